@@ -1,0 +1,220 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { FORMATS, type FormatId } from './exports/formats.ts'
+import { completed } from './languages/fixed.ts'
+import { PAGE_WORDS, REPORT_LANGUAGES } from './languages/index.ts'
+import { refusal } from './languages/refusal.ts'
+import { compose } from './report/compose.ts'
+import { isLanguage, LANGUAGES } from './treaty/text.ts'
+import { recordText, verify, type MeetingRecord } from './record/chain.ts'
+import { CONVENTIONS, ConventionFault, conventionCodes, loadConvention, shippedRecords } from './record/conventions.ts'
+import { readFonts } from './record/fonts.ts'
+import { exportRecord, importRecord, readRecord, writeWhole } from './record/jsonl.ts'
+import { openMeeting, type Opened } from './record/open.ts'
+import { freshSalt } from './record/perform.ts'
+import { readRequests, replay, reproducibleSalt } from './record/replay.ts'
+import { openSqlite } from './record/sqlite.ts'
+import { StorageFault, type Store } from './record/store.ts'
+import { closePdf } from './exports/pdf.ts'
+import { serve } from './web/serve.ts'
+
+const USAGE = `intersession: a treaty body's meetings, from the record to the report
+
+  intersession serve [--port N] [--host H]          the pages, on the meetings of the database and those shipped
+  intersession report MEETING --lang zh --format text [-o FILE] [--as report|draft]
+                                                    MEETING: a record's file, or a symbol. Languages: ${LANGUAGES.join(' ')}.
+                                                    Formats: ${Object.keys(FORMATS).join(' ')}.
+  intersession record replay REQUESTS.jsonl -o RECORD.jsonl [--reproducible]
+                                                    rules on the requests one by one and seals them
+  intersession record verify FILE [--head NO:HASH]  proves a record
+  intersession record import FILE                   takes a record into the database
+  intersession record export MEETING -o FILE        writes a meeting's record to a file
+  intersession check CONVENTION                     reads a convention's data and says what is wrong in it
+
+  --db FILE            the database (default: $INTERSESSION_DB, else data/intersession.sqlite)
+  --conventions DIR    a folder with further conventions`
+
+/** What a user did cannot be done: one message, and exit 1 (or 2 where the command itself is not one). */
+class Refused extends Error {
+  readonly code: number
+  constructor(message: string, code = 1) {
+    super(message)
+    this.code = code
+  }
+}
+
+const options = {
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  as: { type: 'string', default: 'report' },
+  head: { type: 'string' },
+  db: { type: 'string' },
+  conventions: { type: 'string', multiple: true, default: [] as string[] },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  reproducible: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+type Given = ReturnType<typeof parse>['values']
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true })
+
+const folders = ({ conventions }: Given): readonly string[] => [...conventions.map((one) => resolve(one)), CONVENTIONS]
+const databaseOf = ({ db }: Given): string => resolve(db ?? process.env.INTERSESSION_DB ?? 'data/intersession.sqlite')
+const say = (text: string) => process.stdout.write(`${text}\n`)
+const warn = (text: string) => process.stderr.write(`${text}\n`)
+
+async function store(given: Given): Promise<Store> {
+  const path = databaseOf(given)
+  await mkdir(dirname(path), { recursive: true })
+  return openSqlite(path)
+}
+
+/** A meeting's record: a file; or a symbol, in the database if there is one, else among the records shipped. */
+async function recordOf(place: string, given: Given): Promise<MeetingRecord> {
+  if (existsSync(place)) {
+    const read = await readRecord(place)
+    if (!read.ok) throw new Refused(`${place}: ${read.fault.message}`)
+    return read.record
+  }
+  if (existsSync(databaseOf(given))) {
+    const held = await store(given)
+    try {
+      const record = await held.read(place)
+      if (record) return record
+    } finally {
+      await held.close()
+    }
+  }
+  for (const folder of folders(given))
+    for (const path of await shippedRecords(folder)) {
+      const read = await readRecord(path)
+      if (read.ok && read.record.header.meeting === place) return read.record
+    }
+  throw new Refused(`There is no record ${place}: no such file, and no meeting of that symbol in ${databaseOf(given)} or among the records shipped.`)
+}
+
+async function opened(place: string, given: Given): Promise<Opened> {
+  const found = await openMeeting(await recordOf(place, given), folders(given))
+  if ('fault' in found) throw new Refused(`${place}: ${found.fault}`)
+  if (found.differs) warn(`Note: the data of the convention ${found.record.header.convention} is not the one this record was made under; names and rules may differ.`)
+  return found
+}
+
+async function report(place: string | undefined, given: Given): Promise<void> {
+  const { lang = 'en', format = 'text', as, output } = given
+  if (place === undefined) throw new Refused('Which meeting? intersession report MEETING --lang zh --format text', 2)
+  if (!isLanguage(lang)) throw new Refused(`There is no language ${lang}; the six are ${LANGUAGES.join(', ')}.`, 2)
+  if (!Object.hasOwn(FORMATS, format)) throw new Refused(`There is no format ${format}; there are ${Object.keys(FORMATS).join(', ')}.`, 2)
+  if (as !== 'report' && as !== 'draft') throw new Refused(`--as is report or draft, not ${as}.`, 2)
+  if (output === undefined && (format === 'docx' || format === 'pdf')) throw new Refused(`A ${format} goes to a file: add -o FILE.`, 2)
+  const { meeting, head } = await opened(place, given)
+  if (!meeting.convened) throw new Refused(`${place}: the meeting has not been convened, so there is nothing to report.`)
+  const bytes = await FORMATS[format as FormatId].write(compose(meeting, REPORT_LANGUAGES[lang], head, as), { fonts: format === 'pdf' ? await readFonts() : new Map() })
+  if (output === undefined) process.stdout.write(bytes)
+  else await writeWhole(output, bytes)
+}
+
+async function replayed(path: string | undefined, given: Given): Promise<void> {
+  if (path === undefined || given.output === undefined) throw new Refused('intersession record replay REQUESTS.jsonl -o RECORD.jsonl', 2)
+  const file = readRequests(await text(path))
+  if ('message' in file) throw new Refused(`${path}, line ${file.line}: ${file.message}`)
+  const convention = await loadConvention(file.convention, folders(given))
+  const done = replay(file, convention, { completed, now: () => new Date().toISOString(), salt: given.reproducible ? reproducibleSalt : freshSalt })
+  if (!done.ok) {
+    const why = [...done.objections.map((one) => refusal(PAGE_WORDS.en, done.meeting, one)), ...(done.unfit === undefined ? [] : [done.unfit])]
+    throw new Refused(`${path}, line ${done.line}: ${done.request.kind} by ${done.request.by} is out of order. ${why.join(' ')}`)
+  }
+  await writeWhole(given.output, recordText(done.header, done.lines))
+  const last = done.lines.at(-1)
+  say(`${done.lines.length} acts in order; head ${last?.no ?? 0}:${last?.hash ?? ''}`)
+}
+
+async function text(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new Refused(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`)
+  }
+}
+
+async function verified(path: string | undefined, { head }: Given): Promise<void> {
+  if (path === undefined) throw new Refused('intersession record verify FILE [--head NO:HASH]', 2)
+  const parts = head === undefined ? null : /^(\d{1,15}):([0-9a-f]{64})$/.exec(head)
+  if (head !== undefined && parts === null) throw new Refused('--head is written NO:HASH, as the last page of a report prints it.', 2)
+  const bytes = existsSync(path) ? await readFile(path) : null
+  if (bytes === null) throw new Refused(`There is no file ${path}.`)
+  const found = verify(bytes, parts ? { head: { no: Number(parts[1]), hash: parts[2]! } } : {})
+  if (!found.ok) throw new Refused(`${path}: ${found.fault.message}`)
+  const asides = [...(found.withheld > 0 ? [`${found.withheld} withheld`] : []), ...(found.erased > 0 ? [`${found.erased} texts erased`] : [])]
+  say(`sound: ${found.no} acts${asides.length > 0 ? ` (${asides.join(', ')})` : ''}; head ${found.no}:${found.hash}`)
+}
+
+async function record(verb: string | undefined, place: string | undefined, given: Given): Promise<void> {
+  if (verb === 'replay') return replayed(place, given)
+  if (verb === 'verify') return verified(place, given)
+  if ((verb !== 'import' && verb !== 'export') || place === undefined) throw new Refused(`record is followed by replay, verify, import or export and a file.\n\n${USAGE}`, 2)
+  const held = await store(given)
+  try {
+    if (verb === 'import') {
+      const read = await recordOf(place, given)
+      const known = await openMeeting(read, folders(given))
+      if ('fault' in known) throw new Refused(`${place}: ${known.fault}`)
+      const done = await importRecord(held, place)
+      if (!done.ok) throw new Refused(`${place}: ${done.fault.message}`)
+      say(`${done.meeting}: ${done.added} acts taken in; head ${done.head.no}:${done.head.hash}`)
+      return
+    }
+    if (given.output === undefined) throw new Refused('intersession record export MEETING -o FILE', 2)
+    const head = await exportRecord(held, place, given.output)
+    if (head === undefined) throw new Refused(`The database ${databaseOf(given)} holds no meeting ${place}; it holds ${(await held.meetings()).join(', ') || 'none'}.`)
+    say(`${place}: ${head.no} acts written; head ${head.no}:${head.hash}`)
+  } finally {
+    await held.close()
+  }
+}
+
+async function check(code: string | undefined, given: Given): Promise<void> {
+  if (code === undefined) throw new Refused(`Which convention? There are ${(await conventionCodes()).join(', ')}.`, 2)
+  const { rules, nouns, programme } = await loadConvention(code, folders(given))
+  const unconfirmed = Object.values(rules).filter(({ verified }) => !verified).map(({ id }) => id)
+  say(`${code}: ${Object.keys(nouns).length} nouns in ${LANGUAGES.length} languages, ${programme.meetings.length} meetings a year, ${Object.keys(rules).length} rules`)
+  if (unconfirmed.length > 0) say(`rules to be confirmed: ${unconfirmed.join(', ')}`)
+  say('nothing is wrong')
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(args)
+  } catch (error) {
+    throw new Refused(`${(error as Error).message}\n\n${USAGE}`, 2)
+  }
+  const { values: given, positionals } = parsed
+  const [command, ...rest] = positionals
+  if (given.help || command === undefined) return say(USAGE)
+  if (command === 'report') return report(rest[0], given)
+  if (command === 'record') return record(rest[0], rest[1], given)
+  if (command === 'check') return check(rest[0], given)
+  if (command === 'serve') {
+    const port = given.port === undefined ? undefined : Number(given.port)
+    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) throw new Refused(`--port is a number up to 65535, not ${given.port}.`, 2)
+    await serve({ store: await store(given), folders: folders(given), ...(port === undefined ? {} : { port }), ...(given.host === undefined ? {} : { host: given.host }) })
+  }
+  throw new Refused(`There is no command ${command}.\n\n${USAGE}`, 2)
+}
+
+main(process.argv.slice(2)).then(
+  () => closePdf(),
+  (error: unknown) => {
+    if (error instanceof Refused || error instanceof StorageFault || error instanceof ConventionFault) warn(error.message)
+    else warn(`intersession broke; nothing is half written. ${error instanceof Error ? error.stack : String(error)}`)
+    process.exitCode = error instanceof Refused ? error.code : 1
+    return closePdf()
+  },
+)

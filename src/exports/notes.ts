@@ -1,0 +1,46 @@
+import type { Block, DocumentRow, Paragraph, Report } from '../report/document.ts'
+import { toldIn } from '../report/document.ts'
+
+/** Between a label and what it introduces, each language puts its own colon. */
+const COLON: { readonly [L in Report['language']]: string } = {
+  ar: ': ',
+  en: ': ',
+  es: ': ',
+  fr: '\u00a0: ',
+  ru: ': ',
+  zh: '：',
+}
+
+/** "Foreseen: the adoption of the report": what a passage that is not yet made waits for; null where it is made. */
+export const awaited = ({ foreseen }: Paragraph | DocumentRow, { labels, language }: Report): string | null =>
+  foreseen === undefined ? null : [labels.foreseen, foreseen].filter(Boolean).join(COLON[language])
+
+/** What has to be said about a paragraph or row outside its own words, as its footnotes. */
+export const notesOn = (told: Paragraph | DocumentRow, report: Report): readonly string[] =>
+  [told.unofficial?.note, awaited(told, report)].filter((note) => typeof note === 'string')
+
+/** The notes on unofficial wording, each once, for the formats that have no footnotes. */
+export const unofficialNotes = (report: Report): readonly string[] => [
+  ...new Set(toldIn(report).flatMap(({ unofficial }) => (unofficial === undefined ? [] : [unofficial.note]))),
+]
+
+const isBracketed = (text: string): boolean => /^\s*\[[^]*\]\s*$/.test(text)
+
+const opened = (block: Block): readonly Block[] =>
+  block.block === 'table' ? [{ block: 'text', text: '[' }, block] : [{ ...block, text: `[${block.text}` }]
+
+const closed = (block: Block): readonly Block[] =>
+  block.block === 'table' ? [block, { block: 'text', text: ']' }] : [{ ...block, text: `${block.text}]` }]
+
+/** The blocks of a paragraph as printed: one that is only foreseen stands in square brackets. */
+export const blocksOf = ({ blocks, foreseen, text }: Paragraph): readonly Block[] => {
+  if (foreseen === undefined || isBracketed(text)) return blocks
+  const [first, ...rest] = blocks
+  if (first === undefined) return blocks
+  const open = [...opened(first), ...rest]
+  return [...open.slice(0, -1), ...open.slice(-1).flatMap(closed)]
+}
+
+/** The title of a document as printed: one that is only foreseen stands in square brackets. */
+export const titleOf = ({ title, foreseen }: DocumentRow): string =>
+  foreseen === undefined || isBracketed(title) ? title : `[${title}]`

@@ -1,0 +1,27 @@
+import { draftDigest } from '../procedure/adoption.ts'
+import type { Json, Request } from '../procedure/act.ts'
+import type { Meeting } from '../procedure/meeting.ts'
+import { recount } from '../procedure/ruling.ts'
+import { fixedText } from '../report/compose.ts'
+import { REPORT_LANGUAGES } from './index.ts'
+
+/**
+ * What a door adds to a request that fixes or decides a text, where the asker has not named it: the digests of the text as
+ * it stands in every language. A request that names its digests is left as it is, and refused if the text has changed.
+ */
+export function completed(meeting: Meeting, request: Request): Request {
+  const { kind, particulars } = request
+  const add = (more: Record<string, unknown>): Request => ({ ...request, particulars: { ...particulars, ...(more as Record<string, Json>) } })
+  if (kind === 'tableReport' && particulars.paragraphs === undefined) return add({ paragraphs: fixedText(meeting, Object.values(REPORT_LANGUAGES)) })
+  if (kind === 'adoptReport' && particulars.digest === undefined && meeting.draft) return add({ digest: draftDigest(meeting.draft) })
+  if (kind === 'amendFact' && particulars.digests === undefined) {
+    const untabled = recount(meeting.convention, meeting.symbol, meeting.entries.filter(({ no }) => no !== meeting.draft?.act))
+    const now = fixedText({ ...untabled, draft: null }, Object.values(REPORT_LANGUAGES)).find(({ id }) => id === particulars.paragraph)
+    return now ? add({ digests: now.digests }) : request
+  }
+  if (kind === 'amendWords' && particulars.seen === undefined) {
+    const seen = meeting.draft?.paragraphs.find(({ id }) => id === particulars.paragraph)?.digests[particulars.language as 'en']
+    return seen === undefined ? request : add({ seen })
+  }
+  return request
+}

@@ -1,0 +1,40 @@
+import { nameOf, noun } from '../treaty/convention.ts'
+import type { Noun } from '../treaty/noun.ts'
+import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
+import type { Objection } from '../procedure/ruling.ts'
+import type { Facts } from '../procedure/kind.ts'
+import type { PageWords } from './pageWords.ts'
+
+/** A noun by itself, as a list or a refusal prints it. */
+export const bare = (one: Noun, { code }: Pick<PageWords, 'code'>): string => (code === 'ru' ? one.ru.cases.nominative : one[code].text)
+
+/** One objection in a language: why, and by which rule. A rule's number is printed only where the convention's data marks it verified. */
+export function refusal(words: PageWords, meeting: Meeting, objection: Objection): string {
+  const facts = named(words, meeting, objection.facts)
+  if ('impediment' in objection) return words.impediments[objection.impediment](facts)
+  const line = meeting.convention.rules[objection.rule]
+  const cited = line ? words.cites(line.number, line.paragraph ?? null, line.verified) : ''
+  const why = words.rules[objection.norm](facts)
+  return cited === '' ? why : `${why} ${words.code === 'zh' ? `（${cited}）` : `(${cited})`}`
+}
+
+/** Facts as a reader is told them: States, organizations and groups by name, classes and rights in words. */
+function named(words: PageWords, meeting: Meeting, facts: Facts): Facts {
+  const { convention } = meeting
+  const of = (code: string): string => {
+    const one = nameOf(convention, code, dayOfNames(meeting))
+    return one ? bare(one, words) : code
+  }
+  const group = (code: string): string => (convention.groups[code] ? bare(noun(convention, convention.groups[code].noun), words) : code)
+  const tell: { readonly [name: string]: (value: string) => string } = {
+    who: of,
+    group,
+    due: group,
+    by: (value) => (value === 'chair' || value === 'secretariat' ? words.offices[value] : of(value)),
+    class: (value) => words.classes[convention.classes[value]?.of ?? 'party'],
+    as: (value) => (convention.classes[value] ? words.classes[convention.classes[value].of] : value === 'observer' ? words.classes.other : value),
+    right: (value) => words.rights[value as keyof PageWords['rights']] ?? value,
+    deed: (value) => words.deeds[value as keyof PageWords['deeds']] ?? value,
+  }
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' && tell[name] ? tell[name](value) : value]))
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { act, cannot, symbol, text } from './kind.ts'
+import { documentOf } from './meeting.ts'
+
+const item = z
+  .strictObject({ no: z.int().positive(), topic: z.string().optional(), standing: z.string().optional(), title: text.optional() })
+  .refine(({ topic, standing, title }) => [topic, standing, title].filter((one) => one !== undefined).length === 1, 'names one of topic, standing and title')
+
+/** The agenda is proposed: the document that holds it, and its items as far as they are known. */
+export const proposeAgenda = act('proposeAgenda', {
+  by: ['chair'],
+  particulars: z.strictObject({ document: symbol, items: z.array(item).min(1) }),
+  impediment: (meeting, { document, items }) => {
+    const { convention, agenda, convened } = meeting
+    if (!convened) return cannot('notConvened')
+    if (agenda) return cannot('agendaAdopted')
+    if (documentOf(meeting, document)?.kind !== 'agenda') return cannot('noSuchDocument', { document })
+    const numbers = items.map(({ no }) => no)
+    if (numbers.some((no, at) => at > 0 && no <= numbers[at - 1]!)) return cannot('itemsOutOfOrder')
+    const topic = items.find((one) => one.topic !== undefined && !convention.bodies[one.topic])
+    if (topic) return cannot('unknownTopic', { topic: topic.topic! })
+    const standing = items.find((one) => one.standing !== undefined && !convention.programme.standingItems[one.standing])
+    return standing && cannot('unknownTopic', { topic: standing.standing! })
+  },
+  effect: (meeting, { document, items }, { no }) => {
+    meeting.proposedAgenda = { act: no, document, items: items as never } // zod leaves optional keys out
+  },
+})
+
+/** The meeting adopts its agenda as proposed. */
+export const adoptAgenda = act('adoptAgenda', {
+  by: ['chair'],
+  particulars: z.strictObject({ document: symbol }),
+  impediment: ({ sitting, proposedAgenda, agenda }, { document }) => {
+    if (sitting === 0) return cannot('noSitting')
+    if (agenda) return cannot('agendaAdopted')
+    return proposedAgenda?.document !== document && cannot('noSuchProposal', { document })
+  },
+  effect: (meeting, _, { no }) => {
+    if (meeting.proposedAgenda) meeting.agenda = { ...meeting.proposedAgenda, adopted: no, sitting: meeting.sitting }
+  },
+})
+
+/** On the Chair's suggestion, the meeting approves a conference's rules of procedure as its own, mutatis mutandis. */
+export const applyRules = act('applyRules', {
+  by: ['chair'],
+  particulars: z.strictObject({ document: symbol, conference: z.string() }),
+  impediment: ({ sitting, rulesApplied, convention }, { conference }) => {
+    if (sitting === 0) return cannot('noSitting')
+    if (rulesApplied) return cannot('rulesApplied')
+    return !convention.nouns[conference] && cannot('unknownConference', { conference })
+  },
+  effect: (meeting, { document, conference }, { no }) => {
+    meeting.rulesApplied = { act: no, document, conference, sitting: meeting.sitting }
+  },
+})
+
+/** The meeting takes up an item of its agenda. */
+export const takeUpItem = act('takeUpItem', {
+  by: ['chair'],
+  particulars: z.strictObject({ item: z.int().positive() }),
+  impediment: ({ sitting, agenda, itemsTakenUp }, { item }) => {
+    if (sitting === 0) return cannot('noSitting')
+    if (itemsTakenUp.some((one) => one.item === item)) return cannot('itemTakenUp', { item })
+    return agenda !== null && !agenda.items.some((one) => one.no === item) && cannot('noSuchItem', { item })
+  },
+  effect: (meeting, { item }, { no }) => {
+    meeting.itemsTakenUp.push({ act: no, item })
+  },
+})

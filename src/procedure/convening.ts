@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { act, cannot, day, participant, person } from './kind.ts'
+
+/** A meeting is convened: which body, which year of the programme, on which days, where, and under which decisions. */
+export const convene = act('convene', {
+  by: ['secretariat'],
+  particulars: z.strictObject({ body: z.string(), year: z.int(), from: day, to: day, place: z.string(), under: z.array(z.string()).min(1) }),
+  impediment: ({ convention, convened, symbol }, { body, year, from, to, place, under }) => {
+    if (convened) return cannot('alreadyConvened')
+    const known = convention.bodies[body]
+    if (!known) return cannot('unknownBody', { body })
+    const expected = known.symbol.replace('{year}', String(year))
+    if (expected !== symbol) return cannot('otherMeeting', { symbol, expected })
+    if (!convention.places[place]) return cannot('unknownPlace', { place })
+    if (to < from) return cannot('endsBeforeItBegins', { from, to })
+    const unknown = under.find((id) => !convention.programme.mandates.some((mandate) => mandate.id === id))
+    return unknown !== undefined && cannot('unknownMandate', { mandate: unknown })
+  },
+  effect: (meeting, particulars, { no }) => {
+    meeting.convened = { act: no, ...particulars }
+  },
+})
+
+/** A person takes the chair, as a representative of a State. */
+export const assumeChair = act('assumeChair', {
+  by: ['secretariat'],
+  particulars: z.strictObject({ person, state: participant }),
+  impediment: ({ convened, convention }, { state }) =>
+    !convened ? cannot('notConvened') : !convention.states[state] && cannot('unknownParticipant', { who: state }),
+  effect: (meeting, { person, state }, { no }) => {
+    meeting.chair = { act: no, person: person as never, state } // zod leaves optional keys out, as Person asks
+  },
+})
+
+/** The secretariat of the meeting: who serves, in which role, and the post held in the unit that provides it. */
+export const noteSecretariat = act('noteSecretariat', {
+  by: ['secretariat'],
+  particulars: z.strictObject({ role: z.enum(['secretary', 'deputySecretary', 'member']), person, post: z.string(), unit: z.string() }),
+  impediment: ({ convened, convention, secretariat }, { role, post, unit }) => {
+    if (!convened) return cannot('notConvened')
+    if (!convention.posts[post]) return cannot('unknownPost', { post })
+    if (!convention.units[unit]) return cannot('unknownUnit', { unit })
+    return role !== 'member' && secretariat.some((one) => one.role === role) && cannot('roleTaken', { role })
+  },
+  effect: (meeting, { role, person, post, unit }, { no }) => {
+    meeting.secretariat.push({ act: no, role, person: person as never, post, unit })
+  },
+})

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import type { Right } from '../treaty/convention.ts'
+import { LANGUAGES } from '../treaty/text.ts'
+import type { Audience, Entry, Request } from './act.ts'
+import type { Builder, Meeting } from './meeting.ts'
+
+/** Who may utter an act: the Chair, the secretariat, or a delegation (of whatever class). */
+export type Office = 'chair' | 'secretariat' | 'delegation'
+
+/** Facts of an objection: what the words of a refusal are made of. */
+export type Facts = { readonly [name: string]: string | number | readonly string[] }
+
+/** Everything that can stand in the way of an act, by its code; each language has its sentence. */
+export const IMPEDIMENTS = [
+  'actStruck',
+  'agendaAdopted',
+  'alreadyConvened',
+  'alreadyIntroduced',
+  'alreadyIssued',
+  'alreadyNoted',
+  'alreadyTabled',
+  'dateBeforeAdoption',
+  'dateBeforeLastSitting',
+  'endsBeforeItBegins',
+  'itemNotTakenUp',
+  'itemTakenUp',
+  'itemsOutOfOrder',
+  'malformed',
+  'meetingClosed',
+  'noChairPaper',
+  'noObjection',
+  'noSitting',
+  'noSuchAct',
+  'noSuchDocument',
+  'noSuchItem',
+  'noSuchParagraph',
+  'noSuchProposal',
+  'nobodyPresides',
+  'notAdopted',
+  'notConvened',
+  'notOfTheGroup',
+  'notTabled',
+  'notYours',
+  'otherMeeting',
+  'outsideTheMeeting',
+  'paragraphTwice',
+  'reportAdopted',
+  'roleTaken',
+  'ruleDoesNotYield',
+  'rulesApplied',
+  'sittingOpen',
+  'stillNeeded',
+  'strikeStands',
+  'symbolTaken',
+  'textChanged',
+  'titleMissing',
+  'unknownBody',
+  'unknownClass',
+  'unknownConference',
+  'unknownDeed',
+  'unknownGroup',
+  'unknownMandate',
+  'unknownParticipant',
+  'unknownPlace',
+  'unknownPost',
+  'unknownRule',
+  'unknownTopic',
+  'unknownUnit',
+  'versionsDiffer',
+] as const
+export type ImpedimentCode = (typeof IMPEDIMENTS)[number]
+
+/** It cannot be done: what stands in the way. Impediments never yield. */
+export interface Impediment {
+  readonly impediment: ImpedimentCode
+  readonly facts: Facts
+}
+
+/** Says that an act cannot be done, and why. */
+export const cannot = (impediment: ImpedimentCode, facts: Facts = {}): Impediment => ({ impediment, facts })
+
+/** A right that somebody exercises by an act. */
+export interface Exercise {
+  readonly who: string
+  readonly right: Right
+}
+
+/** A kind of act: who may utter it, what it says, when it cannot be done, and what follows. */
+export interface ActKind<P> {
+  readonly kind: string
+  readonly by: readonly Office[]
+  readonly particulars: z.ZodType<P>
+  /** The rights exercised, which the rules of participation look at. */
+  readonly exercises?: (particulars: P, by: string) => readonly Exercise[]
+  readonly impediment?: (meeting: Meeting, particulars: P, request: Request) => Impediment | null | undefined | false
+  readonly effect: (meeting: Builder, particulars: P, entry: Entry & { readonly by: string }) => void
+  /** Who may see it; everyone where it does not say. A private sitting's acts are for States alone. */
+  readonly audience?: Audience
+}
+
+/** Declares a kind of act. */
+export const act = <P>(kind: string, declared: Omit<ActKind<P>, 'kind'>): ActKind<P> => ({ kind, ...declared })
+
+/** A day, 'YYYY-MM-DD'. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text))
+
+/** The code of a State or organization. */
+export const participant = z.string().regex(/^[A-Z][A-Z0-9-]{1,19}$/)
+
+export const symbol = z.string().min(1).max(120)
+
+/** Several participants, none twice. */
+export const participants = z
+  .array(participant)
+  .min(1)
+  .refine((all) => new Set(all).size === all.length, 'names somebody twice')
+
+const line = z.string().max(20_000)
+export const language = z.enum(LANGUAGES)
+export const versionStatus = z.enum(['official', 'unofficial', 'retranslation', 'machine'])
+
+/** The schema of an authored text whose versions hold `content`. */
+export const textOf = <T extends z.ZodType>(content: T) =>
+  z
+    .strictObject({
+      original: language,
+      versions: z.partialRecord(language, z.strictObject({ status: versionStatus, from: language.optional(), text: content })),
+    })
+    .refine((text) => Object.keys(text.versions).length > 0, 'holds no version')
+
+export const text = textOf(line)
+
+/** A person as a report names one. */
+export const person = z.strictObject({
+  title: z.enum(['mr', 'ms', 'none']),
+  gender: z.enum(['m', 'f']),
+  latin: z.string().min(1).max(200).optional(),
+  ar: z.string().min(1).max(200).optional(),
+  ru: z.string().min(1).max(200).optional(),
+  zh: z.string().min(1).max(200).optional(),
+  unverified: z.array(z.enum(['latin', 'ar', 'ru', 'zh'])).optional(),
+})
+
+/** Where particulars are not what their act asks for: the path, and what is wrong there. */
+export const kindFault = (error: z.ZodError): string =>
+  error.issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${path.join('.') || 'particulars'}: ${message}`)
+    .join('; ')

@@ -1,0 +1,22 @@
+import type { Facts } from './kind.ts'
+import type { Request } from './act.ts'
+import type { Meeting } from './meeting.ts'
+import type { RuleLine } from '../treaty/convention.ts'
+
+/** What a rule holds against a request: its facts; and, where the line itself leaves it to the Chair, that the Chair's invitation cures it. */
+export interface RuleObjection {
+  readonly facts: Facts
+  /** The line that objects, where one value serves several lines (a line for each participation class). */
+  readonly line?: string
+  readonly curedBy?: 'chair'
+}
+
+/** A norm that may object to a request. Its number, terms and how it yields stand in the convention's data under the same name. */
+export interface Rule<N extends string = string> {
+  readonly name: N
+  readonly governs: readonly string[] | 'all'
+  readonly objections: (meeting: Meeting, request: Request, line: RuleLine | undefined) => readonly RuleObjection[]
+}
+
+/** Declares a rule. */
+export const rule = <N extends string>(name: N, declared: Omit<Rule, 'name'>): Rule<N> => ({ name, ...declared })

@@ -1,0 +1,38 @@
+import { regionalGroup } from '../../treaty/convention.ts'
+import { turnToChair } from '../../treaty/programme.ts'
+import { rule } from '../rule.ts'
+
+/** A meeting is chaired by a representative of the regional group whose turn it is; a State whose group is not known may not chair. */
+export const turn = rule('turnToChair', {
+  governs: ['assumeChair'],
+  objections: ({ convention, convened }, { particulars }) => {
+    if (!convened) return []
+    const state = String(particulars.state)
+    const group = regionalGroup(convention, state, convened.from)
+    const due = turnToChair(convention.programme, convened.body, convened.year)
+    return due === null || group === due ? [] : [{ facts: { who: state, group: group ?? 'unknown', due } }]
+  },
+})
+
+/** A meeting considers the topics the programme assigns to it. */
+export const topics = rule('topicsOfTheProgramme', {
+  governs: ['proposeAgenda'],
+  objections: ({ convened }, { particulars }) => {
+    const items = particulars.items as readonly { no: number; topic?: string; standing?: string }[]
+    return items
+      .filter(({ topic, standing }) => (topic === undefined ? standing === undefined : convened !== null && topic !== convened.body))
+      .map(({ no }) => ({ facts: { item: no } }))
+  },
+})
+
+/** Items are taken up once the meeting has adopted its agenda. */
+export const agendaFirst = rule('agendaFirst', {
+  governs: ['takeUpItem'],
+  objections: ({ agenda }) => (agenda === null ? [{ facts: {} }] : []),
+})
+
+/** Every conclusion or result is reached by consensus: nobody objects when the question is put. */
+export const consensus = rule('consensus', {
+  governs: ['adoptReport'],
+  objections: ({ objections }) => objections.map(({ by }) => ({ facts: { who: by } })),
+})

@@ -1,0 +1,60 @@
+import { classOf } from '../../treaty/convention.ts'
+import { kindOf } from '../acts.ts'
+import type { Meeting } from '../meeting.ts'
+import { rule, type RuleObjection } from '../rule.ts'
+
+const day = (meeting: Meeting) => meeting.convened?.from ?? '9999-12-31'
+
+/** The class in which somebody takes part: by the treaty's status on the first day, or the kind of organization. */
+export const participationClass = (meeting: Meeting, who: string): string | null => classOf(meeting.convention, who, day(meeting))
+
+/** Is a participant whose class needs the meeting's decision admitted? */
+const admitted = (meeting: Meeting, who: string): boolean => meeting.admitted.some((one) => one.who.includes(who))
+
+/** Each class does what its rule gives it: attends, speaks, submits, proposes, decides, and nothing more. */
+export const participation = rule('participation', {
+  governs: 'all',
+  objections: (meeting, { kind, particulars, by }) => {
+    const { classes } = meeting.convention
+    return (kindOf(kind)?.exercises?.(particulars as never, by) ?? []).flatMap(({ who, right }): RuleObjection[] => {
+      const name = participationClass(meeting, who)
+      const own = name === null ? undefined : classes[name]
+      if (name === null || own === undefined) return []
+      if (own.admittedBy === 'decision' && !admitted(meeting, who)) return [{ line: own.rule, facts: { who, right, class: name, missing: 'admission' } }]
+      if (own.may.includes(right)) return []
+      return [{ line: own.rule, facts: { who, right, class: name }, ...(own.ifInvited.includes(right) ? { curedBy: 'chair' as const } : {}) }]
+    })
+  },
+})
+
+/** Who is noted in a class is of that class: a signatory is not listed among the parties, an observer not among the States that discuss as parties. */
+export const ownClass = rule('ownClass', {
+  governs: ['register', 'noteAttendance', 'grantObserverStatus', 'grantAgencyStatus', 'noteParticipation', 'noteObserverStatements'],
+  objections: (meeting, { kind, particulars }) => {
+    const { classes } = meeting.convention
+    const of = { grantObserverStatus: 'other', grantAgencyStatus: 'agency', noteParticipation: 'party' }[kind]
+    const expected = of === undefined ? undefined : Object.keys(classes).find((name) => classes[name]?.of === of)
+    const named = typeof particulars.as === 'string' ? particulars.as : expected
+    return (particulars.who as readonly string[]).flatMap((who): RuleObjection[] => {
+      const name = participationClass(meeting, who)
+      const own = name === null ? undefined : classes[name]
+      if (name === null || own === undefined) return []
+      const wrong = kind === 'noteObserverStatements' ? own.of === 'party' : named !== undefined && name !== named
+      return wrong ? [{ line: own.rule, facts: { who, class: name, as: named ?? 'observer' } }] : []
+    })
+  },
+})
+
+/** A non-party admitted by a decision attends public sittings alone. */
+export const publicSittings = rule('publicSittings', {
+  governs: ['noteParticipation', 'noteObserverStatements', 'introduceDocuments'],
+  objections: (meeting, { particulars }) => {
+    if (!meeting.sittings.at(-1)?.private || !Array.isArray(particulars.who)) return []
+    return (particulars.who as readonly string[])
+      .filter((who) => {
+        const name = participationClass(meeting, who)
+        return name !== null && !meeting.convention.classes[name]?.may.includes('attendPrivate')
+      })
+      .map((who) => ({ facts: { who } }))
+  },
+})

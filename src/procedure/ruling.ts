@@ -1,0 +1,116 @@
+import type { Entry, Request } from './act.ts'
+import { kindOf } from './acts.ts'
+import { kindFault, type Facts, type ImpedimentCode } from './kind.ts'
+import { emptyMeeting, type Builder, type Meeting } from './meeting.ts'
+import type { Rule, RuleObjection } from './rule.ts'
+import { ownClass, participation, publicSittings } from './rules/participation.ts'
+import { agendaFirst, consensus, topics, turn } from './rules/mandate.ts'
+import type { Convention } from '../treaty/convention.ts'
+
+/** The rules in force, in the order in which a refusal names them. */
+export const RULES = [participation, ownClass, publicSittings, turn, topics, agendaFirst, consensus] as const satisfies readonly Rule[]
+export type RuleName = (typeof RULES)[number]['name']
+
+/** What stands against a request: that it is not the asker's to utter, that it cannot be done, or that a rule does not allow it. */
+export type Objection =
+  | { readonly impediment: ImpedimentCode; readonly facts: Facts }
+  /** `rule`: the line of the convention's data; `norm`: the value that objects, for which each language has its sentence. */
+  | { readonly rule: string; readonly norm: RuleName; readonly facts: Facts }
+
+/** In order, or not, by which rules and why: all objections at once. */
+export type Ruling = { readonly inOrder: true } | { readonly inOrder: false; readonly objections: readonly Objection[] }
+
+const office = (by: string) => (by === 'chair' || by === 'secretariat' ? by : 'delegation')
+
+/** Does the rule yield to this request, by a decision of the meeting that it cites or by the Chair's reason? */
+function yields(meeting: Meeting, request: Request, line: string, { curedBy }: RuleObjection): boolean {
+  const how = curedBy ?? meeting.convention.rules[line]?.yields ?? 'never'
+  const given = request.yields?.[line]
+  if (how === 'chair') return typeof given === 'string' && given.trim() !== ''
+  if (how === 'byDecision') return meeting.decisions.some(({ act, rule }) => act === given && rule === line)
+  return false
+}
+
+/** Rules on a request: whether it is in order in the meeting as it stands, or what stands against it. Pure, and never throws for what users may send. */
+export function ruleOn(meeting: Meeting, request: Request): Ruling {
+  const kind = kindOf(request.kind)
+  if (!kind) return { inOrder: false, objections: [{ impediment: 'unknownDeed', facts: { deed: request.kind } }] }
+  const parsed = kind.particulars.safeParse(request.particulars)
+  if (!parsed.success) return { inOrder: false, objections: [{ impediment: 'malformed', facts: { deed: request.kind, what: kindFault(parsed.error) } }] }
+  if (!kind.by.includes(office(request.by))) return { inOrder: false, objections: [{ impediment: 'notYours', facts: { deed: request.kind, by: request.by } }] }
+  const objections: Objection[] = []
+  const impediment = kind.impediment?.(meeting, parsed.data, request)
+  if (impediment) objections.push(impediment)
+  const stricken = request.kind === 'strike' && !impediment ? stillNeeded(meeting, Number(request.particulars.no)) : null
+  if (stricken !== null) objections.push({ impediment: 'stillNeeded', facts: { no: Number(request.particulars.no), by: stricken } })
+  for (const rule of RULES as readonly Rule<RuleName>[]) {
+    if (rule.governs !== 'all' && !rule.governs.includes(request.kind)) continue
+    for (const objection of rule.objections(meeting, request, meeting.convention.rules[rule.name])) {
+      const line = objection.line ?? rule.name
+      if (yields(meeting, request, line, objection)) continue
+      if (!objections.some((one) => 'rule' in one && one.rule === line && JSON.stringify(one.facts) === JSON.stringify(objection.facts))) objections.push({ rule: line, norm: rule.name, facts: objection.facts })
+    }
+  }
+  return objections.length === 0 ? { inOrder: true } : { inOrder: false, objections }
+}
+
+/**
+ * The meeting after an entry. The meeting handed in is used up: what grows with the record is appended to in place. Effects
+ * never refuse and never read anything but the record and the convention's data.
+ */
+export function after(meeting: Meeting, entry: Entry): Meeting {
+  const builder = meeting as Builder // the one place where a meeting is taken for writing
+  builder.entries.push(entry)
+  const { act } = entry
+  if (!act) return builder
+  if (act.kind === 'strike') return recountWithout(builder, Number(act.particulars.no), entry.no)
+  kindOf(act.kind)?.effect(builder, act.particulars as never, { ...entry, by: act.by })
+  return builder
+}
+
+/** Recounts a meeting from its entries. */
+export function recount(convention: Convention, symbol: string, entries: readonly Entry[]): Meeting {
+  let meeting: Meeting = emptyMeeting(convention, symbol)
+  for (const entry of entries) meeting = after(meeting, entry)
+  return meeting
+}
+
+function recountWithout(meeting: Builder, no: number, by: number): Meeting {
+  const again = emptyMeeting(meeting.convention, meeting.symbol)
+  for (const [struck, striker] of meeting.struck) again.struck.set(struck, striker)
+  again.struck.set(no, by)
+  for (const entry of meeting.entries) {
+    if (again.struck.has(entry.no) || entry.act?.kind === 'strike') again.entries.push(entry)
+    else after(again, entry)
+  }
+  return again
+}
+
+/** The number of the first act that would no longer be in order without that one; null where all the rest still are. */
+function stillNeeded(meeting: Meeting, no: number): number | null {
+  let again: Meeting = emptyMeeting(meeting.convention, meeting.symbol)
+  for (const entry of meeting.entries) {
+    const { act } = entry
+    const out = entry.no === no || meeting.struck.has(entry.no) || act?.kind === 'strike' || act === undefined
+    if (!out && !ruleOn(again, act).inOrder) return entry.no
+    if (out) (again as Builder).entries.push(entry)
+    else again = after(again, entry)
+  }
+  return null
+}
+
+/** Who may see an act: as its kind says; in a private sitting, States alone. */
+export function audienceOf(meeting: Meeting, entry: Entry) {
+  const { act } = entry
+  if (!act) return 'podium' as const
+  const declared = kindOf(act.kind)?.audience ?? 'public'
+  return declared === 'public' && meeting.sittings[act.sitting - 1]?.private ? ('states' as const) : declared
+}
+
+/** What is wrong with an act's body as read from a record: an unknown deed, or particulars that are not its own. Null where nothing is. */
+export function bodyFault(body: { readonly kind: string; readonly particulars: unknown }): string | null {
+  const kind = kindOf(body.kind)
+  if (!kind) return `unknown deed ${body.kind}`
+  const parsed = kind.particulars.safeParse(body.particulars)
+  return parsed.success ? null : `${body.kind}: ${kindFault(parsed.error)}`
+}

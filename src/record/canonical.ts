@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+
+/** How many brackets deep an act may nest: no act needs more, and readers in other languages recurse too. */
+export const DEPTH = 64
+
+/** What no record can carry: half a character, a fraction, a text spelled otherwise than in normalization form C. */
+export class Unfit extends Error {
+  override name = 'Unfit'
+}
+
+const BEYOND_LATIN = /[\u0300-\uffff]/
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+/** A text in the one spelling a record has: JSON escapes only where JSON demands them (RFC 8785, 3.2.2.2). */
+const spelled = (text: string): string => {
+  if (BEYOND_LATIN.test(text)) {
+    if (LONE_SURROGATE.test(text)) throw new Unfit('a text holds half a character (a lone surrogate)')
+    if (text !== text.normalize('NFC')) throw new Unfit('a text is not in Unicode normalization form C')
+  }
+  return JSON.stringify(text)
+}
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** The one spelling of a value that everybody hashes alike: RFC 8785 (JCS), for texts, whole numbers, lists and objects. */
+export const canonical = (value: unknown, depth = 0): string => {
+  if (typeof value === 'string') return spelled(value)
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value)) throw new Unfit(`${value} is not a whole number between -(2^53-1) and 2^53-1`)
+    return String(value)
+  }
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'object') throw new Unfit(`${typeof value} is not JSON`)
+  if (depth === DEPTH) throw new Unfit(`brackets nest more than ${DEPTH} deep`)
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one, depth + 1)).join(',')}]`
+  if (!isPlain(value)) throw new Unfit('an object that is not plain JSON')
+  const members = value as { readonly [key: string]: unknown } // a plain object: its own keys are all there is
+  const keys = Object.keys(members).sort() // JavaScript sorts by UTF-16 code units, as RFC 8785 asks
+  return `{${keys.map((key) => `${spelled(key)}:${canonical(members[key], depth + 1)}`).join(',')}}`
+}
+
+/** A value as it may enter a record: texts in normalization form C, members that are not there left out. */
+export const normalized = <T>(value: T): T => normalForm(value, 0) as T // same shape: only spellings change
+
+const inFormC = (text: string): string => (BEYOND_LATIN.test(text) ? text.normalize('NFC') : text)
+
+const normalForm = (value: unknown, depth: number): unknown => {
+  if (typeof value === 'string') return inFormC(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > DEPTH) throw new Unfit(`brackets nest more than ${DEPTH} deep`)
+  if (Array.isArray(value)) return value.map((one) => normalForm(one, depth + 1))
+  if (!isPlain(value)) throw new Unfit('an object that is not plain JSON')
+  const members = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .map(([key, one]) => [inFormC(key), normalForm(one, depth + 1)] as const)
+  const normal = Object.fromEntries(members)
+  if (Object.keys(normal).length < members.length) throw new Unfit('two keys are one in form C')
+  return normal
+}
+
+/** The SHA-256 of a text (as UTF-8) or of bytes, in lower-case hexadecimal. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+/** The digest under which a text is kept apart: without the salt, short texts could be guessed from it. */
+export const keptDigest = (salt: string, text: string): string => sha256(`${salt}\n${text}`)

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import type { Entry, Request } from '../procedure/act.ts'
+import { normalized, Unfit } from './canonical.ts'
+import { type Head, type Header, type Line, seal } from './chain.ts'
+import type { Store } from './store.ts'
+
+/** A meeting as this process holds it: recounted up to the head, one request at a time. */
+export interface Held<M> {
+  readonly code: string
+  meeting: M
+  head: Head & { readonly at: string }
+  /** The end of the queue: the next request waits for it. */
+  turn: Promise<unknown>
+}
+
+/** How a meeting is recounted: what it is before the first act, and what each act makes of it. */
+export interface Recounting<M> {
+  readonly begin: (header: Header) => M
+  readonly after: (meeting: M, entry: Entry) => M
+}
+
+/** Takes a meeting up from the store; undefined: it has no record there. */
+export const hold = async <M>(store: Store, code: string, recounting: Recounting<M>): Promise<Held<M> | undefined> => {
+  const record = await store.read(code)
+  if (!record) return undefined
+  const { header, headerHash, lines } = record
+  const held: Held<M> = {
+    code,
+    meeting: recounting.begin(header),
+    head: { no: 0, hash: headerHash, at: '' },
+    turn: Promise.resolve(),
+  }
+  for (const line of lines) advance(held, line, recounting.after)
+  return held
+}
+
+const advance = <M>(held: Held<M>, line: Line, after: Recounting<M>['after']): void => {
+  held.meeting = after(held.meeting, line)
+  held.head = { no: line.no, hash: line.hash, at: line.at }
+}
+
+/** In order, or not, with every objection. */
+export type Ruling<O> = { readonly inOrder: true } | { readonly inOrder: false; readonly objections: readonly O[] }
+
+/** What is needed to perform a request: clock and chance arrive from outside, as do the rules. */
+export interface Performing<M, O> {
+  readonly store: Store
+  readonly held: Held<M>
+  readonly request: Request
+  readonly now: () => Date
+  readonly salt: () => string
+  /** The number of the sitting that is open; 0: none. */
+  readonly sitting: (meeting: M) => number
+  readonly ruleOn: (meeting: M, request: Request) => Ruling<O>
+  readonly after: Recounting<M>['after']
+}
+
+/** The act a request became, or has become earlier; or the objections to it; `unfit` says what no record can carry. */
+export type Performed<O> =
+  | { readonly ok: true; readonly entry: Line; readonly repeated?: true }
+  | { readonly ok: false; readonly objections: readonly O[]; readonly unfit?: string }
+
+/** A salt nobody can guess: a random UUID, 122 bits of the machine's chance. */
+export const freshSalt = (): string => randomUUID()
+
+/** Rules on a request and, if it is in order, makes it the meeting's next act: durable before anyone is told. */
+export const perform = <M, O>(performing: Performing<M, O>): Promise<Performed<O>> =>
+  inTurn(performing.held, async () => {
+    try {
+      return await performed({ ...performing, request: normalized(performing.request) })
+    } catch (error) {
+      if (error instanceof Unfit) return { ok: false, objections: [], unfit: error.message }
+      throw error
+    }
+  })
+
+/** Reads up what other processes have appended to a meeting's record, and says how many acts that were. */
+export const readUp = <M>(store: Store, held: Held<M>, after: Recounting<M>['after']): Promise<number> =>
+  inTurn(held, () => catchUp(store, held, after))
+
+const inTurn = <M, T>(held: Held<M>, deed: () => Promise<T>): Promise<T> => {
+  const mine = held.turn.then(deed)
+  held.turn = mine.catch(() => undefined) // whoever asked is told; the next one's turn comes all the same
+  return mine
+}
+
+const catchUp = async <M>(store: Store, held: Held<M>, after: Recounting<M>['after']): Promise<number> => {
+  const record = await store.read(held.code, held.head.no + 1)
+  for (const line of record?.lines ?? []) advance(held, line, after)
+  return record?.lines.length ?? 0
+}
+
+const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<O>> => {
+  const { store, held, request, now, salt, sitting, ruleOn, after } = performing
+  const { id, ...asked } = request
+  for (;;) {
+    const earlier = id === undefined ? undefined : await store.byRequest(held.code, request.hand, id)
+    if (earlier !== undefined) {
+      if (earlier > held.head.no) await catchUp(store, held, after)
+      const entry = (await store.read(held.code, earlier, earlier))?.lines[0]
+      if (entry) return { ok: true, entry, repeated: true }
+    }
+    const ruling = ruleOn(held.meeting, request)
+    if (!ruling.inOrder) {
+      if ((await catchUp(store, held, after)) > 0) continue // another process's acts may have put it in order
+      return { ok: false, objections: ruling.objections }
+    }
+    const time = now().toISOString()
+    const at = time > held.head.at ? time : held.head.at
+    const entry = seal({ ...asked, sitting: sitting(held.meeting) }, held.head, at, salt())
+    if ((await store.append(held.code, entry, id)).ok) {
+      advance(held, entry, after)
+      return { ok: true, entry }
+    }
+    const news = await catchUp(store, held, after)
+    if (news === 0 && (id === undefined || (await store.byRequest(held.code, request.hand, id)) === undefined)) {
+      throw new Error(`act ${entry.no} of ${held.code} is taken, yet nothing new is in its record`)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Head, Header, Line, MeetingRecord } from './chain.ts'
+
+/** Appended; or not, because somebody else's act has the number, or this request has become an act already. */
+export type Appended = { readonly ok: true } | { readonly ok: false; readonly taken: true }
+
+/** Where records and files are kept. What one call acknowledges is durable; two processes may share one store. */
+export interface Store {
+  /** Opens the record of a meeting; taken if that meeting has one. */
+  create(header: Header): Promise<Appended>
+  /** Appends the next act of a meeting, with the id of the request it was, in one statement. */
+  append(meeting: string, line: Line, requestId?: string): Promise<Appended>
+  /** The acts of a meeting from one number to another, both included; all if none is given; undefined: no such meeting. */
+  read(meeting: string, from?: number, to?: number): Promise<MeetingRecord | undefined>
+  /** The whole record of a meeting as it stands in its file, byte for byte as it was sealed. */
+  text(meeting: string): Promise<string | undefined>
+  /** Where the record of a meeting ends. */
+  head(meeting: string): Promise<Head | undefined>
+  /** The meetings that have a record here. */
+  meetings(): Promise<readonly string[]>
+  /** The number of the act that a badge's request became. */
+  byRequest(meeting: string, hand: string, requestId: string): Promise<number | undefined>
+  /** Keeps a document under its SHA-256. */
+  putFile(bytes: Uint8Array): Promise<string>
+  /** The document of that SHA-256, if it is here. */
+  getFile(sha256: string): Promise<Uint8Array | undefined>
+  close(): Promise<void>
+}
+
+/** How an engine is opened: `place` is a file or an address; `busyTimeout` (ms) is how long it waits for another process. */
+export interface Opening {
+  readonly busyTimeout?: number
+  /** Further settings in the engine's own words, applied last. */
+  readonly settings?: readonly string[]
+}
+
+/** Opens an engine. One file of this folder per engine has one of these. */
+export type Open = (place: string, opening?: Opening) => Promise<Store>
+
+/** What can be wrong with the machine a store is on. */
+export type StorageTrouble = 'locked' | 'full' | 'readOnly' | 'notADatabase' | 'newer' | 'damaged' | 'unreachable'
+
+/** The machine refuses: the message says what to do next. Nothing was appended by the call that threw it. */
+export class StorageFault extends Error {
+  override name = 'StorageFault'
+  readonly trouble: StorageTrouble
+
+  constructor(trouble: StorageTrouble, message: string, cause?: unknown) {
+    super(message, { cause })
+    this.trouble = trouble
+  }
+}

@@ -1,0 +1,33 @@
+// Appends acts as another process would, and says each one's number and hash once it is acknowledged.
+// Run by record.test.ts: node --import tsx test/record-child.ts ENGINE PLACE MEETING HAND COUNT
+import { writeSync } from 'node:fs'
+import { freshSalt, hold, perform } from '../src/record/perform.ts'
+import { openSqlite } from '../src/record/sqlite.ts'
+
+const [engine = '', place = '', code = '', hand = '', count = '0'] = process.argv.slice(2)
+const opens = { sqlite: openSqlite }
+const store = await opens[engine as keyof typeof opens](place)
+const recounting = { begin: () => 0, after: (meeting: number) => meeting + 1 }
+const held = await hold(store, code, recounting)
+if (!held) throw new Error(`${code} has no record`)
+
+for (let one = 1; one <= Number(count); one++) {
+  const done = await perform<number, never>({
+    store,
+    held,
+    request: {
+      kind: 'askForFloor',
+      by: 'CUB',
+      hand,
+      particulars: { one, words: '发言'.repeat(100) },
+      id: `${hand}-${one}`,
+    },
+    now: () => new Date(),
+    salt: freshSalt,
+    sitting: () => 1,
+    ruleOn: () => ({ inOrder: true }),
+    after: recounting.after,
+  })
+  if (done.ok) writeSync(1, `${done.entry.no} ${done.entry.hash}\n`)
+}
+await store.close()
