@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { mkdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { FORMATS, type FormatId } from './exports/formats.ts'
@@ -181,7 +181,9 @@ async function record(verb: string | undefined, place: string | undefined, given
 
 async function check(code: string | undefined, given: Given): Promise<void> {
   if (code === undefined) throw new Refused(`Which convention? There are ${(await conventionCodes()).join(', ')}.`, 2)
-  const { rules, nouns, programme } = await loadConvention(code, folders(given))
+  const path = resolve(code)
+  const own = existsSync(join(path, 'convention.json')) // a folder, rather than the code of a convention
+  const { rules, nouns, programme } = own ? await loadConvention(basename(path), [dirname(path), ...folders(given)]) : await loadConvention(code, folders(given))
   const unconfirmed = Object.values(rules).filter(({ verified }) => !verified).map(({ id }) => id)
   say(`${code}: ${Object.keys(nouns).length} nouns in ${LANGUAGES.length} languages, ${programme.meetings.length} meetings a year, ${Object.keys(rules).length} rules`)
   if (unconfirmed.length > 0) say(`rules to be confirmed: ${unconfirmed.join(', ')}`)

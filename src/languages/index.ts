@@ -2,14 +2,19 @@ import type { Language } from '../treaty/text.ts'
 import type { ReportLanguage } from '../report/words.ts'
 import type { PageWords } from './pageWords.ts'
 import { ar } from './ar/report.ts'
+import { arPages } from './ar/pages.ts'
 import { en } from './en/report.ts'
 import { enPages } from './en/pages.ts'
 import { es } from './es/report.ts'
+import { esPages } from './es/pages.ts'
+import { fr } from './fr/report.ts'
+import { frPages } from './fr/pages.ts'
 import { ru } from './ru/report.ts'
+import { ruPages } from './ru/pages.ts'
 import { zh } from './zh/report.ts'
 
 /** The languages of the report, by code. */
-export const REPORT_LANGUAGES = { ar, en, es, fr: { ...en, code: 'fr' }, ru, zh } satisfies Record<Language, ReportLanguage>
+export const REPORT_LANGUAGES = { ar, en, es, fr, ru, zh } satisfies Record<Language, ReportLanguage>
 
 /** The words of pages and refusals, by language. */
-export const PAGE_WORDS = { ar: enPages, en: enPages, es: enPages, fr: enPages, ru: enPages, zh: enPages } satisfies Record<Language, PageWords>
+export const PAGE_WORDS = { ar: arPages, en: enPages, es: esPages, fr: frPages, ru: ruPages, zh: enPages } satisfies Record<Language, PageWords>

@@ -15,7 +15,7 @@ const symbolImpediment = (meeting: Meeting, symbol: string) => {
 export const reserveSymbol = act('reserveSymbol', {
   by: ['secretariat'],
   particulars: z.strictObject({ symbol, kind, submitter: z.literal('chair').optional(), date: day.optional(), original: language.optional(), languages: z.array(language).min(1).optional() }),
-  impediment: (meeting, particulars) => symbolImpediment(meeting, particulars.symbol),
+  impediment: (meeting, { symbol, submitter }) => (submitter === 'chair' && !meeting.chair ? cannot('nobodyPresides') : symbolImpediment(meeting, symbol)),
   effect: (meeting, { symbol, kind, submitter, date, original, languages }, { no }) => {
     meeting.documents.push({ act: no, symbol, kind, submitter: submitter ?? null, group: null, title: null, original: original ?? null, languages: languages ?? null, date: date ?? null })
   },
@@ -28,6 +28,7 @@ export const submitDocument = act('submitDocument', {
   exercises: (_, by) => (by === 'chair' || by === 'secretariat' ? [] : [{ who: by, right: 'submit' as const }]),
   impediment: (meeting, { symbol, kind, title, unit, group }, { by }) => {
     const { convention, convened } = meeting
+    if (by === 'chair' && !meeting.chair) return cannot('nobodyPresides')
     if (kind === 'workingPaper' && title === undefined) return cannot('titleMissing', { symbol })
     if (unit !== undefined && !convention.units[unit]) return cannot('unknownUnit', { unit })
     if (group !== undefined && !convention.groups[group]) return cannot('unknownGroup', { group })

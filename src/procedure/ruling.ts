@@ -3,7 +3,7 @@ import { kindOf } from './acts.ts'
 import { kindFault, type Facts, type ImpedimentCode } from './kind.ts'
 import { emptyMeeting, type Builder, type Meeting } from './meeting.ts'
 import type { Rule, RuleObjection } from './rule.ts'
-import { ownClass, participation, publicSittings } from './rules/participation.ts'
+import { ownClass, participation, participationClass, publicSittings } from './rules/participation.ts'
 import { agendaFirst, consensus, topics, turn } from './rules/mandate.ts'
 import type { Convention } from '../treaty/convention.ts'
 
@@ -38,6 +38,7 @@ export function ruleOn(meeting: Meeting, request: Request): Ruling {
   const parsed = kind.particulars.safeParse(request.particulars)
   if (!parsed.success) return { inOrder: false, objections: [{ impediment: 'malformed', facts: { deed: request.kind, what: kindFault(parsed.error) } }] }
   if (!kind.by.includes(office(request.by))) return { inOrder: false, objections: [{ impediment: 'notYours', facts: { deed: request.kind, by: request.by } }] }
+  if (office(request.by) === 'delegation' && participationClass(meeting, request.by) === null) return { inOrder: false, objections: [{ impediment: 'unknownParticipant', facts: { who: request.by } }] }
   const objections: Objection[] = []
   const impediment = kind.impediment?.(meeting, parsed.data, request)
   if (impediment) objections.push(impediment)

@@ -94,27 +94,22 @@ const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<
   const { store, held, request, now, salt, sitting, ruleOn, after } = performing
   const { id, ...asked } = request
   for (;;) {
-    const earlier = id === undefined ? undefined : await store.byRequest(held.code, request.hand, id)
-    if (earlier !== undefined) {
-      if (earlier > held.head.no) await catchUp(store, held, after)
-      const entry = (await store.read(held.code, earlier, earlier))?.lines[0]
-      if (entry) return { ok: true, entry, repeated: true }
-    }
     const ruling = ruleOn(held.meeting, request)
-    if (!ruling.inOrder) {
-      if ((await catchUp(store, held, after)) > 0) continue // another process's acts may have put it in order
-      return { ok: false, objections: ruling.objections }
+    if (ruling.inOrder) {
+      const time = now().toISOString()
+      const at = time > held.head.at ? time : held.head.at
+      const entry = seal({ ...asked, sitting: sitting(held.meeting) }, held.head, at, salt())
+      if ((await store.append(held.code, entry, id)).ok) {
+        advance(held, entry, after)
+        return { ok: true, entry }
+      }
     }
-    const time = now().toISOString()
-    const at = time > held.head.at ? time : held.head.at
-    const entry = seal({ ...asked, sitting: sitting(held.meeting) }, held.head, at, salt())
-    if ((await store.append(held.code, entry, id)).ok) {
-      advance(held, entry, after)
-      return { ok: true, entry }
-    }
-    const news = await catchUp(store, held, after)
-    if (news === 0 && (id === undefined || (await store.byRequest(held.code, request.hand, id)) === undefined)) {
-      throw new Error(`act ${entry.no} of ${held.code} is taken, yet nothing new is in its record`)
-    }
+    const became = id === undefined ? undefined : await store.byRequest(held.code, request.hand, id)
+    const news = await catchUp(store, held, after) // another process's acts may have taken the number, or put it in order
+    const entry = became === undefined ? undefined : (await store.read(held.code, became, became))?.lines[0]
+    if (entry) return { ok: true, entry, repeated: true }
+    if (news > 0) continue
+    if (!ruling.inOrder) return { ok: false, objections: ruling.objections }
+    throw new Error(`act ${held.head.no + 1} of ${held.code} is taken, yet nothing new is in its record`)
   }
 }

@@ -125,13 +125,15 @@ export const openSqlite: Open = async (path, { busyTimeout = 5000, settings = []
   }
 }
 
+/** The number of an act that follows the one before; of any other no number, and so no row. A SELECT here would copy the row. */
+const FOLLOWS = 'CASE WHEN ?2 = 1 OR EXISTS (SELECT 1 FROM acts WHERE meeting = ?1 AND no = ?2 - 1) THEN ?2 END'
+
 const TAKEN: Appended = { ok: false, taken: true }
 
 const storeOn = (db: Database, path: string): Store => {
   const create = db.prepare('INSERT INTO meetings (meeting, header) VALUES (?, ?) ON CONFLICT DO NOTHING')
   const append = db.prepare(`
-    INSERT INTO acts (meeting, no, line, hand, request) SELECT ?, ?, ?, ?, ?
-    WHERE ? = 1 + (SELECT coalesce(max(no), 0) FROM acts WHERE meeting = ?) ON CONFLICT DO NOTHING`)
+    INSERT OR IGNORE INTO acts (meeting, no, line, hand, request) VALUES (?1, ${FOLLOWS}, ?3, ?4, ?5)`)
   const header = db.prepare('SELECT header FROM meetings WHERE meeting = ?')
   const lines = db.prepare('SELECT line FROM acts WHERE meeting = ? AND no BETWEEN ? AND ? ORDER BY no')
   const last = db.prepare('SELECT line FROM acts WHERE meeting = ? ORDER BY no DESC LIMIT 1')
@@ -166,7 +168,7 @@ const storeOn = (db: Database, path: string): Store => {
     append: async (meeting, line, requestId) =>
       on(path, () => {
         const hand = line.act?.hand ?? null
-        const { changes } = append.run(meeting, line.no, lineText(line), hand, requestId ?? null, line.no, meeting)
+        const { changes } = append.run(meeting, line.no, lineText(line), hand, requestId ?? null)
         if (Number(changes) === 1) return { ok: true }
         const { no } = lastNo.get(meeting) as { no: number }
         if (line.no > no + 1) throw new RangeError(`act ${line.no} of ${meeting} cannot follow act ${no}`)

@@ -10,11 +10,13 @@ export function documentation({ meeting }: Telling): SectionOutline {
   const { convention, publication } = meeting
   const about = bodyNouns(meeting)
   const papers = partyPapers(meeting)
+  // The annex has a number because there is another one.
+  const otherAnnex = meeting.chairPaper?.annexed ? [meeting.chairPaper.annexed.act] : []
   const passages: (Passage | null)[] =
     !about || meeting.documents.length === 0
       ? []
       : [
-          made('documentsListed', [...pivotal(meeting.documents.map(({ act }) => act), 1), ...pivotal(papers.map(({ act }) => act), 1)], {
+          made('documentsListed', [...pivotal(meeting.documents.map(({ act }) => act), 1), ...pivotal(papers.map(({ act }) => act), 1), ...otherAnnex], {
             body: about.body,
             annex: annexNumber(meeting, 'documents'),
             papers: papers.length > 0,
@@ -34,12 +36,11 @@ export function documentation({ meeting }: Telling): SectionOutline {
 /** Section VI: the report's adoption, and the symbol under which it is to be issued. */
 export function conclusion({ meeting }: Telling): SectionOutline {
   const about = bodyNouns(meeting)
-  const report = meeting.documents.find(({ kind }) => kind === 'report')
   const passages: (Passage | null)[] = !about
     ? []
     : [
         adopted(meeting),
-        report ? (meeting.adoption ? made('toBeIssued', [report.act], { symbol: report.symbol }) : foreseen('toBeIssued', 'adoptReport', [report.act], { symbol: report.symbol })) : null,
+        toBeIssued(meeting),
       ]
   return { id: 'closing', kind: 'section', heading: ({ headings }, no) => [headings.closing(no, about!)], paragraphs: paragraph('adoption', passages) }
 }
@@ -58,7 +59,15 @@ function adopted(meeting: Meeting): Passage | null {
       amended: (draft?.amendments.length ?? 0) > 0,
     })
   }
-  if (!convened) return null
+  // Once the meeting is closed without having adopted it, nothing is foreseen any more.
+  if (!convened || closing) return null
   const planned = meeting.documents.find(({ kind }) => kind === 'draftReport')
   return foreseen('adopted', 'adoptReport', [convened.act, ...(planned ? [planned.act] : [])], { body, date: convened.to, closing: true, draft: draft?.symbol ?? planned?.symbol ?? null, amended: true })
+}
+
+function toBeIssued(meeting: Meeting): Passage | null {
+  const report = meeting.documents.find(({ kind }) => kind === 'report')
+  if (!report || (meeting.closing && !meeting.adoption)) return null
+  const facts = { symbol: report.symbol }
+  return meeting.adoption ? made('toBeIssued', [report.act], facts) : foreseen('toBeIssued', 'adoptReport', [report.act], facts)
 }

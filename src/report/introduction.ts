@@ -2,6 +2,7 @@ import { noun } from '../treaty/convention.ts'
 import { turnToChair, type Mandate } from '../treaty/programme.ts'
 import { readIn, type Text } from '../treaty/text.ts'
 import type { Block } from './document.ts'
+import { bodyOf } from './organization.ts'
 import type { ParagraphOutline, SectionOutline, Telling } from './passage.ts'
 
 /** Section I: the mandates, cited by their recital or quoted unit by unit with marked elisions. */
@@ -26,7 +27,7 @@ function quotation({ meeting, language }: Telling, { units = [] }: Mandate, word
   const { frame } = language
   const stop = language.code === 'zh' ? '。' : '.'
   const blocks: Block[] = units.flatMap((unit): Block[] => {
-    const own = unit.topics?.find((topic) => topic.body === meeting.convened?.body && topic.text !== undefined)
+    const own = unit.topics?.find((topic) => topic.body === bodyOf(meeting) && topic.text !== undefined)
     const elided: Block = { block: 'line', text: frame.elision }
     const topics: Block[] = !unit.topics
       ? []
@@ -45,10 +46,13 @@ function quotation({ meeting, language }: Telling, { units = [] }: Mandate, word
       ...topics,
     ]
   })
-  const [open = '', close = ''] = frame.quoted('\u0000').split('\u0000')
+  // The quotation opens with the first unit and closes after the last, with the language's own order of mark and full stop.
+  const opened = (text: string) => frame.quoted(`${text}\u0000`).split('\u0000')[0] ?? text
+  const closed = (text: string) => frame.quoted(`\u0000${text}`).split('\u0000')[1] ?? text
   return blocks.map((one, at) => {
     if (one.block === 'table') return one
-    return { ...one, text: `${at === 0 ? open : ''}${one.text}${at === blocks.length - 1 ? close : ''}` }
+    const text = at === 0 ? opened(one.text) : one.text
+    return { ...one, text: at === blocks.length - 1 ? closed(text) : text }
   })
 }
 

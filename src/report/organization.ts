@@ -9,6 +9,13 @@ import type { Official, Session } from './words.ts'
 export const session = (convention: Convention, maker: Maker): Session =>
   'noun' in maker ? { conference: noun(convention, maker.noun) } : { body: noun(convention, convention.bodies[maker.body]!.running), year: maker.year }
 
+/** The body whose meeting this is, as the meeting's symbol says. */
+export const bodyOf = ({ convention, symbol }: Meeting): string | undefined =>
+  Object.keys(convention.bodies).find((id) => {
+    const [before = '', after = ''] = convention.bodies[id]!.symbol.split('{year}')
+    return symbol.startsWith(before) && symbol.endsWith(after) && /^\d{4}$/.test(symbol.slice(before.length, symbol.length - after.length))
+  })
+
 /** The body's short name in running text, and its full name. */
 export const bodyNouns = (meeting: Meeting) => {
   const body = meeting.convention.bodies[meeting.convened?.body ?? '']

@@ -59,7 +59,7 @@ function itemParagraph({ meeting, language }: Telling, item: AgendaItem): readon
   const day = dayOfNames(meeting)
   const introduced = meeting.introductions.filter((one) => one.item === item.no)
   const papers = introduced
-    .flatMap(({ documents }) => documents.map((symbol) => documentOf(meeting, symbol)!))
+    .flatMap(({ documents }) => documents.flatMap((symbol) => documentOf(meeting, symbol) ?? []))
     .flatMap((paper) => {
       const by = paper.submitter === null ? null : nameOf(convention, paper.submitter, day)
       const group = paper.group === null ? null : noun(convention, convention.groups[paper.group]!.long)
@@ -119,7 +119,7 @@ function chairPaper({ meeting, language }: Telling): readonly ParagraphOutline[]
         purpose: (text && readIn(text, language.code)?.text) ?? null,
         decidedBy: session(convention, decision.maker),
       }),
-      paper.annexed ? made('paperAnnexed', [paper.annexed.act, ...from], { chair: gender, annex: annexNumber(meeting, 'chairPaper'), consulted: paper.annexed.consulted }) : null,
+      paper.annexed ? made('paperAnnexed', [paper.annexed.act, ...from, ...pivotal(meeting.documents.map(({ act }) => act), 1)], { chair: gender, annex: annexNumber(meeting, 'chairPaper'), consulted: paper.annexed.consulted }) : null,
     ],
     text ? { texts: [text] } : {},
   )

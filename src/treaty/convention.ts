@@ -4,7 +4,7 @@ import type { Noun } from './noun.ts'
 import { nounSchemas } from './nounSchema.ts'
 import { partiesFaults, partiesSchema, statusOn, groupOn, type PartiesData, type Status } from './parties.ts'
 import { stateNoun, statesSchema, type State } from './states.ts'
-import { programmeSchema, programmeFaults, type Programme } from './programme.ts'
+import { holderFaults, programmeSchema, programmeFaults, type Programme } from './programme.ts'
 
 /** A day, 'YYYY-MM-DD', in the meeting's time zone. */
 export type Day = string
@@ -209,6 +209,7 @@ export function readConvention(files: ConventionFiles, digest: string): { conven
     })
   }
   faults.push(...programmeFaults(programme, { bodies: base.bodies, groups: base.groups, places: base.places, nouns, texts }))
+  faults.push(...holderFaults(programme, (state, day) => groupOn(parties, state, day), Object.keys(base.groups)))
   if (faults.length > 0) return { faults }
   const byId = Object.fromEntries(states.states.map((state) => [state.id, state]))
   return { convention: { ...base, digest, rules, programme, nouns, texts, parties, states: byId } }

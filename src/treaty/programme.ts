@@ -188,12 +188,16 @@ export function programmeFaults(programme: Programme, { bodies, groups, places, 
       fault(path, `${one.body} ${one.year} ends on ${one.to}, less than ${programme.monthsBefore} months before ${parent} on ${above.from}, and no decision to depart from the rule is cited`)
   })
   for (const [id, text] of Object.entries(programme.standingItems)) held(`standingItems.${id}`, text)
+  for (const year of programme.years) {
+    const gap = gapsBetweenMeetings(programme, year, bodies)
+    if (gap.length > 0) fault('calendar', `the experts' meetings of ${year} are not held back to back: nobody meets on ${gap.join(', ')}`)
+  }
   return faults
 }
 
 /** Working days between a year's experts' meetings on which none of them met: none where they are held back to back. */
-export function gapsBetweenMeetings(programme: Programme, year: number, parentless: (body: string) => boolean): readonly string[] {
-  const meetings = programme.calendar.filter((one) => one.year === year && !parentless(one.body)).sort((a, b) => (a.from < b.from ? -1 : 1))
+export function gapsBetweenMeetings(programme: Programme, year: number, bodies: Surroundings['bodies']): readonly string[] {
+  const meetings = programme.calendar.filter((one) => one.year === year && bodies[one.body]?.parent !== undefined).sort((a, b) => (a.from < b.from ? -1 : 1))
   const first = meetings[0]
   const last = meetings.at(-1)
   if (!first || !last) return []
@@ -221,3 +225,18 @@ export function quotedFaithfully(quotation: string, decision: string): boolean {
 
 /** A programme's text as a reader of a language gets it; null where none is held. */
 export const textIn = (texts: Readonly<Record<string, Text>>, id: string, language: (typeof LANGUAGES)[number]) => (texts[id] ? readIn(texts[id], language) : null)
+
+/** Office-holders whose group is not the one whose turn it was, or vice-chairs who leave a group out: only those whose publication we read are judged. */
+export function holderFaults(programme: Programme, groupOn: (state: string, day: string) => string | null, groups: readonly string[]): readonly DataFault[] {
+  return programme.holders.flatMap((holder, at): DataFault[] => {
+    const { body, year, office, state, verified } = holder
+    const day = calledFor(programme, body, year)?.from
+    const group = day === undefined ? null : groupOn(state, day)
+    if (!verified || day === undefined || group === null) return []
+    const due = turnToChair(programme, body, year)
+    const fault = (message: string) => [{ file: 'programme.json', path: `holders.${at}`, message }]
+    if (office === 'chair') return due !== null && group !== due ? fault(`${state} belongs to ${group}; it was the turn of ${due}`) : []
+    const colleagues = programme.holders.filter((one) => one.body === body && one.year === year && one.office === 'viceChair').map((one) => groupOn(one.state, day))
+    return officersFault(due, colleagues, groups) === 'sameGroup' ? fault(`the vice-chairs of ${body} ${year} do not come from each of the other groups`) : []
+  })
+}

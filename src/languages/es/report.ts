@@ -257,7 +257,7 @@ const frame: ReportFrame = {
     original: (language) => `Original: ${LANGUAGE_NAMES[language]}`,
   },
   day,
-  quoted: (text) => `«${text}»`,
+  quoted: (text) => (text.endsWith('.') ? `«${text.slice(0, -1)}».` : `«${text}»`),
   list,
   unit: (letter, text) => `${letter}) ${text}`,
   elision: '[...]',

@@ -1,14 +1,53 @@
 import type { Noun, Person } from '../../treaty/noun.ts'
 import type { Day } from '../../treaty/convention.ts'
+import type { Language } from '../../treaty/text.ts'
 import type { ChairGender, Days, RuleNumber, Session } from '../../report/words.ts'
 
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
-const WORDS = [
-  ...['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
-  ...['dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'],
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
 ]
-const TENS = ['', '', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt']
-const ORDINALS = ['', '', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième', 'onzième', 'douzième']
+const WORDS =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  )
+const TENS = [
+  '',
+  '',
+  'vingt',
+  'trente',
+  'quarante',
+  'cinquante',
+  'soixante',
+  'soixante',
+  'quatre-vingt',
+  'quatre-vingt',
+]
+const ORDINALS = [
+  '',
+  '',
+  'deuxième',
+  'troisième',
+  'quatrième',
+  'cinquième',
+  'sixième',
+  'septième',
+  'huitième',
+  'neuvième',
+  'dixième',
+  'onzième',
+  'douzième',
+]
 
 /** No-break space, as French sets it before high punctuation and inside its quotation marks. */
 export const NBSP = '\u00a0'
@@ -63,7 +102,8 @@ const elides = (noun: Noun): boolean => {
 export const verb = (noun: Noun, one: string, several: string): string => (isPlural(noun) ? several : one)
 
 /** A participle or adjective that agrees with a noun: tenu, tenue, tenus, tenues. */
-export const agreeing = (noun: Noun, stem: string): string => `${stem}${noun.fr.gender === 'f' ? 'e' : ''}${isPlural(noun) ? 's' : ''}`
+export const agreeing = (noun: Noun, stem: string): string =>
+  `${stem}${noun.fr.gender === 'f' ? 'e' : ''}${isPlural(noun) ? 's' : ''}`
 
 /** With its article where it takes one: la Convention, l’Unité, les Pays-Bas, Cuba. */
 export function le(noun: Noun): string {
@@ -89,11 +129,11 @@ export function au(noun: Noun): string {
   return noun.fr.gender === 'm' && !elides(noun) ? `au ${name(noun)}` : `à ${le(noun)}`
 }
 
-/** The pronoun that points back to a noun: celui-ci, celle-ci, ceux-ci, celles-ci. */
+/** The pronoun that stands for a noun, or for several like it: celui, celle, ceux, celles. */
 export const celui = (noun: Noun, several = isPlural(noun)): string =>
   noun.fr.gender === 'f' ? (several ? 'celles' : 'celle') : several ? 'ceux' : 'celui'
 
-/** The object pronoun before a vowel: l’, les. */
+/** The object pronoun before avoir: l’, les. */
 export const object = (noun: Noun): string => (isPlural(noun) ? 'les ' : 'l’')
 
 /** son rapport, leur rapport. */
@@ -103,13 +143,16 @@ export const son = (noun: Noun): string => (isPlural(noun) ? 'leur' : 'son')
 export const sa = (noun: Noun): string => (isPlural(noun) ? 'leur' : 'sa')
 
 /** With its abbreviation in brackets after the first mention: l’Organisation … (ABC). */
-export const abbreviated = (text: string, noun: Noun): string => (noun.fr.abbr === undefined ? text : `${text} (${noun.fr.abbr})`)
+export const abbreviated = (text: string, noun: Noun): string =>
+  noun.fr.abbr === undefined ? text : `${text} (${noun.fr.abbr})`
 
 /** A, B et C. */
-export const list = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`)
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`
 
 /** Items that have commas of their own: A, Chef, et B, spécialiste. */
-export const longList = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')}, et ${items.at(-1)}`)
+export const longList = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')}, et ${items.at(-1)}`
 
 const parts = (day: Day): [number, number, number] => day.split('-').map(Number) as [number, number, number]
 const first = (date: number): string => (date === 1 ? '1er' : String(date))
@@ -152,7 +195,9 @@ export function days(held: Days): string {
 
 /** le paragraphe 1 de l’article 44, or l’article 44, after "à" or after "de". */
 export const ruleNumber = ({ number, paragraph }: RuleNumber, after: 'à' | 'de'): string =>
-  paragraph === null ? `${after} l’article ${number}` : `${after === 'à' ? 'au' : 'du'} paragraphe ${paragraph} de l’article ${number}`
+  paragraph === null
+    ? `${after} l’article ${number}`
+    : `${after === 'à' ? 'au' : 'du'} paragraphe ${paragraph} de l’article ${number}`
 
 const MATTER = /^(.+?)(?= (?:sur|pour|consacrée?s? (?:à|aux?)|chargée?s? de|relati(?:f|ve)s? (?:à|aux?)) )/u
 
@@ -183,4 +228,17 @@ export function ordinal(n: number, noun: Noun): string {
 
 /** I, II, III … as sections and annexes are numbered. */
 export const roman = (n: number): string =>
-  n > 39 ? String(n) : `${'X'.repeat(Math.floor(n / 10))}${['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]}`
+  n > 39
+    ? String(n)
+    : `${'X'.repeat(Math.floor(n / 10))}${['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]}`
+
+/** The name of a language in running text: anglais, français. */
+export const languageName = (code: Language): string =>
+  ({ ar: 'arabe', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois' })[code]
+
+/** From a language: de l’anglais, du chinois. */
+export const fromLanguage = (code: Language): string =>
+  /^[aeiou]/.test(languageName(code)) ? `de l’${languageName(code)}` : `du ${languageName(code)}`
+
+/** The adjective with a version: (version) anglaise, arabe, française. */
+export const inLanguage = (code: Language): string => languageName(code).replace(/([^e])$/, '$1e')

@@ -2,18 +2,50 @@ import type { Language } from '../../treaty/text.ts'
 import { sortStates } from '../../treaty/states.ts'
 import type { Official, ReportFacts, ReportFrame, ReportLanguage } from '../../report/words.ts'
 import {
-  Le, NBSP, abbreviated, agreeing, au, capital, celui, day, days, de, inYear, isPlural, le, list, longList, month, name, number, object, ofChair,
-  onDays, opening, ordinal, personName, plural, roman, ruleNumber, sa, session, son, theChair, verb,
+  Le,
+  NBSP,
+  abbreviated,
+  agreeing,
+  au,
+  capital,
+  celui,
+  day,
+  days,
+  de,
+  fromLanguage,
+  inYear,
+  isPlural,
+  languageName,
+  le,
+  list,
+  longList,
+  month,
+  name,
+  number,
+  object,
+  ofChair,
+  onDays,
+  opening,
+  ordinal,
+  personName,
+  plural,
+  roman,
+  ruleNumber,
+  sa,
+  session,
+  son,
+  theChair,
+  verb,
 } from './grammar.ts'
 
-const LANGUAGE_NAMES: Record<Language, string> = { ar: 'arabe', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois' }
-const FROM: Record<Language, string> = { ar: 'de l’arabe', en: 'de l’anglais', es: 'de l’espagnol', fr: 'du français', ru: 'du russe', zh: 'du chinois' }
 /** The order in which a language note names them. */
 const NOTE_ORDER: readonly Language[] = ['en', 'ar', 'zh', 'es', 'fr', 'ru']
 
 const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`
-const underItem = (item: number, title: string): string => `Au titre du point ${item} de l’ordre du jour (${quoted(title)}), `
-const annexed = (no: number | null): string => (no === null ? 'en annexe au présent rapport' : `à l’annexe ${roman(no)} du présent rapport`)
+const underItem = (item: number, title: string): string =>
+  `Au titre du point ${item} de l’ordre du jour (${quoted(title)}), `
+const annexed = (no: number | null): string =>
+  no === null ? 'en annexe au présent rapport' : `à l’annexe ${roman(no)} du présent rapport`
 const official = ({ person, post }: Official): string => `${personName(person)}, ${name(post)}`
 
 type Said = { readonly statements: boolean; readonly presentations: boolean }
@@ -37,14 +69,18 @@ const attention = (documents: Attention): string => {
 }
 
 type Papers = ReportFacts['papersIntroduced']['papers']
-const workingPapers = (symbols: readonly string[]): string => `${plural(symbols.length, 'le document', 'les documents')} de travail ${list(symbols)} ${plural(symbols.length, 'a été présenté', 'ont été présentés')}`
+const workingPapers = (symbols: readonly string[]): string =>
+  `${plural(symbols.length, 'le document', 'les documents')} de travail ${list(symbols)} ${plural(symbols.length, 'a été présenté', 'ont été présentés')}`
 /** Each State once with its papers; several States with a paper each in one clause, respectively. */
 const introduced = (papers: Papers): string => {
   const from = papers.map(({ by, group }) => `par ${le(by)}${group ? `, au nom ${de(group)}` : ''}`)
   const each = [...new Set(from)]
   const own = each.some((one) => one.includes(','))
-  if (each.length > 1 && each.length === papers.length) return `${workingPapers(papers.map(({ symbol }) => symbol))} respectivement ${(own ? longList : list)(each)}`
-  const clauses = each.map((one) => `${workingPapers(papers.filter((_, at) => from[at] === one).map(({ symbol }) => symbol))} ${one}`)
+  if (each.length > 1 && each.length === papers.length)
+    return `${workingPapers(papers.map(({ symbol }) => symbol))} respectivement ${(own ? longList : list)(each)}`
+  const clauses = each.map(
+    (one) => `${workingPapers(papers.filter((_, at) => from[at] === one).map(({ symbol }) => symbol))} ${one}`,
+  )
   return longList(clauses)
 }
 
@@ -55,10 +91,12 @@ const passages: ReportLanguage['passages'] = {
     const decisions = list(under.map((one) => de(session(one))))
     return `Conformément ${plural(under.length, 'à la décision', 'aux décisions')} ${decisions}, ${le(meeting)} ${verb(body, 's’est', 'se sont')} ${agreeing(body, 'tenu')} ${onDays(held)} ${au(place)}.`
   },
-  chaired: ({ person, state }) => `${personName(person)} (${name(state)}) a exercé les fonctions de ${person.gender === 'f' ? 'Présidente' : 'Président'}.`,
+  chaired: ({ person, state }) =>
+    `${personName(person)} (${name(state)}) a exercé les fonctions de ${person.gender === 'f' ? 'Présidente' : 'Président'}.`,
   agendaAdopted: ({ body, date, symbol, chair }) =>
     `Le ${day(date)}, ${le(body)} ${verb(body, 'a', 'ont')} adopté ${son(body)} ordre du jour (${symbol}), tel que proposé par ${theChair(chair)}.`,
-  attentionDrawn: ({ chair, also, documents }) => `${capital(theChair(chair))} a ${also ? 'également ' : ''}appelé l’attention des délégations sur ${attention(documents)}.`,
+  attentionDrawn: ({ chair, also, documents }) =>
+    `${capital(theChair(chair))} a ${also ? 'également ' : ''}appelé l’attention des délégations sur ${attention(documents)}.`,
   rulesApplied: ({ body, date, chair, conference, symbol }) =>
     `À ${date === null ? 'la même séance' : `${sa(body)} séance du ${day(date)}`}, sur la suggestion ${ofChair(chair)}, ${le(body)} ${verb(body, 'a', 'ont')} approuvé comme règlement intérieur, mutatis mutandis, celui ${de(conference)}, tel qu’il figure dans le document ${symbol}.`,
   secretary: ({ body, role, first, person, post, unit }) => {
@@ -88,20 +126,29 @@ const passages: ReportLanguage['passages'] = {
     `${capital(list(who.map((one) => abbreviated(le(one), one))))} ${who.length === 1 ? verb(who[0]!, 's’est', 'se sont') : 'se sont'} vu octroyer le statut d’organisme observateur auprès ${de(body)}, conformément ${ruleNumber(rule, 'à')} du règlement intérieur.`,
   organizations: ({ body, count, rule }) =>
     `${opening(count, 'f')} ${plural(count, 'organisation non gouvernementale ou une institution de recherche a', 'organisations non gouvernementales et institutions de recherche ont')} participé ${au(body)} au titre ${ruleNumber(rule, 'de')} du règlement intérieur.`,
-  participantsList: ({ body, symbol }) => `La liste de tous les participants ${au(body)} figure dans le document ${symbol}.`,
+  participantsList: ({ body, symbol }) =>
+    `La liste de tous les participants ${au(body)} figure dans le document ${symbol}.`,
   discussion: ({ body, symbol, assignedBy }) =>
     `Conformément à ${son(body)} ordre du jour (${symbol}), ${le(body)} ${verb(body, 'a', 'ont')} tenu des débats de fond sur les questions qui ${verb(body, 'lui', 'leur')} avaient été confiées par ${le(session(assignedBy))}.`,
   papersIntroduced: ({ item, title, papers }) => `${underItem(item, title)}${introduced(papers)}.`,
   interactiveDiscussion: ({ item, title, after, states }) =>
     `${after ? 'Un débat interactif a suivi, auquel' : `${underItem(item, title)}un débat interactif s’est tenu, auquel`} ${plural(states.length, 'a participé l’État partie suivant', 'ont participé les États parties suivants')}${NBSP}: ${list(states.map(name))}.`,
-  groupSpoke: ({ state, group, also }) => `${Le(state)} ${verb(state, 'a', 'ont')} ${also ? 'également ' : ''}participé au débat au nom ${de(group)}.`,
+  groupSpoke: ({ state, group, also }) =>
+    `${Le(state)} ${verb(state, 'a', 'ont')} ${also ? 'également ' : ''}participé au débat au nom ${de(group)}.`,
   observersSpoke: ({ who, also }) =>
     `${capital(list(who.map(le)))} ${who.length === 1 ? verb(who[0]!, 'a', 'ont') : 'ont'} ${also ? 'également ' : ''}fait ${plural(who.length, 'une déclaration', 'des déclarations')}.`,
-  differentViews: () => 'Différents points de vue ont été exprimés au cours de l’examen de ce point de l’ordre du jour.',
+  differentViews: () =>
+    'Différents points de vue ont été exprimés au cours de l’examen de ce point de l’ordre du jour.',
   drewOn: ({ body, papers, ...spoken }) => {
     const count = papers === 1 ? 'un document' : `${papers === 2 ? 'deux' : 'plusieurs'} documents`
-    const read = papers === 0 ? [] : [`sur ${count} de travail ${plural(papers, 'soumis par un État partie', 'soumis par des États parties')}`]
-    const heard = spoken.statements || spoken.presentations ? [`sur ${said(spoken, 'les ')} ${agreed(spoken, 'fait')} par des États parties`] : []
+    const read =
+      papers === 0
+        ? []
+        : [`sur ${count} de travail ${plural(papers, 'soumis par un État partie', 'soumis par des États parties')}`]
+    const heard =
+      spoken.statements || spoken.presentations
+        ? [`sur ${said(spoken, 'les ')} ${agreed(spoken, 'fait')} par des États parties`]
+        : []
     return `Dans le cadre de ${verb(body, 'ses', 'leurs')} travaux, ${le(body)} ${verb(body, 's’est', 'se sont')} ${agreeing(body, 'appuyé')} ${[...read, ...heard].join(', ainsi que ')}.`
   },
   circulated: (spoken) => `Ces ${said(spoken, '')} ont été ${agreed(spoken, 'distribué')} en séance.`,
@@ -112,12 +159,19 @@ const passages: ReportLanguage['passages'] = {
     const later = next
       ? `${celui(parent, several || isPlural(parent))} qui ${several ? 'doivent se tenir' : held} ${left} du programme intersessions`
       : `${le(parent)} qui ${held} ${left} du programme intersessions`
-    const prepare = [...(next ? [`${le(parent)} qui ${held} en ${month(next.month)}`] : []), ...(remaining.length > 0 ? [later] : [])]
+    const prepare = [
+      ...(next ? [`${le(parent)} qui ${held} en ${month(next.month)}`] : []),
+      ...(remaining.length > 0 ? [later] : []),
+    ]
     const agreement = session(decidedBy)
     const purposeful = `à déterminer la meilleure façon de ${quoted(purpose ?? '')} sur les différents thèmes, conformément au consensus auquel ${verb(agreement, 'est', 'sont')} ${agreeing(agreement, 'parvenu')} ${le(agreement)}`
     const help = [
       ...(prepare.length > 0 ? [`aider les délégations à préparer ${list(prepare)}`] : []),
-      ...(prepare.length > 0 && remaining.length > 0 ? [`leur être utile lors ${de(full)} que le programme intersessions prévoit ${list(remaining.map((year) => `en ${year}`))}`] : []),
+      ...(prepare.length > 0 && remaining.length > 0
+        ? [
+            `leur être utile lors ${de(full)} que le programme intersessions prévoit ${list(remaining.map((year) => `en ${year}`))}`,
+          ]
+        : []),
       ...(purpose === null ? [] : [`${prepare.length > 0 ? 'les aider' : 'aider les délégations'} ${purposeful}`]),
     ]
     return [
@@ -139,7 +193,8 @@ const passages: ReportLanguage['passages'] = {
 
 const frame: ReportFrame = {
   label: (no) => `${no}.`,
-  bis: (no, place) => `${no} ${['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'][place - 1] ?? place + 1}`,
+  bis: (no, place) =>
+    `${no} ${['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'][place - 1] ?? place + 1}`,
   headings: {
     introduction: (no) => `${roman(no)}. Introduction`,
     organization: (no, { body }) => `${roman(no)}. Organisation ${de(body)}`,
@@ -160,7 +215,7 @@ const frame: ReportFrame = {
     distribution: (kind) => `Distr. ${{ general: 'générale', limited: 'limitée', restricted: 'restreinte' }[kind]}`,
     date: day,
     language: 'Français',
-    original: (language) => `Original${NBSP}: ${LANGUAGE_NAMES[language]}`,
+    original: (language) => `Original${NBSP}: ${languageName(language)}`,
   },
   day,
   quoted,
@@ -188,14 +243,15 @@ const frame: ReportFrame = {
       if ('unit' in by) return `${title} – Document soumis par ${le(by.unit)}`
       return `${title} – Document soumis par ${le(by.who)}${by.group ? ` au nom ${de(by.group)}` : ''}`
     },
-    only: (languages) => `${capital(list(NOTE_ORDER.filter((code) => languages.includes(code)).map((code) => LANGUAGE_NAMES[code])))} seulement`,
+    only: (languages) =>
+      `${capital(list(NOTE_ORDER.filter((code) => languages.includes(code)).map((code) => languageName(code))))} seulement`,
     column: { symbol: 'Cote', title: 'Titre' },
   },
   notes: {
-    retranslated: (from) => `Version non officielle, retraduite ${FROM[from]} par le présent système.`,
+    retranslated: (from) => `Version non officielle, retraduite ${fromLanguage(from)} par le présent système.`,
     unofficial: 'Version non officielle.',
     machine: 'Traduction automatique, non révisée.',
-    missing: (shown) => `Faute de version française, le texte est donné en ${LANGUAGE_NAMES[shown]}.`,
+    missing: (shown) => `Faute de version française, le texte est donné en ${languageName(shown)}.`,
     transliterated: 'L’orthographe du nom n’est pas confirmée.',
     pending: `Texte modifié dans une autre langue${NBSP}; la version française reste à réviser.`,
   },
@@ -210,11 +266,17 @@ const frame: ReportFrame = {
   status: {
     advance: 'Version préliminaire non éditée',
     draft: 'Projet de rapport',
-    foreseen: (numbers) => `Prévu, pas encore accompli${NBSP}: ${plural(numbers.length, 'paragraphe', 'paragraphes')} ${list(numbers)}`,
+    foreseen: (numbers) =>
+      `Prévu, pas encore accompli${NBSP}: ${plural(numbers.length, 'paragraphe', 'paragraphes')} ${list(numbers)}`,
     adopted: (date) => `Adopté le ${date}`,
   },
-  labels: { footnotes: 'Notes', foreseen: 'Prévu', page: 'Page', recordHead: (no, hash) => `Registre${NBSP}: acte ${no}, empreinte ${hash}` },
-  languageName: (language) => capital(LANGUAGE_NAMES[language]),
+  labels: {
+    footnotes: 'Notes',
+    foreseen: 'Prévu',
+    page: 'Page',
+    recordHead: (no, hash) => `Registre${NBSP}: acte ${no}, empreinte ${hash}`,
+  },
+  languageName: (language) => capital(languageName(language)),
 }
 
 /** French. */

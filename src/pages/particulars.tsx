@@ -1,0 +1,169 @@
+import type { Child } from 'hono/jsx'
+import type { Json } from '../procedure/act.ts'
+import type { DocumentKind, Meeting, SecretariatMember } from '../procedure/meeting.ts'
+import { itemTitle } from '../report/work.ts'
+import type { Person } from '../treaty/noun.ts'
+import { isLanguage, type Language, type Text as Authored } from '../treaty/text.ts'
+import { actPlace } from './addresses.ts'
+import { group, makerName, nounIn, participants, personName, participant } from './names.ts'
+import { Names, Read } from './read.tsx'
+import type { Reader } from './reader.ts'
+import { actName } from './sidenote.tsx'
+import { SymbolOf } from './symbols.tsx'
+
+type Given = { readonly meeting: Meeting; readonly reader: Reader; readonly all: { readonly [name: string]: Json } }
+type Readable = (value: never, given: Given) => Child
+
+const symbolOf: Readable = (symbol: string, given) => <SymbolOf symbol={symbol} {...given} />
+const who = (value: string | readonly string[], { meeting, reader }: Given): Child =>
+  typeof value === 'string' ? participant(meeting, value, reader) : <Names names={participants(meeting, value, reader)} reader={reader} />
+const languages = (codes: readonly Language[], { reader }: Given): string => reader.words.list(codes.map((code) => reader.report.frame.languageName(code)))
+const day = (value: string, { reader }: Given): string => reader.words.day(value)
+const verbatim = (value: string): Child => <q>{value}</q>
+const code = (value: string | number): Child => <code>{value}</code>
+
+/** An item by its number, and by its title where the agenda is known. */
+export function itemName(meeting: Meeting, no: number, reader: Reader): Child {
+  const item = (meeting.agenda ?? meeting.proposedAgenda)?.items.find((one) => one.no === no)
+  const title = item ? itemTitle(meeting, item) : null
+  return (
+    <>
+      {reader.words.meeting.item(no)}
+      {title && (
+        <>
+          {' · '}
+          <Read text={title} meeting={meeting} reader={reader} />
+        </>
+      )}
+    </>
+  )
+}
+
+const agenda = (items: readonly { readonly no: number }[], { meeting, reader }: Given): Child => (
+  <ul>
+    {items.map(({ no }) => (
+      <li>{itemName(meeting, no, reader)}</li>
+    ))}
+  </ul>
+)
+
+const paper = ({ original, versions }: Authored<{ readonly title: string }>, { meeting, reader }: Given): Child => {
+  const titles = Object.fromEntries(Object.entries(versions).map(([code, one]) => [code, { ...one, text: one?.text.title ?? '' }])) as Authored['versions']
+  return <Read text={{ original, versions: titles }} meeting={meeting} reader={reader} />
+}
+
+const paragraphs = (all: readonly { readonly no: string }[], { reader }: Given): Child => (
+  <details>
+    <summary>{reader.words.number(all.length)}</summary>
+    {all.map(({ no }) => no).join(' · ')}
+  </details>
+)
+
+/** How each particular is told, under the name it has in the record. What has no line here is told as the record spells it. */
+const READABLE: { readonly [name: string]: Readable } = {
+  after: code as Readable,
+  as: ((as: string, { meeting, reader }: Given) => reader.words.classes[meeting.convention.classes[as]?.of ?? 'other']) as Readable,
+  body: ((body: string, { meeting, reader }: Given) => nounIn(meeting.convention, meeting.convention.bodies[body]?.noun ?? body, reader)) as Readable,
+  conference: ((id: string, { meeting, reader }: Given) => nounIn(meeting.convention, id, reader)) as Readable,
+  count: ((count: number, { reader }: Given) => reader.words.number(count)) as Readable,
+  date: day as Readable,
+  digest: code as Readable,
+  document: symbolOf,
+  documents: ((symbols: readonly string[], given: Given) => (
+    <ul>
+      {symbols.map((symbol) => (
+        <li>
+          <SymbolOf symbol={symbol} {...given} />
+        </li>
+      ))}
+    </ul>
+  )) as Readable,
+  from: ((from: string, { reader, all }: Given) => reader.words.days({ from, to: String(all.to ?? from) })) as Readable,
+  group: ((id: string, { meeting, reader }: Given) => reader.words.meeting.onBehalfOf(group(meeting.convention, id, reader))) as Readable,
+  item: ((no: number, { meeting, reader }: Given) => itemName(meeting, no, reader)) as Readable,
+  items: agenda as Readable,
+  kind: ((kind: DocumentKind, { reader }: Given) => reader.words.documentKinds[kind]) as Readable,
+  language: ((one: Language, given: Given) => languages([one], given)) as Readable,
+  languages: languages as Readable,
+  matter: verbatim as Readable,
+  no: ((no: number | string, { meeting, reader }: Given) => (typeof no === 'number' ? <a href={`#${actPlace(no)}`}>{actName(meeting, no, reader)}</a> : no)) as Readable,
+  original: ((one: Language, { reader }: Given) => reader.report.frame.masthead.original(one)) as Readable,
+  paper: paper as Readable,
+  paragraph: code as Readable,
+  paragraphs: paragraphs as Readable,
+  person: ((person: Person, { reader }: Given) => <b>{personName(person, reader)}</b>) as Readable,
+  place: ((place: string, { meeting, reader }: Given) => nounIn(meeting.convention, meeting.convention.places[place]?.noun ?? place, reader)) as Readable,
+  post: ((post: string, { meeting, reader, all }: Given) => {
+    const gender = (all.person as { gender?: 'm' | 'f' } | undefined)?.gender ?? 'm'
+    return nounIn(meeting.convention, meeting.convention.posts[post]?.[gender] ?? post, reader)
+  }) as Readable,
+  private: ((closed: boolean, { reader, meeting, all }: Given) => {
+    const sitting = meeting.sittings.find(({ date }) => date === all.date)
+    return sitting ? reader.words.meeting.sitting(sitting.no, closed) : null
+  }) as Readable,
+  reason: verbatim as Readable,
+  role: ((role: SecretariatMember['role'], { reader }: Given) => reader.words.meeting.roles[role]) as Readable,
+  rule: ((rule: string, { meeting, reader }: Given) => ruleName(meeting, rule, reader)) as Readable,
+  seen: code as Readable,
+  site: ((site: string) => <bdi class="site">{site}</bdi>) as Readable,
+  state: who as Readable,
+  submitter: ((by: string, { reader }: Given) => reader.words.offices[by as 'chair'] ?? by) as Readable,
+  symbol: symbolOf,
+  system: ((site: string) => <bdi class="site">{site}</bdi>) as Readable,
+  text: ((text: string | Authored, { meeting, reader }: Given) => (typeof text === 'string' ? <q>{text}</q> : <Read text={text} meeting={meeting} reader={reader} />)) as Readable,
+  title: ((title: Authored, { meeting, reader }: Given) => <Read text={title} meeting={meeting} reader={reader} />) as Readable,
+  to: (() => null) as Readable, // told with `from`
+  under: ((mandates: readonly string[], { meeting, reader }: Given) =>
+    reader.words.list(
+      mandates.map((id) => {
+        const found = meeting.convention.programme.mandates.find((one) => one.id === id)
+        return found ? makerName(meeting.convention, found.maker, reader) : id
+      }),
+    )) as Readable,
+  unit: ((unit: string, { meeting, reader }: Given) => nounIn(meeting.convention, meeting.convention.units[unit]?.noun ?? unit, reader)) as Readable,
+  who: who as Readable,
+  year: ((year: number) => String(year)) as Readable,
+}
+
+/** The order in which particulars are told: who and what, then when and where; the record has them by the alphabet. */
+const ORDER = ['symbol', 'document', 'kind', 'title', 'paper', 'person', 'role', 'state', 'post', 'unit', 'submitter', 'body', 'year', 'from', 'place', 'item', 'as', 'who', 'group']
+
+/** A rule by its number, where the convention's data marks it verified; else by its name in the data. */
+export function ruleName({ convention }: Meeting, id: string, { words }: Reader): string {
+  const line = convention.rules[id]
+  return line?.verified && line.number !== null ? words.meeting.rule(line.number, line.paragraph ?? null) : id
+}
+
+const told = (name: string, value: Json, given: Given): Child => {
+  const readable = READABLE[name]
+  if (readable) return readable(value as never, given) // the schema of each act has fixed what stands under a name
+  if (value === true) return <code>{name}</code>
+  if (value === false) return <code>{`${name}: –`}</code>
+  return <code>{`${name}: ${JSON.stringify(value)}`}</code>
+}
+
+/** What an act says, in the reader's words: States by name, documents by symbol, long lists on request. */
+export function Particulars({ particulars, meeting, reader }: { readonly particulars: { readonly [name: string]: Json }; readonly meeting: Meeting; readonly reader: Reader }) {
+  const place = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
+  const names = Object.keys(particulars).sort((a, b) => place(a) - place(b))
+  const given = { meeting, reader, all: particulars }
+  const all = names.map((name) => told(name, particulars[name]!, given)).filter((one) => one !== null && one !== undefined && one !== '')
+  if (all.length === 0) return null
+  return (
+    <ul class="particulars">
+      {all.map((one) => (
+        <li>{one}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** What an act's source leaves to be assumed, in words; what is none of the usual is 'a particular'. */
+export const assumedIn = (assumed: readonly string[], { words }: Reader): string => {
+  const { assumptions } = words.record
+  const named = assumed.map((one) => (one === 'time' || one === 'order' || one === 'act' ? assumptions[one] : assumptions.other))
+  return words.record.assumed([...new Set(named)])
+}
+
+/** The name of a language in the reader's words; whatever is no language as it stands. */
+export const languageIn = (one: string, { report }: Reader): string => (isLanguage(one) ? report.frame.languageName(one) : one)

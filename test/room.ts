@@ -1,0 +1,111 @@
+import { expect } from 'vitest'
+import type { Json, Request } from '../src/procedure/act.ts'
+import { AUDIENCES, sees } from '../src/procedure/act.ts'
+import type { Meeting } from '../src/procedure/meeting.ts'
+import { after, audienceOf, recount, ruleOn, type Ruling } from '../src/procedure/ruling.ts'
+import { emptyMeeting } from '../src/procedure/meeting.ts'
+import { completed } from '../src/languages/fixed.ts'
+import { canonical } from '../src/record/canonical.ts'
+import { parseRecord, recordText, seal, withhold, type Head, type Line } from '../src/record/chain.ts'
+import { loadConvention } from '../src/record/conventions.ts'
+
+/** The convention the stories are told under. */
+export const bwc = await loadConvention('bwc')
+export const MX5 = 'BWC/MSP/2018/MX.5'
+
+/** What somebody asks in the room; the story gives it its number. */
+export type Ask = Omit<Request, 'hand'>
+
+const ask = (kind: string, by: string, particulars: { readonly [name: string]: Json } = {}, more: Partial<Ask> = {}): Ask => ({ kind, by, particulars, ...more })
+
+const person = { title: 'ms', gender: 'f', latin: 'A. Person' } as const
+
+// The room's own verbs.
+export const convened = (particulars: { readonly [name: string]: Json } = {}): Ask =>
+  ask('convene', 'secretariat', { body: 'MX.5', year: 2018, from: '2018-08-16', to: '2018-08-17', place: 'palais', under: ['MSP.2017'], ...particulars })
+export const chairs = (state: string): Ask => ask('assumeChair', 'secretariat', { person, state })
+export const opens = (date = '2018-08-16', more: { readonly [name: string]: Json } = {}): Ask => ask('openSitting', 'chair', { date, ...more })
+export const closesSitting = (): Ask => ask('closeSitting', 'chair')
+export const submits = (by: string, number: string, more: { readonly [name: string]: Json } = {}): Ask =>
+  ask('submitDocument', by, { symbol: `${MX5}/${number}`, kind: 'workingPaper', title: { original: 'en', versions: { en: { status: 'official', text: `Paper ${number}` } } }, ...more })
+export const reserves = (number: string, kind: string): Ask => ask('reserveSymbol', 'secretariat', { symbol: `${MX5}/${number}`, kind })
+export const proposesAgenda = (items: Json = [{ no: 4, topic: 'MX.5' }, { no: 5, standing: 'factualReport' }]): readonly Ask[] => [
+  ask('submitDocument', 'chair', { symbol: `${MX5}/1`, kind: 'agenda' }),
+  ask('proposeAgenda', 'chair', { document: `${MX5}/1`, items }),
+]
+export const adoptsAgenda = (): Ask => ask('adoptAgenda', 'chair', { document: `${MX5}/1` })
+export const takesUp = (item: number): Ask => ask('takeUpItem', 'chair', { item })
+export const attend = (as: string, ...who: string[]): Ask => ask('noteAttendance', 'secretariat', { as, who })
+export const admits = (...who: string[]): Ask => ask('grantObserverStatus', 'chair', { who })
+export const admitsAgencies = (...who: string[]): Ask => ask('grantAgencyStatus', 'chair', { who })
+export const discuss = (item: number, ...who: string[]): Ask => ask('noteParticipation', 'secretariat', { item, who })
+export const observersSpeak = (item: number, who: readonly string[], yields?: { readonly [rule: string]: string }): Ask =>
+  ask('noteObserverStatements', 'secretariat', { item, who }, yields ? { yields } : {})
+export const introduces = (item: number, ...documents: string[]): Ask => ask('introduceDocuments', 'secretariat', { item, documents: documents.map((one) => `${MX5}/${one}`) })
+export const speaksFor = (who: string, group: string, item = 4): Ask => ask('noteGroupStatement', 'secretariat', { item, who, group })
+export const tables = (): Ask => ask('tableReport', 'chair', { symbol: `${MX5}/CRP.1` })
+export const adopts = (): Ask => ask('adoptReport', 'chair')
+export const objects = (by: string): Ask => ask('object', by)
+export const decides = (rule: string): Ask => ask('decide', 'chair', { rule, matter: 'as the meeting decided' })
+export const strikes = (no: number): Ask => ask('strike', 'secretariat', { no, reason: 'entered by mistake' })
+export const deed = ask
+
+/** The opening that most stories need: convened, chaired by a State whose turn it is, agenda adopted, item 4 taken up. */
+export const opening = (): readonly Ask[] => [convened(), chairs('CZE'), ...proposesAgenda(), opens(), adoptsAgenda(), takesUp(4)]
+
+const plain = (meeting: Meeting): unknown => {
+  const { convention, entries, ...rest } = meeting
+  return JSON.parse(canonicalish({ ...rest, struck: [...meeting.struck], digest: convention.digest, numbers: entries.map(({ no }) => no) }))
+}
+const canonicalish = (value: unknown): string => JSON.stringify(value)
+
+/**
+ * Tells a story: every request must be in order. Proves the laws for it: recount equals step by step, the record survives
+ * its file, a ruling is repeatable and changes nothing, and no audience sees more than its acts.
+ */
+export function room(...story: readonly (Ask | readonly Ask[])[]) {
+  let meeting: Meeting = emptyMeeting(bwc, MX5)
+  const header = { format: 'intersession/1', meeting: MX5, convention: 'bwc', digest: bwc.digest } as const
+  let head: Head & { at: string } = { no: 0, hash: '0'.repeat(64), at: '2018-08-16T08:00:00.000Z' }
+  const lines: Line[] = []
+  for (const one of story.flat()) {
+    const request = completed(meeting, { hand: '1', ...one })
+    const ruling = ruleOn(meeting, request)
+    if (!ruling.inOrder) throw new Error(`${request.kind} by ${request.by}: ${JSON.stringify(ruling.objections)}`)
+    expect(ruleOn(meeting, request)).toEqual(ruling)
+    const line = seal({ ...request, sitting: meeting.sitting }, head, head.at, `salt${head.no}`)
+    meeting = after(meeting, line)
+    lines.push(line)
+    head = { ...line }
+  }
+  expect(plain(recount(bwc, MX5, lines))).toEqual(plain(meeting))
+  const chained = rechained(header, lines)
+  const read = parseRecord(recordText(header, chained))
+  if (!read.ok) throw new Error(read.fault.message)
+  expect(plain(recount(bwc, MX5, read.record.lines))).toEqual(plain(meeting))
+  for (const audience of AUDIENCES) {
+    const seen = withhold(chained, (line) => sees(audience, audienceOf(meeting, line)))
+    for (const [at, line] of seen.entries()) expect(line.act !== undefined).toBe(sees(audience, audienceOf(meeting, chained[at]!)))
+    recount(bwc, MX5, seen)
+  }
+  return {
+    meeting,
+    lines,
+    /** How a request would be ruled on now. */
+    ask: (request: Ask): Ruling => ruleOn(meeting, completed(meeting, { hand: '1', ...request })),
+    /** The number of the last act. */
+    no: head.no,
+  }
+}
+
+const rechained = (header: object, lines: readonly Line[]): readonly Line[] => {
+  let before: Head = { no: 0, hash: hashOf(canonical(header)) }
+  return lines.map((line) => {
+    const { act, at, kept } = line
+    const sealed = seal({ ...act!, kept: kept ?? {} } as never, before, at, act!.salt) // the same body under a chain that begins with the header
+    before = sealed
+    return sealed
+  })
+}
+
+import { sha256 as hashOf } from '../src/record/canonical.ts'
