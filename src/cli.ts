@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { mkdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { FORMATS, type FormatId } from './exports/formats.ts'
 import { completed } from './languages/fixed.ts'
@@ -66,8 +65,8 @@ const parse = (args: readonly string[]) => parseArgs({ args: [...args], options,
 
 const folders = ({ conventions }: Given): readonly string[] => [...conventions.map((one) => resolve(one)), CONVENTIONS]
 const databaseOf = ({ db }: Given): string => resolve(db ?? process.env.INTERSESSION_DB ?? 'data/intersession.sqlite')
-const say = (text: string) => process.stdout.write(`${text}\n`)
-const warn = (text: string) => process.stderr.write(`${text}\n`)
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+const warn = (text: string): void => void process.stderr.write(`${text}\n`)
 
 async function store(given: Given): Promise<Store> {
   const path = databaseOf(given)

@@ -103,7 +103,7 @@ export function goldenUnderLanes(): RequestsFile {
     if (kind === 'noteAttendance' && particulars.as === 'unEntity') return [[kind, by, { as: 'unEntity', who: ['WMT'] }]]
     if (kind === 'noteAttendance' && particulars.as === 'signatory') return [[kind, by, { as: 'signatory', who: ['EGY', 'USA'] }]]
     if (who && (particulars.as === 'party' || kind === 'noteParticipation')) return [[kind, by, { ...particulars, who: inClass([...who.filter((code) => code !== 'KEN'), 'KEN'], 'party') }]]
-    return [[kind, by === 'USA' ? 'CAN' : by, particulars, yields as { readonly [rule: string]: string } | undefined]]
+    return [[kind, by === 'USA' ? 'CAN' : by, particulars, (yields ?? {}) as { readonly [rule: string]: string }]]
   })
   return requests('lanes', 'LANES/TC/2026', asked)
 }

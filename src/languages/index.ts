@@ -12,9 +12,10 @@ import { frPages } from './fr/pages.ts'
 import { ru } from './ru/report.ts'
 import { ruPages } from './ru/pages.ts'
 import { zh } from './zh/report.ts'
+import { zhPages } from './zh/pages.ts'
 
 /** The languages of the report, by code. */
 export const REPORT_LANGUAGES = { ar, en, es, fr, ru, zh } satisfies Record<Language, ReportLanguage>
 
 /** The words of pages and refusals, by language. */
-export const PAGE_WORDS = { ar: arPages, en: enPages, es: esPages, fr: frPages, ru: ruPages, zh: enPages } satisfies Record<Language, PageWords>
+export const PAGE_WORDS = { ar: arPages, en: enPages, es: esPages, fr: frPages, ru: ruPages, zh: zhPages } satisfies Record<Language, PageWords>

@@ -15,7 +15,8 @@ export function refusal(words: PageWords, meeting: Meeting, objection: Objection
   const line = meeting.convention.rules[objection.rule]
   const cited = line ? words.cites(line.number, line.paragraph ?? null, line.verified) : ''
   const why = words.rules[objection.norm](facts)
-  return cited === '' ? why : `${why} ${words.code === 'zh' ? `（${cited}）` : `(${cited})`}`
+  if (cited === '') return why
+  return words.code === 'zh' ? `${why}（${cited}）` : `${why} (${cited})`
 }
 
 /** Facts as a reader is told them: States, organizations and groups by name, classes and rights in words. */
@@ -31,7 +32,7 @@ function named(words: PageWords, meeting: Meeting, facts: Facts): Facts {
     group,
     due: group,
     by: (value) => (value === 'chair' || value === 'secretariat' ? words.offices[value] : of(value)),
-    class: (value) => words.classes[convention.classes[value]?.of ?? 'party'],
+    class: (value) => (convention.classes[value] ? words.classes[convention.classes[value].of] : value),
     as: (value) => (convention.classes[value] ? words.classes[convention.classes[value].of] : value === 'observer' ? words.classes.other : value),
     right: (value) => words.rights[value as keyof PageWords['rights']] ?? value,
     deed: (value) => words.deeds[value as keyof PageWords['deeds']] ?? value,

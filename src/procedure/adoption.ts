@@ -66,7 +66,7 @@ export const amendStructure = act('amendStructure', {
   particulars: z.discriminatedUnion('change', [
     z.strictObject({ change: z.literal('delete'), paragraph: id }),
     z.strictObject({ change: z.literal('move'), paragraph: id, after: id }),
-    z.strictObject({ change: z.literal('insert'), paragraph: id, no: z.string().max(20), after: id, text }),
+    z.strictObject({ change: z.literal('insert'), paragraph: id, after: id, text }),
   ]),
   exercises: proposes,
   impediment: (meeting, particulars) => {
@@ -87,7 +87,7 @@ export const amendStructure = act('amendStructure', {
     const { after, paragraph } = particulars
     const inserted =
       particulars.change === 'insert'
-        ? newParagraph(particulars.paragraph, particulars.no, particulars.text as never, no)
+        ? newParagraph(particulars.paragraph, numberAfter(draft, after), particulars.text as never, no)
         : draft.paragraphs.find((one) => one.id === paragraph)
     if (!inserted) return
     const rest = draft.paragraphs.filter((one) => one.id !== paragraph)
@@ -96,6 +96,13 @@ export const amendStructure = act('amendStructure', {
     meeting.draft = { ...draft, amendments: [...draft.amendments, no], paragraphs: [...rest.slice(0, at), moved, ...rest.slice(at)] }
   },
 })
+
+/** The printed number of a paragraph inserted after another: "10+1" stands for 10 bis, "10+2" for 10 ter; each language prints it its own way. */
+const numberAfter = (draft: Draft, after: string): string => {
+  const base = draft.paragraphs.find(({ id }) => id === after)?.no.split('+')[0] ?? ''
+  const places = draft.paragraphs.flatMap(({ no }) => (no.startsWith(`${base}+`) ? [Number(no.split('+')[1])] : []))
+  return `${base}+${Math.max(0, ...places) + 1}`
+}
 
 const newParagraph = (id: string, printed: string, inserted: NonNullable<DraftParagraph['inserted']>, no: number): DraftParagraph => ({
   id,

@@ -59,7 +59,8 @@ export function compose(meeting: Meeting, language: ReportLanguage, head: { read
     const next = (counters.get(series) ?? 0) + 1
     const bis = fixed !== null && !/^\d+$/.test(fixed)
     if (!(bis && as === 'draft')) counters.set(series, next)
-    const no = as === 'draft' && fixed !== null ? fixed : String(next)
+    const [base = '', place] = fixed?.split('+') ?? []
+    const no = as === 'draft' && fixed !== null ? (place === undefined ? fixed : language.frame.bis(base, Number(place))) : String(next)
     const { foreseen: waits, ...words } = told
     if (waits !== undefined) waiting.push(no)
     current.parts.push({ ...words, ...(waits !== undefined && as === 'draft' ? { foreseen: waits } : {}), no, label: language.frame.label(no) })

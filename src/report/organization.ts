@@ -66,7 +66,8 @@ function attentionDrawn(meeting: Meeting): Passage | null {
   const { attention, convention } = meeting
   if (attention.length === 0) return null
   const { gender, from } = chairOf(meeting)
-  const documents = attention.map(({ document }) => documentOf(meeting, document)!)
+  const documents = attention.flatMap(({ document }) => documentOf(meeting, document) ?? []) // one may be withheld from this reader
+  if (documents.length === 0) return null
   return made('attentionDrawn', [...attention.map(({ act }) => act), ...documents.map(({ act }) => act), ...from], {
     chair: gender,
     also: meeting.agenda !== null || meeting.proposedAgenda !== null,

@@ -147,13 +147,14 @@ export function month(month: string): string {
   return `${ofMonth(number)} de ${year}`
 }
 
-/** The first and the last of several days, each named as far as the sentence needs, and whether they follow one another within a month. */
+/** The first and the last of several days, each named as far as the sentence needs, and whether they follow one another. */
 const ends = ({ from, to }: Days): { first: string; last: string; pair: boolean } => {
   const [start, end] = [parts(from), parts(to)]
   const sameYear = start[0] === end[0]
   const sameMonth = sameYear && start[1] === end[1]
+  const next = Date.UTC(start[0], start[1] - 1, start[2] + 1) === Date.UTC(end[0], end[1] - 1, end[2])
   const first = sameMonth ? String(start[2]) : sameYear ? `${start[2]} de ${ofMonth(start[1])}` : day(from)
-  return { first, last: day(to), pair: sameMonth && end[2] === start[2] + 1 }
+  return { first, last: day(to), pair: next }
 }
 
 /** el 16 de agosto de 2018; los días 6 y 7 de agosto de 2018; del 30 de agosto al 2 de septiembre de 2018. */

@@ -23,7 +23,6 @@ import {
   number,
   ofChair,
   onDays,
-  or,
   ordinal,
   personName,
   plural,
@@ -115,7 +114,7 @@ const passages: ReportLanguage['passages'] = {
       : `${plural(all.length, 'Participó', 'Participaron')} en ${el(body)} ${plural(all.length, 'el siguiente', `los siguientes ${number(all.length)}`)} ${states(all.length)} en ${el(treaty)}: ${list(all.map(name))}.`,
   signatories: ({ body, treaty, states: all, rule, also }) =>
     capital(
-      `${also ? 'además, ' : ''}${also ? number(all.length) : inWords(all.length)} ${plural(all.length, 'Estado que había firmado', 'Estados que habían firmado')} ${el(treaty)} pero aún no ${pronoun(treaty)} ${plural(all.length, 'había', 'habían')} ratificado, a saber, ${list(all.map(el))}, ${plural(all.length, 'participó', 'participaron')} ${also ? 'también ' : ''}en ${el(body)}, sin tomar parte en la adopción de decisiones, ${accordingTo(rule)}.`,
+      `${also ? 'además, ' : ''}${also ? number(all.length) : inWords(all.length)} ${plural(all.length, 'Estado que había firmado', 'Estados que habían firmado')} ${el(treaty)} pero aún no ${pronoun(treaty)} ${plural(all.length, 'había', 'habían')} ratificado, a saber, ${list(all.map(el))}, ${plural(all.length, 'participó', 'participaron')} en ${el(body)}, sin tomar parte en la adopción de decisiones, ${accordingTo(rule)}.`,
     ),
   observerStates: ({ body, treaty, states: all, rule }) =>
     capital(
@@ -133,8 +132,8 @@ const passages: ReportLanguage['passages'] = {
   organizations: ({ body, count, rule }) =>
     `${plural(count, 'Asistió', 'Asistieron')} ${al(body)}, ${accordingTo(rule)}, ${number(count, 'f')} ${
       count === 1
-        ? `organización no gubernamental ${or('instituto')} instituto de investigación`
-        : `organizaciones no gubernamentales ${and('institutos')} institutos de investigación`
+        ? 'organización no gubernamental o un instituto de investigación'
+        : 'organizaciones no gubernamentales e institutos de investigación'
     }.`,
   participantsList: ({ body, symbol }) =>
     `La lista de todos los participantes en ${el(body)} figura en el documento ${symbol}.`,
@@ -201,7 +200,7 @@ const passages: ReportLanguage['passages'] = {
       ...(prepare.length > 0 ? [`a las delegaciones en sus preparativos ${list(prepare)}`] : []),
       ...(remaining.length > 0
         ? [
-            `en ${el(full)} que, con arreglo a ese programa, se ${verb(full, 'celebraría', 'celebrarían')} en ${list(remaining.map(String))}`,
+            `en ${el(full)} que, con arreglo a ese programa, se ${verb(full, 'celebraría', 'celebrarían')} ${list(remaining.map((year) => `en ${year}`))}`,
           ]
         : []),
     ]
@@ -216,8 +215,8 @@ const passages: ReportLanguage['passages'] = {
           ? ''
           : ` A juicio ${ofChair(chair)}, el documento podía ayudar a las delegaciones ${best}.`
     return (
-      `${capital(chairName(chair))} preparó, bajo su propia responsabilidad y por iniciativa propia, un documento con consideraciones, enseñanzas, perspectivas, recomendaciones, conclusiones y propuestas extraídas de las presentaciones, declaraciones, documentos de trabajo e intervenciones sobre los temas del programa objeto de debate. ` +
-      `${El(body)} ${verb(body, 'subrayó', 'subrayaron')} que el documento no había sido acordado y carecía de valor jurídico.${aid}`
+      `${capital(chairName(chair))} preparó, bajo su propia responsabilidad y por iniciativa propia, un documento con consideraciones, enseñanzas, perspectivas, recomendaciones, conclusiones y propuestas extraídas de las presentaciones, declaraciones, documentos de trabajo e intervenciones sobre los temas del programa objeto de debate en la reunión. ` +
+      `${El(body)} ${verb(body, 'subrayó', 'subrayaron')} que el documento no había sido acordado y carecía de estatuto jurídico.${aid}`
     )
   },
   paperAnnexed: ({ chair, annex, consulted }) =>
@@ -301,7 +300,7 @@ const frame: ReportFrame = {
     draft: 'Proyecto de informe',
     foreseen: (numbers) =>
       `previsto y aún no realizado: ${plural(numbers.length, 'párrafo', 'párrafos')} ${list(numbers)}`,
-    adopted: (date) => `aprobado el ${date}`,
+    adopted: (date) => `informe aprobado el ${date}`,
   },
   labels: {
     footnotes: 'Notas',

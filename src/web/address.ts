@@ -1,0 +1,94 @@
+import { isLanguage, type Language } from '../treaty/text.ts'
+import { readSymbolPath, symbolPath } from '../treaty/symbol.ts'
+
+/** What stands behind a meeting's symbol. */
+export type Behind = 'record' | 'record.jsonl' | 'missing' | 'report' | 'draft'
+const BEHIND: readonly Behind[] = ['record', 'record.jsonl', 'missing', 'report', 'draft']
+
+/** What an address names: a page, another spelling of one, or nothing, and then why. */
+export type Address =
+  | { readonly to: 'start' }
+  | { readonly to: 'programme'; readonly convention: string }
+  | { readonly to: 'meeting'; readonly meeting: string; readonly document: string | null; readonly behind: Behind | null; readonly download: { readonly language: Language; readonly extension: string } | null }
+  | { readonly to: 'elsewhere'; readonly path: string; readonly language?: Language; readonly extension?: string }
+  | { readonly to: 'nothing'; readonly why: 'notFound' | 'noSuchLanguage' | 'noSuchFormat'; readonly near?: string }
+
+/** What the reader of addresses has to know: the conventions, the meetings that have a record, the formats. */
+export interface Known {
+  readonly conventions: readonly { readonly code: string; readonly prefix: string }[]
+  readonly meetings: readonly string[]
+  readonly extensions: readonly string[]
+}
+
+const nothing = (why: 'notFound' | 'noSuchLanguage' | 'noSuchFormat' = 'notFound', near?: string): Address => ({ to: 'nothing', why, ...(near === undefined ? {} : { near }) })
+
+/** Cuts what follows a symbol: …/3.zh.pdf is document 3 in Chinese as PDF; …/3.zh and …/3.pdf leave one of them open. */
+function suffixOf(path: string, extensions: readonly string[]): { readonly rest: string; readonly language?: string; readonly extension?: string } {
+  const both = /^(.+[^/.])\.([A-Za-z]{2}(?:-[A-Za-z]{2,4})?)\.([A-Za-z0-9]{2,8})$/.exec(path)
+  if (both) return { rest: both[1]!, language: both[2]!.toLowerCase(), extension: both[3]!.toLowerCase() }
+  const one = /^(.+[^/.])\.([A-Za-z]{2,5})$/.exec(path)
+  const last = one?.[2]?.toLowerCase() ?? ''
+  if (one && isLanguage(last)) return { rest: one[1]!, language: last }
+  if (one && extensions.includes(last)) return { rest: one[1]!, extension: last }
+  return { rest: path }
+}
+
+interface Target {
+  readonly meeting: string
+  readonly document: string | null
+  /** As it should have been spelled; the symbol itself where the spelling is right. */
+  readonly path: string
+}
+
+/** Reads a path as a meeting's or document's symbol; a near miss gives the path that was meant. */
+function target(path: string, { conventions, meetings }: Known): Target | null {
+  let text: string
+  try {
+    text = decodeURIComponent(path).slice(1)
+  } catch {
+    return null // a broken percent sequence is no symbol
+  }
+  const held = meetings.find((one) => text === one || text.startsWith(`${one}/`))
+  for (const { prefix } of conventions) {
+    const reading = readSymbolPath(path, prefix)
+    const near = reading.ok ? path : reading.near === undefined ? null : symbolPath({ text: reading.near })
+    const symbol = near === null ? null : readSymbolPath(near, prefix)
+    if (near !== null && symbol?.ok && (reading.ok || text.toLowerCase().startsWith(prefix.toLowerCase())))
+      return { meeting: symbol.symbol.meeting, document: symbol.symbol.text === symbol.symbol.meeting ? null : symbol.symbol.text, path: near }
+  }
+  return held === undefined ? null : { meeting: held, document: text === held ? null : text, path: symbolPath({ text }) }
+}
+
+/** Reads the path of a request. Everything has one canonical spelling, and every other way to write it leads there. */
+export function readAddress(path: string, known: Known): Address {
+  if (path === '/') return { to: 'start' }
+  if (path.length > 600) return nothing()
+  const plain = `/${path.split('/').filter(Boolean).join('/')}`
+  if (plain === '/' || /^\/~meetings$/i.test(plain)) return { to: 'elsewhere', path: '/' }
+  const convention = known.conventions.find(({ code, prefix }) => [code, prefix].some((one) => [`/${one}`, `/${one}/~programme`].some((name) => name.toLowerCase() === plain.toLowerCase())))
+  if (convention) {
+    const canonical = `/${convention.code}/~programme`
+    return path === canonical ? { to: 'programme', convention: convention.code } : { to: 'elsewhere', path: canonical }
+  }
+  const tilde = plain.lastIndexOf('/~')
+  const behindText = tilde < 0 ? null : plain.slice(tilde + 2)
+  const whole = behindText !== null && BEHIND.includes(behindText.toLowerCase() as Behind)
+  const cut = whole ? { rest: plain } : suffixOf(plain, known.extensions)
+  const { rest, language, extension } = cut as ReturnType<typeof suffixOf>
+  const behind = tilde < 0 ? null : (BEHIND.find((one) => one === rest.slice(tilde + 2).toLowerCase()) ?? undefined)
+  const found = target(tilde < 0 ? rest : rest.slice(0, tilde), known)
+  if (found === null) return nothing()
+  if (behind === undefined || (behind !== null && found.document !== null)) return nothing('notFound', found.document ?? found.meeting)
+  const canonical = `${found.path}${behind === null ? '' : `/~${behind}`}`
+  if (language !== undefined || extension !== undefined) {
+    if (language !== undefined && !isLanguage(language)) return nothing('noSuchLanguage', found.document ?? found.meeting)
+    if (extension !== undefined && !known.extensions.includes(extension)) return nothing('noSuchFormat', found.document ?? found.meeting)
+    if (language === undefined) return { to: 'elsewhere', path: canonical, extension: extension! }
+    if (extension === undefined) return { to: 'elsewhere', path: canonical, language: language as Language }
+    const address = `${canonical}.${language}.${extension}`
+    if (address !== path) return { to: 'elsewhere', path: address }
+    return { to: 'meeting', ...found, behind, download: { language: language as Language, extension } }
+  }
+  if (canonical !== path) return { to: 'elsewhere', path: canonical }
+  return { to: 'meeting', meeting: found.meeting, document: found.document, behind, download: null }
+}

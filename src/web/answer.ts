@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { preferredEncoding } from './negotiate.ts'
+
+/** What is handed out, before it is fitted to one request: bytes, their type, and what else has to be said. */
+export interface Answer {
+  readonly status: number
+  readonly type: string
+  readonly bytes: Uint8Array
+  readonly headers?: { readonly [name: string]: string }
+}
+
+/** An answer kept for those who ask for the same again: with its tag, and compressed once. */
+export interface Kept extends Answer {
+  readonly tag: string
+  readonly gzip: Uint8Array | null
+  readonly br: Uint8Array | null
+}
+
+const COMPRESSIBLE = /^(text\/|application\/(json|jsonl)|image\/svg)/
+
+/** Prepares an answer for keeping. */
+export function kept(answer: Answer): Kept {
+  const { bytes, type } = answer
+  const worth = COMPRESSIBLE.test(type) && bytes.byteLength > 500
+  return {
+    ...answer,
+    tag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    gzip: worth ? gzipSync(bytes, { level: 9 }) : null,
+    br: worth ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } }) : null,
+  }
+}
+
+/** What every answer says to the browser: no script, nothing from elsewhere, no frame, no guessing. */
+export const SECURITY: { readonly [name: string]: string } = {
+  'Content-Security-Policy': "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+}
+
+/** Fits an answer to the request: compressed as the browser takes it, or 304 where it holds the same already. */
+export function fitted(request: Request, answer: Kept): Response {
+  const headers = new Headers({ 'Cache-Control': 'no-cache', ...SECURITY, Vary: 'Accept-Language, Accept-Encoding', ...answer.headers, ETag: answer.tag })
+  const known = request.headers.get('if-none-match')?.split(',').map((one) => one.trim()) ?? []
+  if (answer.status === 200 && (known.includes(answer.tag) || known.includes('*'))) return new Response(null, { status: 304, headers })
+  headers.set('Content-Type', answer.type)
+  const encoding = preferredEncoding(request.headers.get('accept-encoding'))
+  const smaller = encoding === null ? null : answer[encoding]
+  if (encoding !== null && smaller !== null) headers.set('Content-Encoding', encoding)
+  const bytes = smaller ?? answer.bytes
+  headers.set('Content-Length', String(bytes.byteLength))
+  return new Response(request.method === 'HEAD' ? null : (bytes as Uint8Array<ArrayBuffer>), { status: answer.status, headers })
+}
+
+/** Keeps the answers last asked for, up to a number of bytes. */
+export function shelf<T extends Kept>(limit: number) {
+  const held = new Map<string, Promise<T>>()
+  const sizes = new Map<string, number>()
+  let size = 0
+  const drop = (key: string): void => {
+    held.delete(key)
+    size -= sizes.get(key) ?? 0
+    sizes.delete(key)
+  }
+  return async (key: string, make: () => Promise<T> | T): Promise<T> => {
+    const found = held.get(key)
+    if (found) {
+      held.delete(key)
+      held.set(key, found) // the latest asked for stands last
+      return found
+    }
+    const making = Promise.resolve().then(make)
+    held.set(key, making)
+    try {
+      const made = await making
+      const weight = made.bytes.byteLength + (made.gzip?.byteLength ?? 0) + (made.br?.byteLength ?? 0)
+      sizes.set(key, weight)
+      size += weight
+      for (const oldest of held.keys()) {
+        if (size <= limit || oldest === key) break
+        drop(oldest)
+      }
+      return made
+    } catch (error) {
+      drop(key)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { closePdf } from '../exports/pdf.ts'
+import { readFonts } from '../record/fonts.ts'
+import type { Store } from '../record/store.ts'
+import { app } from './app.ts'
+import { openLibrary } from './library.ts'
+
+/** How the pages are served. `port` 0: any free one; `say` and `log`: where the address, and faults, are written. */
+export interface Serving {
+  readonly store?: Store
+  readonly folders?: readonly string[]
+  readonly port?: number
+  readonly host?: string
+  readonly say?: (message: string) => void
+  readonly log?: (message: string) => void
+}
+
+/** Pages being served: where, and how to end it. */
+export interface Served {
+  readonly address: string
+  /** Ends it: no new requests, those under way are answered, the database is closed. */
+  readonly close: () => Promise<void>
+  /** Settled when it has ended. */
+  readonly ended: Promise<void>
+}
+
+const WISHED = 8018
+
+/** Begins to serve the pages; where the wished port is taken, on a free one. */
+export async function begin({ store, folders, port = WISHED, host = 'localhost', log = (message) => void process.stderr.write(`${message}\n`) }: Serving): Promise<Served> {
+  const [library, fonts] = await Promise.all([openLibrary({ ...(store ? { store } : {}), ...(folders ? { folders } : {}), log }), readFonts()])
+  const server = createAdaptorServer({ fetch: app({ library, fonts, log }).fetch })
+  const listen = (at: number): Promise<void> =>
+    new Promise((done, failed) => {
+      server.once('error', failed)
+      server.listen(at, host, () => {
+        server.off('error', failed)
+        done()
+      })
+    })
+  await listen(port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    return listen(0)
+  })
+  const at = server.address()
+  const bound = typeof at === 'object' && at !== null ? at.port : port
+  let closing: Promise<void> | null = null
+  const ended = new Promise<void>((done) => server.once('close', () => done()))
+  const close = (): Promise<void> => {
+    closing ??= (async () => {
+      server.close()
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3_000)
+      await ended
+      clearTimeout(impatient)
+      await closePdf()
+      await store?.close()
+    })()
+    return closing
+  }
+  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`, close, ended }
+}
+
+/** Serves the pages until the program is asked to end (SIGINT, SIGTERM), and then ends cleanly. */
+export async function serve(serving: Serving): Promise<void> {
+  const { say = (message) => void process.stdout.write(`${message}\n`) } = serving
+  const { address, close } = await begin(serving)
+  say(address)
+  await new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+  })
+  await close()
+}
