@@ -1,4 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -69,12 +71,21 @@ async function firstPage(bytes: Uint8Array): Promise<Buffer> {
   return picture
 }
 
+/** The browser sets documents in the fonts of the package first, then in the machine's. */
+async function fontSettings(folder: string): Promise<string> {
+  const file = join(folder, 'fonts.conf')
+  const own = fileURLToPath(new URL('../fonts', import.meta.url))
+  await writeFile(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${own}</dir><include ignore_missing="yes">/etc/fonts/fonts.conf</include><cachedir>${folder}</cachedir></fontconfig>`)
+  return file
+}
+
 await mkdir(FOLDER, { recursive: true })
+const scratch = await mkdtemp(join(tmpdir(), 'pictures-'))
 const served = await begin({ port: 0, host: '127.0.0.1' })
 const only = process.argv[3]
 try {
   const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath())
-  const browser = await playwright.launch({ executablePath, headless: true, args: FLAGS })
+  const browser = await playwright.launch({ executablePath, headless: true, args: FLAGS, env: { ...process.env, FONTCONFIG_FILE: await fontSettings(scratch) } })
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en' })
     const page = await context.newPage()
@@ -89,4 +100,5 @@ try {
   }
 } finally {
   await served.close()
+  await rm(scratch, { recursive: true, force: true })
 }

@@ -95,13 +95,18 @@ async function recordOf(place: string, given: Given): Promise<MeetingRecord> {
       const read = await readRecord(path)
       if (read.ok && read.record.header.meeting === place) return read.record
     }
-  throw new Refused(`There is no record ${place}: no such file, and no meeting of that symbol in ${databaseOf(given)} or among the records shipped.`)
+  throw new Refused(
+    `There is no record ${place}: no such file, and no meeting of that symbol in ${databaseOf(given)} or among the records shipped.`,
+  )
 }
 
 async function opened(place: string, given: Given): Promise<Opened> {
   const found = await openMeeting(await recordOf(place, given), folders(given))
   if ('fault' in found) throw new Refused(`${place}: ${found.fault}`)
-  if (found.differs) warn(`Note: the data of the convention ${found.record.header.convention} is not the one this record was made under; names and rules may differ.`)
+  if (found.differs)
+    warn(
+      `Note: the data of the convention ${found.record.header.convention} is not the one this record was made under; names and rules may differ.`,
+    )
   return found
 }
 
@@ -109,25 +114,40 @@ async function report(place: string | undefined, given: Given): Promise<void> {
   const { lang = 'en', format = 'text', as, output } = given
   if (place === undefined) throw new Refused('Which meeting? intersession report MEETING --lang zh --format text', 2)
   if (!isLanguage(lang)) throw new Refused(`There is no language ${lang}; the six are ${LANGUAGES.join(', ')}.`, 2)
-  if (!Object.hasOwn(FORMATS, format)) throw new Refused(`There is no format ${format}; there are ${Object.keys(FORMATS).join(', ')}.`, 2)
+  if (!Object.hasOwn(FORMATS, format))
+    throw new Refused(`There is no format ${format}; there are ${Object.keys(FORMATS).join(', ')}.`, 2)
   if (as !== 'report' && as !== 'draft') throw new Refused(`--as is report or draft, not ${as}.`, 2)
-  if (output === undefined && (format === 'docx' || format === 'pdf')) throw new Refused(`A ${format} goes to a file: add -o FILE.`, 2)
+  if (output === undefined && (format === 'docx' || format === 'pdf'))
+    throw new Refused(`A ${format} goes to a file: add -o FILE.`, 2)
   const { meeting, head } = await opened(place, given)
-  if (!meeting.convened) throw new Refused(`${place}: the meeting has not been convened, so there is nothing to report.`)
-  const bytes = await FORMATS[format as FormatId].write(compose(meeting, REPORT_LANGUAGES[lang], head, as), { fonts: format === 'pdf' ? await readFonts() : new Map() })
+  if (!meeting.convened)
+    throw new Refused(`${place}: the meeting has not been convened, so there is nothing to report.`)
+  const bytes = await FORMATS[format as FormatId].write(compose(meeting, REPORT_LANGUAGES[lang], head, as), {
+    fonts: format === 'pdf' ? await readFonts() : new Map(),
+  })
   if (output === undefined) process.stdout.write(bytes)
   else await writeWhole(output, bytes)
 }
 
 async function replayed(path: string | undefined, given: Given): Promise<void> {
-  if (path === undefined || given.output === undefined) throw new Refused('intersession record replay REQUESTS.jsonl -o RECORD.jsonl', 2)
+  if (path === undefined || given.output === undefined)
+    throw new Refused('intersession record replay REQUESTS.jsonl -o RECORD.jsonl', 2)
   const file = readRequests(await text(path))
   if ('message' in file) throw new Refused(`${path}, line ${file.line}: ${file.message}`)
   const convention = await loadConvention(file.convention, folders(given))
-  const done = replay(file, convention, { completed, now: () => new Date().toISOString(), salt: given.reproducible ? reproducibleSalt : freshSalt })
+  const done = replay(file, convention, {
+    completed,
+    now: () => new Date().toISOString(),
+    salt: given.reproducible ? reproducibleSalt : freshSalt,
+  })
   if (!done.ok) {
-    const why = [...done.objections.map((one) => refusal(PAGE_WORDS.en, done.meeting, one)), ...(done.unfit === undefined ? [] : [done.unfit])]
-    throw new Refused(`${path}, line ${done.line}: ${done.request.kind} by ${done.request.by} is out of order. ${why.join(' ')}`)
+    const why = [
+      ...done.objections.map((one) => refusal(PAGE_WORDS.en, done.meeting, one)),
+      ...(done.unfit === undefined ? [] : [done.unfit]),
+    ]
+    throw new Refused(
+      `${path}, line ${done.line}: ${done.request.kind} by ${done.request.by} is out of order. ${why.join(' ')}`,
+    )
   }
   await writeWhole(given.output, recordText(done.header, done.lines))
   const last = done.lines.at(-1)
@@ -145,19 +165,24 @@ async function text(path: string): Promise<string> {
 async function verified(path: string | undefined, { head }: Given): Promise<void> {
   if (path === undefined) throw new Refused('intersession record verify FILE [--head NO:HASH]', 2)
   const parts = head === undefined ? null : /^(\d{1,15}):([0-9a-f]{64})$/.exec(head)
-  if (head !== undefined && parts === null) throw new Refused('--head is written NO:HASH, as the last page of a report prints it.', 2)
+  if (head !== undefined && parts === null)
+    throw new Refused('--head is written NO:HASH, as the last page of a report prints it.', 2)
   const bytes = existsSync(path) ? await readFile(path) : null
   if (bytes === null) throw new Refused(`There is no file ${path}.`)
   const found = verify(bytes, parts ? { head: { no: Number(parts[1]), hash: parts[2]! } } : {})
   if (!found.ok) throw new Refused(`${path}: ${found.fault.message}`)
-  const asides = [...(found.withheld > 0 ? [`${found.withheld} withheld`] : []), ...(found.erased > 0 ? [`${found.erased} texts erased`] : [])]
+  const asides = [
+    ...(found.withheld > 0 ? [`${found.withheld} withheld`] : []),
+    ...(found.erased > 0 ? [`${found.erased} texts erased`] : []),
+  ]
   say(`sound: ${found.no} acts${asides.length > 0 ? ` (${asides.join(', ')})` : ''}; head ${found.no}:${found.hash}`)
 }
 
 async function record(verb: string | undefined, place: string | undefined, given: Given): Promise<void> {
   if (verb === 'replay') return replayed(place, given)
   if (verb === 'verify') return verified(place, given)
-  if ((verb !== 'import' && verb !== 'export') || place === undefined) throw new Refused(`record is followed by replay, verify, import or export and a file.\n\n${USAGE}`, 2)
+  if ((verb !== 'import' && verb !== 'export') || place === undefined)
+    throw new Refused(`record is followed by replay, verify, import or export and a file.\n\n${USAGE}`, 2)
   const held = await store(given)
   try {
     if (verb === 'import') {
@@ -171,7 +196,10 @@ async function record(verb: string | undefined, place: string | undefined, given
     }
     if (given.output === undefined) throw new Refused('intersession record export MEETING -o FILE', 2)
     const head = await exportRecord(held, place, given.output)
-    if (head === undefined) throw new Refused(`The database ${databaseOf(given)} holds no meeting ${place}; it holds ${(await held.meetings()).join(', ') || 'none'}.`)
+    if (head === undefined)
+      throw new Refused(
+        `The database ${databaseOf(given)} holds no meeting ${place}; it holds ${(await held.meetings()).join(', ') || 'none'}.`,
+      )
     say(`${place}: ${head.no} acts written; head ${head.no}:${head.hash}`)
   } finally {
     await held.close()
@@ -182,9 +210,15 @@ async function check(code: string | undefined, given: Given): Promise<void> {
   if (code === undefined) throw new Refused(`Which convention? There are ${(await conventionCodes()).join(', ')}.`, 2)
   const path = resolve(code)
   const own = existsSync(join(path, 'convention.json')) // a folder, rather than the code of a convention
-  const { rules, nouns, programme } = own ? await loadConvention(basename(path), [dirname(path), ...folders(given)]) : await loadConvention(code, folders(given))
-  const unconfirmed = Object.values(rules).filter(({ verified }) => !verified).map(({ id }) => id)
-  say(`${code}: ${Object.keys(nouns).length} nouns in ${LANGUAGES.length} languages, ${programme.meetings.length} meetings a year, ${Object.keys(rules).length} rules`)
+  const { rules, nouns, programme } = own
+    ? await loadConvention(basename(path), [dirname(path), ...folders(given)])
+    : await loadConvention(code, folders(given))
+  const unconfirmed = Object.values(rules)
+    .filter(({ verified }) => !verified)
+    .map(({ id }) => id)
+  say(
+    `${code}: ${Object.keys(nouns).length} nouns in ${LANGUAGES.length} languages, ${programme.meetings.length} meetings a year, ${Object.keys(rules).length} rules`,
+  )
   if (unconfirmed.length > 0) say(`rules to be confirmed: ${unconfirmed.join(', ')}`)
   say('nothing is wrong')
 }
@@ -204,8 +238,14 @@ async function main(args: readonly string[]): Promise<void> {
   if (command === 'check') return check(rest[0], given)
   if (command === 'serve') {
     const port = given.port === undefined ? undefined : Number(given.port)
-    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) throw new Refused(`--port is a number up to 65535, not ${given.port}.`, 2)
-    await serve({ store: await store(given), folders: folders(given), ...(port === undefined ? {} : { port }), ...(given.host === undefined ? {} : { host: given.host }) })
+    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536))
+      throw new Refused(`--port is a number up to 65535, not ${given.port}.`, 2)
+    await serve({
+      store: await store(given),
+      folders: folders(given),
+      ...(port === undefined ? {} : { port }),
+      ...(given.host === undefined ? {} : { host: given.host }),
+    })
   }
   throw new Refused(`There is no command ${command}.\n\n${USAGE}`, 2)
 }
@@ -213,7 +253,8 @@ async function main(args: readonly string[]): Promise<void> {
 main(process.argv.slice(2)).then(
   () => closePdf(),
   (error: unknown) => {
-    if (error instanceof Refused || error instanceof StorageFault || error instanceof ConventionFault) warn(error.message)
+    if (error instanceof Refused || error instanceof StorageFault || error instanceof ConventionFault)
+      warn(error.message)
     else warn(`intersession broke; nothing is half written. ${error instanceof Error ? error.stack : String(error)}`)
     process.exitCode = error instanceof Refused ? error.code : 1
     return closePdf()

@@ -105,32 +105,54 @@ describe('what each class may do', () => {
   const open = room(opening())
   for (const [name, row] of Object.entries(TABLE)) {
     const { who, before = [], invited } = row
-    const leave = (ask: Ask): Ask => (invited === undefined ? ask : { ...ask, yields: { [invited]: 'The Chair so decides.' } })
+    const leave = (ask: Ask): Ask =>
+      invited === undefined ? ask : { ...ask, yields: { [invited]: 'The Chair so decides.' } }
     const speaks = row.as === 'party' ? discuss(4, who) : observersSpeak(4, [who])
     const inOpen = before.length === 0 ? open : room(opening(), before)
     const tabled = room(opening(), before, draft())
+    const [first] = tabled.meeting.draft!.paragraphs
     const paragraph = tabled.meeting.draft!.paragraphs.find(({ id }) => id === 'discussion')!
     const text = { original: 'en', versions: { en: { status: 'official', text: 'More.' } } }
     const proposals: { readonly [deed: string]: Ask } = {
-      amendWords: deed('amendWords', who, { paragraph: paragraph.id, language: 'en', seen: paragraph.digests.en!, text: 'It discussed.' }),
+      amendWords: deed('amendWords', who, {
+        paragraph: paragraph.id,
+        language: 'en',
+        seen: paragraph.digests.en!,
+        text: 'It discussed.',
+      }),
       amendFact: deed('amendFact', who, { paragraph: paragraph.id }),
       'amendStructure, delete': deed('amendStructure', who, { change: 'delete', paragraph: paragraph.id }),
-      'amendStructure, move': deed('amendStructure', who, { change: 'move', paragraph: paragraph.id, after: 'convening' }),
-      'amendStructure, insert': deed('amendStructure', who, { change: 'insert', paragraph: 'x', no: '1 bis', after: paragraph.id, text }),
+      'amendStructure, move': deed('amendStructure', who, {
+        change: 'move',
+        paragraph: paragraph.id,
+        after: first!.id,
+      }),
+      'amendStructure, insert': deed('amendStructure', who, {
+        change: 'insert',
+        paragraph: 'x',
+        no: '1 bis',
+        after: paragraph.id,
+        text,
+      }),
     }
-    test(`${name} attends: ${row.attend}`, () => expect(printed(inOpen.ask(leave(attend(row.as, who))))).toBe(row.attend))
+    test(`${name} attends: ${row.attend}`, () =>
+      expect(printed(inOpen.ask(leave(attend(row.as, who))))).toBe(row.attend))
     test(`${name} speaks: ${row.speak}`, () => expect(printed(inOpen.ask(leave(speaks)))).toBe(row.speak))
     test(`${name} speaks in a private sitting: ${row.speakInPrivate}`, () =>
       expect(printed(room(inPrivate(), before).ask(leave(speaks)))).toBe(row.speakInPrivate))
-    test(`${name} submits: ${row.submit}`, () => expect(printed(inOpen.ask(leave(submits(who, 'WP.9'))))).toBe(row.submit))
+    test(`${name} submits: ${row.submit}`, () =>
+      expect(printed(inOpen.ask(leave(submits(who, 'WP.9'))))).toBe(row.submit))
     for (const [what, ask] of Object.entries(proposals)) {
       if (ask.kind === 'amendStructure' && what.endsWith('move')) {
         const after = tabled.meeting.draft!.paragraphs[0]!.id
         test(`${name} proposes (${what}): ${row.propose}`, () =>
           expect(printed(tabled.ask(leave({ ...ask, particulars: { ...ask.particulars, after } })))).toBe(row.propose))
-      } else test(`${name} proposes (${what}): ${row.propose}`, () => expect(printed(tabled.ask(leave(ask)))).toBe(row.propose))
+      } else
+        test(`${name} proposes (${what}): ${row.propose}`, () =>
+          expect(printed(tabled.ask(leave(ask)))).toBe(row.propose))
     }
-    test(`${name} objects to the adoption: ${row.decide}`, () => expect(printed(tabled.ask(leave(objects(who))))).toBe(row.decide))
+    test(`${name} objects to the adoption: ${row.decide}`, () =>
+      expect(printed(tabled.ask(leave(objects(who))))).toBe(row.decide))
   }
 
   test('leave is the Chair’s reason in words: neither a number nor blank space', () => {
@@ -141,7 +163,11 @@ describe('what each class may do', () => {
   test('leave given to one observer is asked for each of those who speak, under the rule of each', () => {
     const { ask } = room(opening(), admits('ISR'), admitsAgencies('EU'))
     expect(printed(ask(observersSpeak(4, ['ISR', 'EU', 'UNIDIR'], { observerAgencies: 'invited' })))).toBe('44(2)')
-    expect(printed(ask(observersSpeak(4, ['ISR', 'EU', 'UNIDIR'], { observerAgencies: 'invited', observerStates: 'leave' })))).toBe('yes')
+    expect(
+      printed(
+        ask(observersSpeak(4, ['ISR', 'EU', 'UNIDIR'], { observerAgencies: 'invited', observerStates: 'leave' })),
+      ),
+    ).toBe('yes')
   })
   test('rule 44 yields to no decision of the meeting: what it withholds cannot be decided away', () => {
     for (const line of ['signatories', 'observerStates', 'unEntities', 'observerAgencies', 'organizations'])
@@ -150,7 +176,8 @@ describe('what each class may do', () => {
   test('a private sitting opens to an observer by a decision of the meeting alone', () => {
     const story = [...inPrivate(), admitsAgencies('EU'), decides('publicSittings')]
     const { ask, no } = room(story)
-    const spoken = (yields: { readonly [rule: string]: number | string }) => printed(ask({ ...observersSpeak(4, ['EU']), yields }))
+    const spoken = (yields: { readonly [rule: string]: number | string }) =>
+      printed(ask({ ...observersSpeak(4, ['EU']), yields }))
     expect(spoken({ observerAgencies: 'invited', publicSittings: 'The Chair says so.' })).toBe('publicSittings')
     expect(spoken({ observerAgencies: 'invited', publicSittings: no - 1 })).toBe('publicSittings')
     expect(spoken({ observerAgencies: 'invited', publicSittings: no })).toBe('yes')
@@ -216,11 +243,18 @@ describe('non-governmental organizations', () => {
         objects(code),
         deed('withdrawObjection', code),
       ]
-      for (const request of requests) expect([request.kind, printed(ask(request))]).toEqual([request.kind, 'unknownParticipant'])
+      for (const request of requests)
+        expect([request.kind, printed(ask(request))]).toEqual([request.kind, 'unknownParticipant'])
     })
   test('are counted, not named: who takes part as one of them is nobody the convention knows', () => {
     const { ask } = room(opening())
-    for (const noted of [attend('organization', 'NGO-1'), discuss(4, 'NGO-1'), observersSpeak(4, ['NGO-1']), admits('NGO-1'), admitsAgencies('NGO-1')])
+    for (const noted of [
+      attend('organization', 'NGO-1'),
+      discuss(4, 'NGO-1'),
+      observersSpeak(4, ['NGO-1']),
+      admits('NGO-1'),
+      admitsAgencies('NGO-1'),
+    ])
       expect([noted.kind, printed(ask(noted))]).toEqual([noted.kind, 'unknownParticipant'])
     expect(printed(ask(speaksFor('NGO-1', 'NAM')))).toBe('notOfTheGroup')
     expect(printed(ask(deed('noteOrganizations', 'secretariat', { count: 26 })))).toBe('yes')
@@ -247,7 +281,9 @@ describe('a refusal', () => {
       if (ruling.inOrder) throw new Error(`${who} objects`)
       for (const language of LANGUAGES) {
         const told = refusal(PAGE_WORDS[language], meeting, ruling.objections[0]!)
-        expect([language, cited, cited.match(/\d+/g)!.every((number) => told.match(/\d+/g)?.includes(number))]).toEqual([language, cited, true])
+        expect([language, cited, cited.match(/\d+/g)!.every((number) => told.match(/\d+/g)?.includes(number))]).toEqual(
+          [language, cited, true],
+        )
       }
     }
     const ruling = ask(objects('HTI'))
@@ -269,7 +305,12 @@ describe('a refusal', () => {
       const told = toldIn(compose({ ...meeting, draft: null }, REPORT_LANGUAGES[language], { no: 1, hash: '' }))
       for (const [id, paragraph] of Object.entries(PARAGRAPHS)) {
         const numbers = told.find((one) => one.id === id)?.text.match(/\d+/g)
-        expect([language, id, numbers?.includes('44'), numbers?.includes(paragraph)]).toEqual([language, id, true, true])
+        expect([language, id, numbers?.includes('44'), numbers?.includes(paragraph)]).toEqual([
+          language,
+          id,
+          true,
+          true,
+        ])
       }
     }
   })
@@ -320,9 +361,16 @@ const DEEDS: { readonly [D in Deed]: readonly [offices: string, audience: Audien
 
 describe('whose act a deed is', () => {
   const { meeting } = room(opening())
-  test('every deed is in the table, and nothing else', () => expect(Object.keys(DEEDS).sort()).toEqual(Object.keys(ACTS).sort()))
+  test('every deed is in the table, and nothing else', () =>
+    expect(Object.keys(DEEDS).sort()).toEqual(Object.keys(ACTS).sort()))
   for (const [kind, [offices, , particulars]] of Object.entries(DEEDS))
-    for (const [office, by] of [['C', 'chair'], ['S', 'secretariat'], ['D', 'FRA'], ['D', 'HTI'], ['D', 'UNIDIR']] as const) {
+    for (const [office, by] of [
+      ['C', 'chair'],
+      ['S', 'secretariat'],
+      ['D', 'FRA'],
+      ['D', 'HTI'],
+      ['D', 'UNIDIR'],
+    ] as const) {
       const may = offices.includes(office)
       test(`${kind} is ${may ? '' : 'not '}for ${by} to utter`, () => {
         const ruling = ruleOn(meeting, { kind, by, hand: '1', particulars })
@@ -383,8 +431,11 @@ describe('what is withheld', async () => {
   const privately = (...asks: readonly Ask[]) => asks.map((ask) => ({ ask, audience: 'states' as const }))
   const story: readonly { readonly ask: Ask; readonly audience: Audience }[] = [
     ...publicly(convened(), chairs('CZE')),
-    { ask: deed('register', 'secretariat', { as: 'party', who: ['FJI'] }, { kept: { FJI: CANARY.podium } }), audience: 'podium' },
-    ...publicly(...proposesAgenda(), admitsLater(), opens('2018-08-16', { private: true })),
+    {
+      ask: deed('register', 'secretariat', { as: 'party', who: ['FJI'] }, { kept: { FJI: CANARY.podium } }),
+      audience: 'podium',
+    },
+    ...publicly(...proposesAgenda(), reserves('INF.1', 'participants'), opens('2018-08-16', { private: true })),
     ...privately(
       adoptsAgenda(),
       takesUp(4),
@@ -394,29 +445,47 @@ describe('what is withheld', async () => {
       attend('party', 'FRA', 'JPN', 'CUB'),
       discuss(4, 'FRA', 'NRU'),
       deed('presentChairPaper', 'chair', {
-        paper: { original: 'en', versions: { en: { status: 'official', text: { title: secret, parts: [{ text: secret }] } } } },
+        paper: {
+          original: 'en',
+          versions: { en: { status: 'official', text: { title: secret, parts: [{ text: secret }] } } },
+        },
         disclaimer: true,
       }),
       deed('annexChairPaper', 'chair', { consulted: true }),
       deed('noteOrganizations', 'secretariat', { count: 77777 }),
     ),
-    { ask: deed('register', 'secretariat', { as: 'party', who: ['PLW'] }, { kept: { PLW: CANARY.podium } }), audience: 'podium' },
+    {
+      ask: deed('register', 'secretariat', { as: 'party', who: ['PLW'] }, { kept: { PLW: CANARY.podium } }),
+      audience: 'podium',
+    },
     ...privately(reserves('3', 'report'), reserves('CRP.1', 'draftReport'), tables()),
     ...privately(
       deed('amendWords', 'FRA', { paragraph: 'discussion', language: 'en', text: secret }),
-      deed('amendStructure', 'FRA', { change: 'insert', paragraph: 'new', no: '15 bis', after: 'discussion', text: text(secret) }),
+      deed('amendStructure', 'FRA', {
+        change: 'insert',
+        paragraph: 'new',
+        no: '15 bis',
+        after: 'discussion',
+        text: text(secret),
+      }),
       objects('CUB'),
       deed('withdrawObjection', 'CUB'),
       deed('strike', 'chair', { no: 17, reason: secret }),
       deed('drawAttention', 'chair', { document: `${MX5}/WP.1` }),
       closesSitting(),
     ),
-    ...publicly(opens(), deed('drawAttention', 'chair', { document: `${MX5}/WP.2` }), introduces(4, 'WP.1'), attend('signatory', 'HTI'), adopts()),
-    ...publicly(deed('closeMeeting', 'chair'), deed('issueReport', 'secretariat', { symbol: `${MX5}/3`, date: '2018-11-08' })),
+    ...publicly(
+      opens(),
+      deed('drawAttention', 'chair', { document: `${MX5}/WP.2` }),
+      introduces(4, 'WP.1'),
+      attend('signatory', 'HTI'),
+      adopts(),
+    ),
+    ...publicly(
+      deed('closeMeeting', 'chair'),
+      deed('issueReport', 'secretariat', { symbol: `${MX5}/3`, date: '2018-11-08' }),
+    ),
   ]
-  function admitsLater(): Ask {
-    return reserves('INF.1', 'participants')
-  }
   const requests = story.map(({ ask, audience }, at) => ({
     line: at + 2,
     at: null,
@@ -439,7 +508,8 @@ describe('what is withheld', async () => {
   const opened = await openMeeting(whole)
   if ('fault' in opened) throw new Error(opened.fault)
   const canariesIn = (words: string) => AUDIENCES.filter((audience) => words.includes(CANARY[audience]))
-  const plain = ({ convention, ...meeting }: Meeting): string => JSON.stringify({ ...meeting, digest: convention.digest })
+  const plain = ({ convention, ...meeting }: Meeting): string =>
+    JSON.stringify({ ...meeting, digest: convention.digest })
 
   test('each act has the audience the story gives it', () => {
     expect(whole.lines.map((line) => audienceOf(opened.meeting, line))).toEqual(story.map(({ audience }) => audience))
@@ -471,10 +541,14 @@ describe('what is withheld', async () => {
       const shown = READS[reader].includes('states')
       const { meeting } = seen
       expect(meeting.attendance.map(({ as }) => as)).toEqual(shown ? ['party', 'signatory'] : ['signatory'])
-      expect([meeting.decisions, meeting.discussions, meeting.chairPaper ? [1] : [], meeting.draft ? [1] : []].map(({ length }) => length)).toEqual(
-        shown ? [1, 1, 1, 1] : [0, 0, 0, 0],
+      expect(
+        [meeting.decisions, meeting.discussions, meeting.chairPaper ? [1] : [], meeting.draft ? [1] : []].map(
+          ({ length }) => length,
+        ),
+      ).toEqual(shown ? [1, 1, 1, 1] : [0, 0, 0, 0])
+      expect(meeting.registered.map(({ who }) => who)).toEqual(
+        READS[reader].includes('podium') ? [['FJI'], ['PLW']] : [],
       )
-      expect(meeting.registered.map(({ who }) => who)).toEqual(READS[reader].includes('podium') ? [['FJI'], ['PLW']] : [])
       expect(meeting.entries).toHaveLength(story.length)
       expect(seen.head).toEqual(opened.head)
     })
@@ -485,9 +559,16 @@ describe('what is withheld', async () => {
   test('whatever single act is withheld, the report is still composed', () => {
     for (const hidden of whole.lines) {
       if (['convene', 'openSitting'].includes(hidden.act!.kind)) continue // always public: nothing precedes a sitting's opening in it
-      const meeting = recount(bwc, MX5, whole.lines.map(({ no, at, act }) => (no === hidden.no ? { no, at } : { no, at, act: act! })))
+      const meeting = recount(
+        bwc,
+        MX5,
+        whole.lines.map(({ no, at, act }) => (no === hidden.no ? { no, at } : { no, at, act: act! })),
+      )
       for (const as of ['report', 'draft'] as const)
-        expect(() => compose(meeting, REPORT_LANGUAGES.en, { no: 1, hash: '' }, as), `without ${hidden.act!.kind}`).not.toThrow()
+        expect(
+          () => compose(meeting, REPORT_LANGUAGES.en, { no: 1, hash: '' }, as),
+          `without ${hidden.act!.kind}`,
+        ).not.toThrow()
     }
   })
 })

@@ -5,7 +5,14 @@ import { LANGUAGES } from '../src/treaty/text.ts'
 import { sixReports } from './golden.ts'
 import { adopts, attend, deed, discuss, opening, reserves, room, strikes, tables } from './room.ts'
 
-const tabled = () => [...opening(), reserves('3', 'report'), reserves('CRP.1', 'draftReport'), attend('party', 'FRA', 'JPN'), discuss(4, 'FRA'), tables()]
+const tabled = () => [
+  ...opening(),
+  reserves('3', 'report'),
+  reserves('CRP.1', 'draftReport'),
+  attend('party', 'FRA', 'JPN'),
+  discuss(4, 'FRA'),
+  tables(),
+]
 const paragraphs = (story: ReturnType<typeof room>, as: 'report' | 'draft' = 'draft') => {
   const reports = sixReports(story.meeting, as)
   return (id: string, code: (typeof LANGUAGES)[number] = 'en') => toldIn(reports[code]).find((one) => one.id === id)
@@ -20,8 +27,17 @@ describe('a tabled draft', () => {
     expect(of('parties', 'zh')?.now).toContain('古巴')
   })
   test('an amendment of fact lets six sentences follow the record', () => {
-    const of = paragraphs(room(tabled(), attend('party', 'CUB'), deed('amendFact', 'secretariat', { paragraph: 'parties' })))
-    for (const [code, name] of [['ar', 'كوبا'], ['en', 'Cuba'], ['es', 'Cuba'], ['fr', 'Cuba'], ['ru', 'Куба'], ['zh', '古巴']] as const) {
+    const of = paragraphs(
+      room(tabled(), attend('party', 'CUB'), deed('amendFact', 'secretariat', { paragraph: 'parties' })),
+    )
+    for (const [code, name] of [
+      ['ar', 'كوبا'],
+      ['en', 'Cuba'],
+      ['es', 'Cuba'],
+      ['fr', 'Cuba'],
+      ['ru', 'Куба'],
+      ['zh', '古巴'],
+    ] as const) {
       expect(of('parties', code)?.text).toContain(name)
       expect(of('parties', code)?.now).toBeUndefined()
       expect(of('parties', code)?.altered).toBeUndefined()
@@ -35,7 +51,8 @@ describe('a tabled draft', () => {
     expect(of('item.4')?.now).toBe('')
   })
   test('an amendment of words in one language leaves five versions pending, until each has its own', () => {
-    const words = (language: string, text: string) => deed('amendWords', 'FRA', { paragraph: 'parties', language, text })
+    const words = (language: string, text: string) =>
+      deed('amendWords', 'FRA', { paragraph: 'parties', language, text })
     const once = paragraphs(room(tabled(), words('en', 'Two parties came.')))
     expect(once('parties')?.text).toBe('Two parties came.')
     expect(LANGUAGES.filter((code) => once('parties', code)?.pending)).toEqual(['ar', 'es', 'fr', 'ru', 'zh'])
@@ -45,8 +62,15 @@ describe('a tabled draft', () => {
   })
   test('amendments of structure: a paragraph is deleted, moved, inserted as bis, and numbers close up in the report', () => {
     const text = { original: 'en', versions: { en: { status: 'official', text: 'A new paragraph.' } } }
-    const insert = (paragraph: string) => deed('amendStructure', 'JPN', { change: 'insert', paragraph, after: 'parties', text })
-    const story = room(tabled(), insert('own.1'), insert('own.2'), deed('amendStructure', 'JPN', { change: 'delete', paragraph: 'discussion' }), adopts())
+    const insert = (paragraph: string) =>
+      deed('amendStructure', 'JPN', { change: 'insert', paragraph, after: 'parties', text })
+    const story = room(
+      tabled(),
+      insert('own.1'),
+      insert('own.2'),
+      deed('amendStructure', 'JPN', { change: 'delete', paragraph: 'discussion' }),
+      adopts(),
+    )
     const draft = paragraphs(story)
     const number = draft('parties')?.no
     expect(draft('own.1')?.no).toBe(`${number} bis`)
@@ -56,10 +80,21 @@ describe('a tabled draft', () => {
     expect(draft('discussion')).toBeUndefined()
     const report = paragraphs(story, 'report')
     expect(report('own.2')?.no).toBe(String(Number(number) + 1))
-    expect(toldIn(sixReports(story.meeting).en).filter(({ part }) => part === 'paragraph').map(({ no }) => no)).toEqual(toldIn(sixReports(story.meeting).en).filter(({ part }) => part === 'paragraph').map((_, at) => String(at + 1)))
+    expect(
+      toldIn(sixReports(story.meeting).en)
+        .filter(({ part }) => part === 'paragraph')
+        .map(({ no }) => no),
+    ).toEqual(
+      toldIn(sixReports(story.meeting).en)
+        .filter(({ part }) => part === 'paragraph')
+        .map((_, at) => String(at + 1)),
+    )
   })
   test('a moved paragraph stands where it was moved to', () => {
-    const story = room(tabled(), deed('amendStructure', 'chair', { change: 'move', paragraph: 'convened', after: 'parties' }))
+    const story = room(
+      tabled(),
+      deed('amendStructure', 'chair', { change: 'move', paragraph: 'convened', after: 'parties' }),
+    )
     const ids = toldIn(sixReports(story.meeting, 'draft').en).map(({ id }) => id)
     expect(ids.indexOf('convened')).toBe(ids.indexOf('parties') + 1)
   })

@@ -7,7 +7,17 @@ import { namesOn } from '../src/treaty/states.ts'
 import { goldenUnderLanes, inventedMeeting, lanesStates, nextYear, type Shape } from './changed.ts'
 import { acts, conventions, sixReports, texts, told } from './golden.ts'
 
-const shape = (count: number): Shape => ({ parties: count, signatories: count, observers: count, organizations: count, papers: count, speakers: count, agencies: Math.min(count, 3), chairPaper: count !== 2, adopted: count !== 3 })
+const shape = (count: number): Shape => ({
+  parties: count,
+  signatories: count,
+  observers: count,
+  organizations: count,
+  papers: count,
+  speakers: count,
+  agencies: Math.min(count, 3),
+  chairPaper: count !== 2,
+  adopted: count !== 3,
+})
 const COUNTS = [0, 1, 2, 3, 11, 21]
 
 const meetings: readonly (readonly [string, ReturnType<typeof sixReports>])[] = [
@@ -17,10 +27,12 @@ const meetings: readonly (readonly [string, ReturnType<typeof sixReports>])[] = 
 ]
 if (process.env.CHANGED_OUT) {
   mkdirSync(process.env.CHANGED_OUT, { recursive: true })
-  for (const [name, reports] of meetings) for (const code of LANGUAGES) writeFileSync(`${process.env.CHANGED_OUT}/${name}.${code}.txt`, text(reports[code]))
+  for (const [name, reports] of meetings)
+    for (const code of LANGUAGES) writeFileSync(`${process.env.CHANGED_OUT}/${name}.${code}.txt`, text(reports[code]))
 }
 const of = (name: string) => meetings.find(([one]) => one === name)![1]
-const symbolsIn = (line: string, prefix: string) => [...new Set(line.match(new RegExp(`${prefix}(?:/[A-Za-z0-9.]*[A-Za-z0-9])+`, 'g')) ?? [])].sort()
+const symbolsIn = (line: string, prefix: string) =>
+  [...new Set(line.match(new RegExp(`${prefix}(?:/[A-Za-z0-9.]*[A-Za-z0-9])+`, 'g')) ?? [])].sort()
 
 describe('a meeting nobody prepared', () => {
   for (const [name, reports] of meetings) {
@@ -38,15 +50,27 @@ describe('a meeting nobody prepared', () => {
     test(`${name}: nothing of the founding meeting stands in it`, () => {
       if (name === 'next-year') return expect(reports.en.meeting).toBe('BWC/MSP/2019/MX.5')
       for (const code of LANGUAGES) {
-        const all = toldIn(reports[code]).filter(({ id }) => !/^chairPaper\.|^document/.test(id)).map((one) => one.text).join('\n') + reports[code].masthead.treaty + reports[code].title
-        expect(all, code).not.toMatch(/BWC|Experts|Expertos|d’experts|экспертов|الخبراء|专家|《公约》|Geneva|Genève|Ginebra|Женев|جنيف|日内瓦/)
+        const all =
+          toldIn(reports[code])
+            .filter(({ id }) => !/^chairPaper\.|^document/.test(id))
+            .map((one) => one.text)
+            .join('\n') +
+          reports[code].masthead.treaty +
+          reports[code].title
+        expect(all, code).not.toMatch(
+          /BWC|Experts|Expertos|d’experts|экспертов|الخبراء|专家|《公约》|Geneva|Genève|Ginebra|Женев|جنيف|日内瓦/,
+        )
       }
     })
   }
   for (const count of COUNTS)
     test(`${count} of each: every State that attended is named in every language, once, by its name of the day`, () => {
       const reports = of(`invented-${count}`)
-      for (const [id, who] of [['parties', lanesStates('party', count)], ['signatories', lanesStates('signatory', count)], ['observerStates', lanesStates('observerState', count)]] as const) {
+      for (const [id, who] of [
+        ['parties', lanesStates('party', count)],
+        ['signatories', lanesStates('signatory', count)],
+        ['observerStates', lanesStates('observerState', count)],
+      ] as const) {
         for (const code of LANGUAGES) {
           const line = texts(reports[code]).get(id)
           if (count === 0) expect(line).toBeUndefined()
@@ -60,11 +84,16 @@ describe('a meeting nobody prepared', () => {
 function stem(state: string, code: (typeof LANGUAGES)[number]): string {
   const names = namesOn(conventions.lanes.states[state]!, '2026-05-01')[code]
   const longest = names.text.split(/[ ’'-]/).sort((a, b) => b.length - a.length)[0]!
-  return code === 'ru' ? longest.slice(0, Math.max(3, longest.length - 3)) : code === 'ar' ? longest.replace(/^ال/, '') : longest
+  return code === 'ru'
+    ? longest.slice(0, Math.max(3, longest.length - 3))
+    : code === 'ar'
+      ? longest.replace(/^ال/, '')
+      : longest
 }
 
 describe('what a changed meeting says', () => {
-  const said = (name: string, code: (typeof LANGUAGES)[number], id: string): string => texts(of(name)[code]).get(id) ?? ''
+  const said = (name: string, code: (typeof LANGUAGES)[number], id: string): string =>
+    texts(of(name)[code]).get(id) ?? ''
   test('a woman in the chair is one in every language that says so', () => {
     expect(said('invented-3', 'fr', 'agenda')).toContain('la Présidente')
     expect(said('invented-3', 'es', 'agenda')).toContain('la Presidenta')
@@ -92,11 +121,17 @@ describe('what a changed meeting says', () => {
     expect(said('invented-3', 'fr', 'convened')).toMatch(/s’est tenue|convoquée|réunie/)
   })
   test('numbers: 1, 2, 3, 11 and 21 agree', () => {
-    expect(COUNTS.slice(1).map((count) => /(\S+ )(?:государств[а-я]*)/.exec(said(`invented-${count}`, 'ru', 'signatories'))?.[0])).toEqual(['одно государство', 'два государства', 'три государства', '11 государств', '21 государство'])
+    expect(
+      COUNTS.slice(1).map(
+        (count) => /(\S+ )(?:государств[а-я]*)/.exec(said(`invented-${count}`, 'ru', 'signatories'))?.[0],
+      ),
+    ).toEqual(['одно государство', 'два государства', 'три государства', '11 государств', '21 государство'])
     expect(said('invented-2', 'zh', 'signatories')).toContain('两个')
     expect(said('invented-21', 'zh', 'signatories')).toContain('二十一个')
     expect(said('invented-21', 'en', 'organizations')).toMatch(/^Twenty-one /)
-    expect(said('invented-1', 'en', 'organizations')).toMatch(/^One non-governmental organization or research institute /)
+    expect(said('invented-1', 'en', 'organizations')).toMatch(
+      /^One non-governmental organization or research institute /,
+    )
     expect(said('invented-2', 'ar', 'signatories')).toContain('دولتان')
     expect(said('invented-2', 'ar', 'organizations')).toContain('اثنتان')
     expect(said('invented-11', 'ar', 'signatories')).toMatch(/11 دولة/)
@@ -118,7 +153,9 @@ describe('what a changed meeting says', () => {
     const row = toldIn(of('invented-1').ru).find(({ id }) => id === 'document.LANES/TC/2026/WP.1')
     expect(row?.text).toContain('Bouées 1')
     expect(row?.unofficial?.note).toMatch(/французск/)
-    expect(toldIn(of('invented-1').fr).find(({ id }) => id === 'document.LANES/TC/2026/WP.1')?.unofficial).toBeUndefined()
+    expect(
+      toldIn(of('invented-1').fr).find(({ id }) => id === 'document.LANES/TC/2026/WP.1')?.unofficial,
+    ).toBeUndefined()
   })
   test('a person without a name in a script gets the Latin one, and the paragraph says so', () => {
     const paragraph = toldIn(of('next-year').ar as Report).find(({ id }) => id === 'convened')
@@ -126,7 +163,15 @@ describe('what a changed meeting says', () => {
     expect(paragraph?.unofficial?.note).toBeTruthy()
   })
   test('one annex has no number', () => {
-    expect(of('invented-2').en.sections.filter(({ kind }) => kind === 'annex').map(({ headings }) => headings[0])).toEqual(['Annex'])
-    expect(of('invented-3').en.sections.filter(({ kind }) => kind === 'annex').map(({ headings }) => headings[0])).toEqual(['Annex I', 'Annex II'])
+    expect(
+      of('invented-2')
+        .en.sections.filter(({ kind }) => kind === 'annex')
+        .map(({ headings }) => headings[0]),
+    ).toEqual(['Annex'])
+    expect(
+      of('invented-3')
+        .en.sections.filter(({ kind }) => kind === 'annex')
+        .map(({ headings }) => headings[0]),
+    ).toEqual(['Annex I', 'Annex II'])
   })
 })

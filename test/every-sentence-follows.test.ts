@@ -13,10 +13,16 @@ const cited = acts(base.en)
 const QUOTED = ['mandate.CONF.VIII', 'mandate.MSP.2017', 'mandate.GA.72.71']
 
 /** Paragraphs that rest on an act. */
-const restingOn = (no: number): string[] => [...cited].filter(([, all]) => all.includes(no)).map(([id]) => id).sort()
+const restingOn = (no: number): string[] =>
+  [...cited]
+    .filter(([, all]) => all.includes(no))
+    .map(([id]) => id)
+    .sort()
 
 /** Paragraphs that read otherwise, in any language, or are new or gone, and the acts they rest on after the change; null where the changed meeting is not in order. */
-function changedBy(file: RequestsFile): { readonly ids: string[]; readonly now: ReadonlyMap<string, readonly number[]> } | null {
+function changedBy(
+  file: RequestsFile,
+): { readonly ids: string[]; readonly now: ReadonlyMap<string, readonly number[]> } | null {
   const done = replayed(file)
   if (!done.ok) return null
   const reports = sixReports(done.meeting, 'draft')
@@ -41,12 +47,20 @@ function withoutAllThatNeed(at: number): { readonly ids: readonly string[]; read
 }
 
 /** Another symbol in the place of one wherever it stands. */
-const renamed = (symbol: string): RequestsFile => JSON.parse(JSON.stringify(golden).replaceAll(`"${symbol}"`, `"${symbol.replace(/\d+$/, (n) => String(Number(n) + 6))}"`)) as RequestsFile
+const renamed = (symbol: string): RequestsFile =>
+  JSON.parse(
+    JSON.stringify(golden).replaceAll(`"${symbol}"`, `"${symbol.replace(/\d+$/, (n) => String(Number(n) + 6))}"`),
+  ) as RequestsFile
 
-const without = (at: number): RequestsFile => ({ ...golden, requests: golden.requests.filter((_, index) => index !== at) })
+const without = (at: number): RequestsFile => ({
+  ...golden,
+  requests: golden.requests.filter((_, index) => index !== at),
+})
 const changedAct = (at: number, particulars: { readonly [name: string]: Json }): RequestsFile => ({
   ...golden,
-  requests: golden.requests.map((one, index) => (index === at ? { ...one, request: { ...one.request, particulars } } : one)),
+  requests: golden.requests.map((one, index) =>
+    index === at ? { ...one, request: { ...one.request, particulars } } : one,
+  ),
 })
 const utteredBy = (at: number, by: string): RequestsFile => ({
   ...golden,
@@ -63,12 +77,23 @@ function others(value: Json, key: string): Json[] {
     if (/^[A-Z]{3}$/.test(value)) return ['POL', 'MEX', 'FRA', 'HTI', 'CHL'].filter((one) => one !== value)
     if (key === 'gender') return [value === 'm' ? 'f' : 'm']
     if (key === 'title') return [value === 'mr' ? 'ms' : 'mr']
-    if (key === 'kind') return ['background', 'participants', 'provisionalParticipants', 'agenda'].filter((one) => one !== value)
+    if (key === 'kind')
+      return ['background', 'participants', 'provisionalParticipants', 'agenda'].filter((one) => one !== value)
     if (key === 'role') return ['member', 'secretary'].filter((one) => one !== value)
     if (key === 'post') return ['head', 'politicalAffairsOfficer'].filter((one) => one !== value)
     if (key === 'conference') return ['conference.9']
     if (key === 'original') return ['fr']
-    if (key === 'unit' || key === 'place' || key === 'status' || key === 'from' || key === 'topic' || key === 'standing' || key === 'body' || key === 'id') return []
+    if (
+      key === 'unit' ||
+      key === 'place' ||
+      key === 'status' ||
+      key === 'from' ||
+      key === 'topic' ||
+      key === 'standing' ||
+      key === 'body' ||
+      key === 'id'
+    )
+      return []
     if (/^https?:/.test(value)) return ['https://documents.example.org/']
     return [`${value} X`]
   }
@@ -76,7 +101,9 @@ function others(value: Json, key: string): Json[] {
     const list = value as readonly Json[]
     const reordered = list.length > 1 ? [[list[1]!, list[0]!, ...list.slice(2)]] : []
     const shorter = list.length > 1 ? [list.slice(1), list.slice(0, -1)] : []
-    const one = list.slice(0, 3).flatMap((item, index) => others(item, key).map((other) => list.map((kept, at) => (at === index ? other : kept))))
+    const one = list
+      .slice(0, 3)
+      .flatMap((item, index) => others(item, key).map((other) => list.map((kept, at) => (at === index ? other : kept))))
     return [...reordered, ...shorter, ...one]
   }
   if (value !== null && typeof value === 'object') {
@@ -94,7 +121,14 @@ const allVersions = (value: Json): Json[] => {
       : Array.isArray(inner)
         ? (inner.map(change) as Json)
         : inner !== null && typeof inner === 'object'
-          ? Object.fromEntries(Object.entries(inner as object).map(([key, one]) => [key, ['text', 'title', 'parts', 'versions'].includes(key) || /^(ar|en|es|fr|ru|zh)$/.test(key) ? change(one as Json) : (one as Json)]))
+          ? Object.fromEntries(
+              Object.entries(inner as object).map(([key, one]) => [
+                key,
+                ['text', 'title', 'parts', 'versions'].includes(key) || /^(ar|en|es|fr|ru|zh)$/.test(key)
+                  ? change(one as Json)
+                  : (one as Json),
+              ]),
+            )
           : inner
   return [change(value)]
 }
@@ -103,15 +137,27 @@ const outcomes = golden.requests.map(({ request }, at) => {
   const dropped = changedBy(without(at))
   const variants = Object.entries(request.particulars).flatMap(([name, value]) => {
     const authored = name === 'title' || name === 'paper'
-    return [...(authored ? allVersions(value) : []), ...(authored ? others(value, name).slice(0, 4) : others(value, name))].map((other) => ({ name, other, file: changedAct(at, { ...request.particulars, [name]: other }) }))
+    return [
+      ...(authored ? allVersions(value) : []),
+      ...(authored ? others(value, name).slice(0, 4) : others(value, name)),
+    ].map((other) => ({ name, other, file: changedAct(at, { ...request.particulars, [name]: other }) }))
   })
-  const uttered = /^[A-Z]{3}$/.test(request.by) ? ['POL', 'MEX', 'HTI'].map((by) => ({ name: 'by', other: by as Json, file: utteredBy(at, by) })) : []
+  const uttered = /^[A-Z]{3}$/.test(request.by)
+    ? ['POL', 'MEX', 'HTI'].map((by) => ({ name: 'by', other: by as Json, file: utteredBy(at, by) }))
+    : []
   const changed = [...variants, ...uttered].flatMap(({ name, other, file }) => {
     const found = changedBy(file)
     return found === null ? [] : [{ name, other, ...found }]
   })
   const symbol = request.particulars.symbol ?? request.particulars.document
-  return { no: at + 1, kind: request.kind, dropped, changed, closure: dropped === null ? withoutAllThatNeed(at) : null, renamed: typeof symbol === 'string' ? changedBy(renamed(symbol)) : null }
+  return {
+    no: at + 1,
+    kind: request.kind,
+    dropped,
+    changed,
+    closure: dropped === null ? withoutAllThatNeed(at) : null,
+    renamed: typeof symbol === 'string' ? changedBy(renamed(symbol)) : null,
+  }
 })
 
 describe('every sentence follows', () => {
@@ -122,27 +168,55 @@ describe('every sentence follows', () => {
       expect(closure!.ids).toEqual([...new Set(closure!.left.flatMap(restingOn))].sort())
     })
     test(`act ${no}, ${kind}: changed, no paragraph changes that does not cite it`, () => {
-      for (const { name, other, ids, now } of changed) expect(ids.filter((id) => !restingOn(no).includes(id) && !now.get(id)?.includes(no)), `${name} → ${JSON.stringify(other)?.slice(0, 80)}`).toEqual([])
+      for (const { name, other, ids, now } of changed)
+        expect(
+          ids.filter((id) => !restingOn(no).includes(id) && !now.get(id)?.includes(no)),
+          `${name} → ${JSON.stringify(other)?.slice(0, 80)}`,
+        ).toEqual([])
     })
     test(`act ${no}, ${kind}: every paragraph that cites it is changed by some change of it`, () => {
-      const reached = new Set([...(dropped?.ids ?? []), ...(closure?.ids ?? []), ...(renamed?.ids ?? []), ...changed.flatMap(({ ids }) => ids)])
+      const reached = new Set([
+        ...(dropped?.ids ?? []),
+        ...(closure?.ids ?? []),
+        ...(renamed?.ids ?? []),
+        ...changed.flatMap(({ ids }) => ids),
+      ])
       expect(restingOn(no).filter((id) => !reached.has(id))).toEqual([])
     })
   }
   test('of paragraphs 4 to 20 none is untouched, and those no change reaches are quoted text', () => {
-    const reached = new Set(outcomes.flatMap(({ dropped, changed, renamed }) => [...(dropped?.ids ?? []), ...(renamed?.ids ?? []), ...changed.flatMap(({ ids }) => ids)]))
+    const reached = new Set(
+      outcomes.flatMap(({ dropped, changed, renamed }) => [
+        ...(dropped?.ids ?? []),
+        ...(renamed?.ids ?? []),
+        ...changed.flatMap(({ ids }) => ids),
+      ]),
+    )
     expect([...cited.keys()].filter((id) => !reached.has(id))).toEqual(QUOTED)
   })
   test('particulars of most acts can be changed alone', () => {
-    expect(outcomes.filter(({ changed, dropped }) => changed.length === 0 && dropped === null).map(({ kind }) => kind)).toEqual(ALONE)
+    expect(
+      outcomes.filter(({ changed, dropped }) => changed.length === 0 && dropped === null).map(({ kind }) => kind),
+    ).toEqual(ALONE)
   })
   test('paragraphs and rows cite acts that exist, in order, none twice', () => {
     for (const [id, all] of cited) {
-      expect(all.every((no) => no >= 1 && no <= golden.requests.length), id).toBe(true)
+      expect(
+        all.every((no) => no >= 1 && no <= golden.requests.length),
+        id,
+      ).toBe(true)
       expect([...new Set(all)].sort((a, b) => a - b)).toEqual(all)
     }
   })
 })
 
 /** Acts that can be neither dropped nor changed alone: other acts name what they name. */
-const ALONE: readonly string[] = ['openSitting', 'proposeAgenda', 'adoptAgenda', 'grantObserverStatus', 'takeUpItem', 'tableReport', 'adoptReport']
+const ALONE: readonly string[] = [
+  'openSitting',
+  'proposeAgenda',
+  'adoptAgenda',
+  'grantObserverStatus',
+  'takeUpItem',
+  'tableReport',
+  'adoptReport',
+]

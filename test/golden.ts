@@ -21,23 +21,37 @@ export function requestsOf(path: string): RequestsFile {
 }
 
 export const golden = requestsOf(REQUESTS)
-export const conventions = { bwc: await loadConvention('bwc'), lanes: await loadConvention('lanes', [LANES, CONVENTIONS]) }
+export const conventions = {
+  bwc: await loadConvention('bwc'),
+  lanes: await loadConvention('lanes', [LANES, CONVENTIONS]),
+}
 
 /** Replays requests; refused requests come back as the ruling, not as an exception. */
 export const replayed = (file: RequestsFile): Replayed =>
-  replay(file, conventions[file.convention as 'bwc'], { completed, now: () => '2026-01-01T00:00:00.000Z', salt: reproducibleSalt })
+  replay(file, conventions[file.convention as 'bwc'], {
+    completed,
+    now: () => '2026-01-01T00:00:00.000Z',
+    salt: reproducibleSalt,
+  })
 
 /** Replays requests that must all be in order. */
 export function told(file: RequestsFile): Meeting {
   const done = replayed(file)
-  if (!done.ok) throw new Error(`line ${done.line}, ${done.request.kind}: ${JSON.stringify(done.objections)} ${done.unfit ?? ''}`)
+  if (!done.ok)
+    throw new Error(`line ${done.line}, ${done.request.kind}: ${JSON.stringify(done.objections)} ${done.unfit ?? ''}`)
   return done.meeting
 }
 
 /** The report in every language. */
 export const sixReports = (meeting: Meeting, as: 'report' | 'draft' = 'report'): Record<Language, Report> =>
-  Object.fromEntries(LANGUAGES.map((code) => [code, compose(meeting, REPORT_LANGUAGES[code], { no: meeting.entries.length, hash: '0'.repeat(64) }, as)])) as Record<Language, Report>
+  Object.fromEntries(
+    LANGUAGES.map((code) => [
+      code,
+      compose(meeting, REPORT_LANGUAGES[code], { no: meeting.entries.length, hash: '0'.repeat(64) }, as),
+    ]),
+  ) as Record<Language, Report>
 
 /** Paragraphs and rows by id: their text. */
 export const texts = (report: Report): Map<string, string> => new Map(toldIn(report).map(({ id, text }) => [id, text]))
-export const acts = (report: Report): Map<string, readonly number[]> => new Map(toldIn(report).map(({ id, acts }) => [id, acts]))
+export const acts = (report: Report): Map<string, readonly number[]> =>
+  new Map(toldIn(report).map(({ id, acts }) => [id, acts]))

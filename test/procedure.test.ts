@@ -4,18 +4,51 @@ import { ACTS } from '../src/procedure/acts.ts'
 import { IMPEDIMENTS } from '../src/procedure/kind.ts'
 import { emptyMeeting } from '../src/procedure/meeting.ts'
 import { recount, RULES, ruleOn } from '../src/procedure/ruling.ts'
-import { adopts, admits, admitsAgencies, attend, bwc, chairs, closesSitting, convened, decides, deed, discuss, introduces, MX5, objects, observersSpeak, opening, opens, proposesAgenda, reserves, room, speaksFor, strikes, submits, tables, takesUp, adoptsAgenda } from './room.ts'
+import {
+  adopts,
+  admits,
+  admitsAgencies,
+  attend,
+  bwc,
+  chairs,
+  closesSitting,
+  convened,
+  decides,
+  deed,
+  discuss,
+  introduces,
+  MX5,
+  objects,
+  observersSpeak,
+  opening,
+  opens,
+  proposesAgenda,
+  reserves,
+  room,
+  speaksFor,
+  strikes,
+  submits,
+  tables,
+  takesUp,
+  adoptsAgenda,
+} from './room.ts'
 
-const refusedBy = (ruling: ReturnType<typeof ruleOn>) => (ruling.inOrder ? [] : ruling.objections.map((one) => ('rule' in one ? one.rule : one.impediment)))
+const refusedBy = (ruling: ReturnType<typeof ruleOn>) =>
+  ruling.inOrder ? [] : ruling.objections.map((one) => ('rule' in one ? one.rule : one.impediment))
 
 describe('the chair', () => {
   test('is taken by the regional group whose turn it is', () => {
     const { ask } = room(convened())
     expect(ask(chairs('CZE')).inOrder).toBe(true)
-    expect(ask(chairs('FRA'))).toEqual({ inOrder: false, objections: [{ rule: 'turnToChair', norm: 'turnToChair', facts: { who: 'FRA', group: 'WG', due: 'EEG' } }] })
+    expect(ask(chairs('FRA'))).toEqual({
+      inOrder: false,
+      objections: [{ rule: 'turnToChair', norm: 'turnToChair', facts: { who: 'FRA', group: 'WG', due: 'EEG' } }],
+    })
   })
   test('is not taken by a State whose group is not known', () => {
-    expect(room(convened()).ask(chairs('KAZ'))).toMatchObject({ objections: [{ rule: 'turnToChair', facts: { group: 'unknown' } }] })
+    expect(room(convened()).ask(chairs('KAZ'))).toMatchObject({
+      objections: [{ rule: 'turnToChair', facts: { group: 'unknown' } }],
+    })
   })
   test('follows the group by date: the Russian Federation was of its old group in 2018', () => {
     expect(room(convened()).ask(chairs('RUS')).inOrder).toBe(true)
@@ -32,9 +65,16 @@ describe('opening', () => {
     expect(refusedBy(later({ ...takesUp(4), yields: { agendaFirst: 'the Chair says so' } }))).toEqual(['agendaFirst'])
   })
   test('an item that is no topic of the programme is refused, or cites a decision', () => {
-    const { ask } = room(convened(), chairs('CZE'), deed('submitDocument', 'chair', { symbol: `${MX5}/1`, kind: 'agenda' }))
+    const { ask } = room(
+      convened(),
+      chairs('CZE'),
+      deed('submitDocument', 'chair', { symbol: `${MX5}/1`, kind: 'agenda' }),
+    )
     const own = { original: 'en', versions: { en: { status: 'official', text: 'Other matters' } } }
-    const [, propose] = proposesAgenda([{ no: 4, topic: 'MX.5' }, { no: 6, title: own }])
+    const [, propose] = proposesAgenda([
+      { no: 4, topic: 'MX.5' },
+      { no: 6, title: own },
+    ])
     expect(refusedBy(ask(propose!))).toEqual(['topicsOfTheProgramme'])
   })
   test('nothing is decided outside a sitting', () => {
@@ -55,7 +95,16 @@ describe('opening', () => {
 
 describe('participation', () => {
   test('who registers and who takes part may differ', () => {
-    const { meeting } = room(opening(), deed('register', 'secretariat', { as: 'party', who: ['FRA', 'JPN'] }, { kept: { FRA: 'names of the delegation' } }), attend('party', 'JPN', 'CUB'))
+    const { meeting } = room(
+      opening(),
+      deed(
+        'register',
+        'secretariat',
+        { as: 'party', who: ['FRA', 'JPN'] },
+        { kept: { FRA: 'names of the delegation' } },
+      ),
+      attend('party', 'JPN', 'CUB'),
+    )
     expect(meeting.registered[0]?.who).toEqual(['FRA', 'JPN'])
     expect(meeting.attendance[0]?.who).toEqual(['JPN', 'CUB'])
   })
@@ -69,7 +118,16 @@ describe('participation', () => {
     expect(room(opening()).ask(attend('signatory', 'TZA')).inOrder).toBe(true)
   })
   test('an observer State attends once the meeting has so decided', () => {
-    expect(room(opening()).ask(attend('observerState', 'ISR'))).toEqual({ inOrder: false, objections: [{ rule: 'observerStates', norm: 'participation', facts: { who: 'ISR', right: 'attend', class: 'observerState', missing: 'admission' } }] })
+    expect(room(opening()).ask(attend('observerState', 'ISR'))).toEqual({
+      inOrder: false,
+      objections: [
+        {
+          rule: 'observerStates',
+          norm: 'participation',
+          facts: { who: 'ISR', right: 'attend', class: 'observerState', missing: 'admission' },
+        },
+      ],
+    })
     expect(room(opening(), admits('ISR')).ask(attend('observerState', 'ISR')).inOrder).toBe(true)
   })
   test('the European Union never lands in the list of parties that discussed', () => {
@@ -83,7 +141,15 @@ describe('participation', () => {
     expect(refusedBy(ask(speaksFor('FRA', 'NAM')))).toEqual(['notOfTheGroup'])
   })
   test('an observer takes no part in a private sitting', () => {
-    const { ask } = room(convened(), chairs('CZE'), proposesAgenda(), opens('2018-08-16', { private: true }), adoptsAgenda(), takesUp(4), admitsAgencies('EU'))
+    const { ask } = room(
+      convened(),
+      chairs('CZE'),
+      proposesAgenda(),
+      opens('2018-08-16', { private: true }),
+      adoptsAgenda(),
+      takesUp(4),
+      admitsAgencies('EU'),
+    )
     expect(refusedBy(ask(observersSpeak(4, ['EU'], { observerAgencies: 'invited' })))).toEqual(['publicSittings'])
     expect(ask(discuss(4, 'FRA')).inOrder).toBe(true)
   })
@@ -93,7 +159,14 @@ describe('documents', () => {
   test('a symbol is used once, belongs to the meeting, and only what is submitted is introduced', () => {
     const { ask } = room(opening(), submits('JPN', 'WP.1'))
     expect(refusedBy(ask(submits('CUB', 'WP.1')))).toEqual(['symbolTaken'])
-    expect(refusedBy(ask({ ...submits('CUB', 'WP.2'), particulars: { ...submits('CUB', 'WP.2').particulars, symbol: 'BWC/MSP/2018/MX.4/WP.2' } }))).toEqual(['otherMeeting'])
+    expect(
+      refusedBy(
+        ask({
+          ...submits('CUB', 'WP.2'),
+          particulars: { ...submits('CUB', 'WP.2').particulars, symbol: 'BWC/MSP/2018/MX.4/WP.2' },
+        }),
+      ),
+    ).toEqual(['otherMeeting'])
     expect(refusedBy(ask(introduces(4, 'WP.1', 'WP.2')))).toEqual(['noSuchDocument'])
     expect(ask(introduces(4, 'WP.1')).inOrder).toBe(true)
   })
@@ -105,7 +178,13 @@ describe('documents', () => {
 })
 
 describe('adoption', () => {
-  const tabled = () => [...opening(), reserves('3', 'report'), reserves('CRP.1', 'draftReport'), attend('party', 'FRA', 'JPN', 'CUB'), tables()]
+  const tabled = () => [
+    ...opening(),
+    reserves('3', 'report'),
+    reserves('CRP.1', 'draftReport'),
+    attend('party', 'FRA', 'JPN', 'CUB'),
+    tables(),
+  ]
   test('is by consensus: an objection stops it until it is withdrawn', () => {
     expect(refusedBy(room(tabled(), objects('CUB')).ask(adopts()))).toEqual(['consensus'])
     expect(room(tabled(), objects('CUB'), deed('withdrawObjection', 'CUB')).ask(adopts()).inOrder).toBe(true)
@@ -117,11 +196,22 @@ describe('adoption', () => {
   test('names the digest of what it decides: a text that changed meanwhile is not adopted', () => {
     const { ask, meeting } = room(tabled())
     const paragraph = meeting.draft!.paragraphs.find(({ id }) => id === 'parties')!
-    const words = deed('amendWords', 'FRA', { paragraph: 'parties', language: 'en', seen: paragraph.digests.en!, text: 'Three parties came.' })
+    const words = deed('amendWords', 'FRA', {
+      paragraph: 'parties',
+      language: 'en',
+      seen: paragraph.digests.en!,
+      text: 'Three parties came.',
+    })
     expect(ask(words).inOrder).toBe(true)
     const amended = room(tabled(), words)
     expect(refusedBy(amended.ask(words))).toEqual(['textChanged'])
-    expect(amended.meeting.draft?.paragraphs.find(({ id }) => id === 'parties')?.pending).toEqual(['ar', 'es', 'fr', 'ru', 'zh'])
+    expect(amended.meeting.draft?.paragraphs.find(({ id }) => id === 'parties')?.pending).toEqual([
+      'ar',
+      'es',
+      'fr',
+      'ru',
+      'zh',
+    ])
     expect(refusedBy(amended.ask({ ...adopts(), particulars: { digest: 'f'.repeat(64) } }))).toEqual(['textChanged'])
     expect(amended.ask(adopts()).inOrder).toBe(true)
   })
@@ -129,7 +219,10 @@ describe('adoption', () => {
     expect(refusedBy(room(tabled(), adopts()).ask(adopts()))).toEqual(['reportAdopted'])
   })
   test('the Chair paper without its disclaimer is not presented', () => {
-    const paper = { original: 'en', versions: { en: { status: 'official', text: { title: 'Summary', parts: [{ text: 'One.' }] } } } }
+    const paper = {
+      original: 'en',
+      versions: { en: { status: 'official', text: { title: 'Summary', parts: [{ text: 'One.' }] } } },
+    }
     expect(refusedBy(room(opening()).ask(deed('presentChairPaper', 'chair', { paper })))).toEqual(['malformed'])
     expect(room(opening()).ask(deed('presentChairPaper', 'chair', { paper, disclaimer: true })).inOrder).toBe(true)
   })
@@ -144,7 +237,10 @@ describe('striking', () => {
   })
   test('an act on which others rest is not struck, and the refusal says which', () => {
     const { ask } = room(opening(), admits('ISR'), attend('observerState', 'ISR'))
-    expect(ask(strikes(8))).toEqual({ inOrder: false, objections: [{ impediment: 'stillNeeded', facts: { no: 8, by: 9 } }] })
+    expect(ask(strikes(8))).toEqual({
+      inOrder: false,
+      objections: [{ impediment: 'stillNeeded', facts: { no: 8, by: 9 } }],
+    })
   })
   test('a strike is not struck, an act not twice', () => {
     const { ask } = room(opening(), attend('party', 'FRA'), strikes(8))
@@ -157,24 +253,65 @@ describe('whatever is asked', () => {
   test('has an answer: random requests are ruled on and never break anything', () => {
     const { meeting } = room(opening(), attend('party', 'FRA'))
     const kinds = fc.oneof(fc.constantFrom(...Object.keys(ACTS)), fc.string())
-    const by = fc.oneof(fc.constantFrom('chair', 'secretariat', 'FRA', 'HTI', 'ISR', 'EU', 'UNIDIR', 'XXX'), fc.string())
+    const by = fc.oneof(
+      fc.constantFrom('chair', 'secretariat', 'FRA', 'HTI', 'ISR', 'EU', 'UNIDIR', 'XXX'),
+      fc.string(),
+    )
     fc.assert(
-      fc.property(kinds, by, fc.dictionary(fc.constantFrom('who', 'as', 'item', 'symbol', 'document', 'paragraph', 'no', 'state', 'digest', 'date', 'items', 'text', 'x'), fc.jsonValue()), (kind, by, particulars) => {
-        const ruling = ruleOn(meeting, { kind, by, hand: '1', particulars: particulars as never })
-        expect(typeof ruling.inOrder).toBe('boolean')
-        if (!ruling.inOrder) for (const one of ruling.objections) expect('rule' in one ? RULES.map(({ name }) => name) : IMPEDIMENTS).toContain('rule' in one ? one.norm : one.impediment)
-      }),
+      fc.property(
+        kinds,
+        by,
+        fc.dictionary(
+          fc.constantFrom(
+            'who',
+            'as',
+            'item',
+            'symbol',
+            'document',
+            'paragraph',
+            'no',
+            'state',
+            'digest',
+            'date',
+            'items',
+            'text',
+            'x',
+          ),
+          fc.jsonValue(),
+        ),
+        (kind, by, particulars) => {
+          const ruling = ruleOn(meeting, { kind, by, hand: '1', particulars: particulars as never })
+          expect(typeof ruling.inOrder).toBe('boolean')
+          if (!ruling.inOrder)
+            for (const one of ruling.objections)
+              expect('rule' in one ? RULES.map(({ name }) => name) : IMPEDIMENTS).toContain(
+                'rule' in one ? one.norm : one.impediment,
+              )
+        },
+      ),
       { numRuns: 1500 },
     )
   })
   test('random withholding recounts without a fault, and shows nothing of what is withheld', () => {
-    const { lines } = room(opening(), reserves('3', 'report'), reserves('CRP.1', 'draftReport'), attend('party', 'FRA', 'JPN'), admits('ISR'), attend('observerState', 'ISR'), discuss(4, 'FRA'), tables(), adopts(), deed('closeMeeting', 'chair'))
+    const { lines } = room(
+      opening(),
+      reserves('3', 'report'),
+      reserves('CRP.1', 'draftReport'),
+      attend('party', 'FRA', 'JPN'),
+      admits('ISR'),
+      attend('observerState', 'ISR'),
+      discuss(4, 'FRA'),
+      tables(),
+      adopts(),
+      deed('closeMeeting', 'chair'),
+    )
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: lines.length, maxLength: lines.length }), (shown) => {
         const seen = lines.map(({ no, at, act }, index) => (shown[index] ? { no, at, act: act! } : { no, at }))
         const meeting = recount(bwc, MX5, seen)
         expect(meeting.entries).toHaveLength(lines.length)
-        if (!shown[lines.findIndex(({ act }) => act?.kind === 'grantObserverStatus')]) expect(meeting.admitted).toEqual([])
+        if (!shown[lines.findIndex(({ act }) => act?.kind === 'grantObserverStatus')])
+          expect(meeting.admitted).toEqual([])
       }),
       { numRuns: 300 },
     )

@@ -16,20 +16,45 @@ export const MX5 = 'BWC/MSP/2018/MX.5'
 /** What somebody asks in the room; the story gives it its number. */
 export type Ask = Omit<Request, 'hand'>
 
-const ask = (kind: string, by: string, particulars: { readonly [name: string]: Json } = {}, more: Partial<Ask> = {}): Ask => ({ kind, by, particulars, ...more })
+const ask = (
+  kind: string,
+  by: string,
+  particulars: { readonly [name: string]: Json } = {},
+  more: Partial<Ask> = {},
+): Ask => ({ kind, by, particulars, ...more })
 
 const person = { title: 'ms', gender: 'f', latin: 'A. Person' } as const
 
 // The room's own verbs.
 export const convened = (particulars: { readonly [name: string]: Json } = {}): Ask =>
-  ask('convene', 'secretariat', { body: 'MX.5', year: 2018, from: '2018-08-16', to: '2018-08-17', place: 'palais', under: ['MSP.2017'], ...particulars })
+  ask('convene', 'secretariat', {
+    body: 'MX.5',
+    year: 2018,
+    from: '2018-08-16',
+    to: '2018-08-17',
+    place: 'palais',
+    under: ['MSP.2017'],
+    ...particulars,
+  })
 export const chairs = (state: string): Ask => ask('assumeChair', 'secretariat', { person, state })
-export const opens = (date = '2018-08-16', more: { readonly [name: string]: Json } = {}): Ask => ask('openSitting', 'chair', { date, ...more })
+export const opens = (date = '2018-08-16', more: { readonly [name: string]: Json } = {}): Ask =>
+  ask('openSitting', 'chair', { date, ...more })
 export const closesSitting = (): Ask => ask('closeSitting', 'chair')
 export const submits = (by: string, number: string, more: { readonly [name: string]: Json } = {}): Ask =>
-  ask('submitDocument', by, { symbol: `${MX5}/${number}`, kind: 'workingPaper', title: { original: 'en', versions: { en: { status: 'official', text: `Paper ${number}` } } }, ...more })
-export const reserves = (number: string, kind: string): Ask => ask('reserveSymbol', 'secretariat', { symbol: `${MX5}/${number}`, kind })
-export const proposesAgenda = (items: Json = [{ no: 4, topic: 'MX.5' }, { no: 5, standing: 'factualReport' }]): readonly Ask[] => [
+  ask('submitDocument', by, {
+    symbol: `${MX5}/${number}`,
+    kind: 'workingPaper',
+    title: { original: 'en', versions: { en: { status: 'official', text: `Paper ${number}` } } },
+    ...more,
+  })
+export const reserves = (number: string, kind: string): Ask =>
+  ask('reserveSymbol', 'secretariat', { symbol: `${MX5}/${number}`, kind })
+export const proposesAgenda = (
+  items: Json = [
+    { no: 4, topic: 'MX.5' },
+    { no: 5, standing: 'factualReport' },
+  ],
+): readonly Ask[] => [
   ask('submitDocument', 'chair', { symbol: `${MX5}/1`, kind: 'agenda' }),
   ask('proposeAgenda', 'chair', { document: `${MX5}/1`, items }),
 ]
@@ -39,10 +64,15 @@ export const attend = (as: string, ...who: string[]): Ask => ask('noteAttendance
 export const admits = (...who: string[]): Ask => ask('grantObserverStatus', 'chair', { who })
 export const admitsAgencies = (...who: string[]): Ask => ask('grantAgencyStatus', 'chair', { who })
 export const discuss = (item: number, ...who: string[]): Ask => ask('noteParticipation', 'secretariat', { item, who })
-export const observersSpeak = (item: number, who: readonly string[], yields?: { readonly [rule: string]: string }): Ask =>
-  ask('noteObserverStatements', 'secretariat', { item, who }, yields ? { yields } : {})
-export const introduces = (item: number, ...documents: string[]): Ask => ask('introduceDocuments', 'secretariat', { item, documents: documents.map((one) => `${MX5}/${one}`) })
-export const speaksFor = (who: string, group: string, item = 4): Ask => ask('noteGroupStatement', 'secretariat', { item, who, group })
+export const observersSpeak = (
+  item: number,
+  who: readonly string[],
+  yields?: { readonly [rule: string]: string },
+): Ask => ask('noteObserverStatements', 'secretariat', { item, who }, yields ? { yields } : {})
+export const introduces = (item: number, ...documents: string[]): Ask =>
+  ask('introduceDocuments', 'secretariat', { item, documents: documents.map((one) => `${MX5}/${one}`) })
+export const speaksFor = (who: string, group: string, item = 4): Ask =>
+  ask('noteGroupStatement', 'secretariat', { item, who, group })
 export const tables = (): Ask => ask('tableReport', 'chair', { symbol: `${MX5}/CRP.1` })
 export const adopts = (): Ask => ask('adoptReport', 'chair')
 export const objects = (by: string): Ask => ask('object', by)
@@ -51,11 +81,25 @@ export const strikes = (no: number): Ask => ask('strike', 'secretariat', { no, r
 export const deed = ask
 
 /** The opening that most stories need: convened, chaired by a State whose turn it is, agenda adopted, item 4 taken up. */
-export const opening = (): readonly Ask[] => [convened(), chairs('CZE'), ...proposesAgenda(), opens(), adoptsAgenda(), takesUp(4)]
+export const opening = (): readonly Ask[] => [
+  convened(),
+  chairs('CZE'),
+  ...proposesAgenda(),
+  opens(),
+  adoptsAgenda(),
+  takesUp(4),
+]
 
 const plain = (meeting: Meeting): unknown => {
   const { convention, entries, ...rest } = meeting
-  return JSON.parse(canonicalish({ ...rest, struck: [...meeting.struck], digest: convention.digest, numbers: entries.map(({ no }) => no) }))
+  return JSON.parse(
+    canonicalish({
+      ...rest,
+      struck: [...meeting.struck],
+      digest: convention.digest,
+      numbers: entries.map(({ no }) => no),
+    }),
+  )
 }
 const canonicalish = (value: unknown): string => JSON.stringify(value)
 
@@ -85,7 +129,8 @@ export function room(...story: readonly (Ask | readonly Ask[])[]) {
   expect(plain(recount(bwc, MX5, read.record.lines))).toEqual(plain(meeting))
   for (const audience of AUDIENCES) {
     const seen = withhold(chained, (line) => sees(audience, audienceOf(meeting, line)))
-    for (const [at, line] of seen.entries()) expect(line.act !== undefined).toBe(sees(audience, audienceOf(meeting, chained[at]!)))
+    for (const [at, line] of seen.entries())
+      expect(line.act !== undefined).toBe(sees(audience, audienceOf(meeting, chained[at]!)))
     recount(bwc, MX5, seen)
   }
   return {

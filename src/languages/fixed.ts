@@ -11,16 +11,29 @@ import { REPORT_LANGUAGES } from './index.ts'
  */
 export function completed(meeting: Meeting, request: Request): Request {
   const { kind, particulars } = request
-  const add = (more: Record<string, unknown>): Request => ({ ...request, particulars: { ...particulars, ...(more as Record<string, Json>) } })
-  if (kind === 'tableReport' && particulars.paragraphs === undefined) return add({ paragraphs: fixedText(meeting, Object.values(REPORT_LANGUAGES)) })
-  if (kind === 'adoptReport' && particulars.digest === undefined && meeting.draft) return add({ digest: draftDigest(meeting.draft) })
+  const add = (more: Record<string, unknown>): Request => ({
+    ...request,
+    particulars: { ...particulars, ...(more as Record<string, Json>) },
+  })
+  if (kind === 'tableReport' && particulars.paragraphs === undefined)
+    return add({ paragraphs: fixedText(meeting, Object.values(REPORT_LANGUAGES)) })
+  if (kind === 'adoptReport' && particulars.digest === undefined && meeting.draft)
+    return add({ digest: draftDigest(meeting.draft) })
   if (kind === 'amendFact' && particulars.digests === undefined) {
-    const untabled = recount(meeting.convention, meeting.symbol, meeting.entries.filter(({ no }) => no !== meeting.draft?.act))
-    const now = fixedText({ ...untabled, draft: null }, Object.values(REPORT_LANGUAGES)).find(({ id }) => id === particulars.paragraph)
+    const untabled = recount(
+      meeting.convention,
+      meeting.symbol,
+      meeting.entries.filter(({ no }) => no !== meeting.draft?.act),
+    )
+    const now = fixedText({ ...untabled, draft: null }, Object.values(REPORT_LANGUAGES)).find(
+      ({ id }) => id === particulars.paragraph,
+    )
     return now ? add({ digests: now.digests }) : request
   }
   if (kind === 'amendWords' && particulars.seen === undefined) {
-    const seen = meeting.draft?.paragraphs.find(({ id }) => id === particulars.paragraph)?.digests[particulars.language as 'en']
+    const seen = meeting.draft?.paragraphs.find(({ id }) => id === particulars.paragraph)?.digests[
+      particulars.language as 'en'
+    ]
     return seen === undefined ? request : add({ seen })
   }
   return request

@@ -18,4 +18,11 @@ import { zhPages } from './zh/pages.ts'
 export const REPORT_LANGUAGES = { ar, en, es, fr, ru, zh } satisfies Record<Language, ReportLanguage>
 
 /** The words of pages and refusals, by language. */
-export const PAGE_WORDS = { ar: arPages, en: enPages, es: esPages, fr: frPages, ru: ruPages, zh: zhPages } satisfies Record<Language, PageWords>
+export const PAGE_WORDS = {
+  ar: arPages,
+  en: enPages,
+  es: esPages,
+  fr: frPages,
+  ru: ruPages,
+  zh: zhPages,
+} satisfies Record<Language, PageWords>

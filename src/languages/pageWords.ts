@@ -12,7 +12,17 @@ export interface PageWords {
   /** The name of this language in itself: "Français". */
   readonly own: string
   readonly skip: string
-  readonly nav: { readonly language: string; readonly programme: string; readonly meeting: string; readonly documents: string; readonly participants: string; readonly report: string; readonly record: string; readonly missing: string; readonly meetings: string }
+  readonly nav: {
+    readonly language: string
+    readonly programme: string
+    readonly meeting: string
+    readonly documents: string
+    readonly participants: string
+    readonly report: string
+    readonly record: string
+    readonly missing: string
+    readonly meetings: string
+  }
   /** "16 August 2018"; "7 to 8 August 2018". */
   day(day: Day): string
   days(days: Days): string
@@ -24,7 +34,14 @@ export interface PageWords {
   readonly deeds: { readonly [D in Deed]: string }
   /** Who uttered an act, where no delegation: the Chair, the secretariat. */
   readonly offices: { readonly chair: string; readonly secretariat: string }
-  readonly classes: { readonly party: string; readonly signatory: string; readonly other: string; readonly un: string; readonly agency: string; readonly organization: string }
+  readonly classes: {
+    readonly party: string
+    readonly signatory: string
+    readonly other: string
+    readonly un: string
+    readonly agency: string
+    readonly organization: string
+  }
   readonly documentKinds: { readonly [K in DocumentKind]: string }
 
   readonly programme: {
@@ -56,7 +73,12 @@ export interface PageWords {
     readonly item: (no: number) => string
     readonly itemsNotStated: string
     readonly officers: string
-    readonly roles: { readonly chair: string; readonly secretary: string; readonly deputySecretary: string; readonly member: string }
+    readonly roles: {
+      readonly chair: string
+      readonly secretary: string
+      readonly deputySecretary: string
+      readonly member: string
+    }
     readonly sittings: string
     /** "1st sitting, public" */
     sitting(no: number, closed: boolean): string
@@ -73,7 +95,12 @@ export interface PageWords {
     present(count: number, className: string): string
     readonly rule: (number: string, paragraph: number | null) => string
     readonly nothingYet: string
-    readonly status: { readonly draft: string; readonly tabled: string; readonly adopted: string; readonly issued: string }
+    readonly status: {
+      readonly draft: string
+      readonly tabled: string
+      readonly adopted: string
+      readonly issued: string
+    }
   }
   readonly report: {
     readonly restsOn: string
@@ -103,7 +130,12 @@ export interface PageWords {
     /** "assumed: the hour, the order" */
     assumed(what: readonly string[]): string
     /** The words for what may be assumed. */
-    readonly assumptions: { readonly time: string; readonly order: string; readonly act: string; readonly other: string }
+    readonly assumptions: {
+      readonly time: string
+      readonly order: string
+      readonly act: string
+      readonly other: string
+    }
     readonly paragraph: (no: string) => string
     readonly head: (no: number, hash: string) => string
     readonly verify: string
@@ -166,5 +198,13 @@ export interface PageWords {
   /** Why a rule does not allow it. Facts as rules/*.ts give them: participation {who, right, class, missing?: 'admission'}; ownClass {who, class, as}; turnToChair {who, group, due}; … `who` and groups arrive as names in the language. */
   readonly rules: { readonly [R in RuleName]: (facts: Facts) => string }
   /** Rights, as a refusal names them: "to attend", "to speak" … */
-  readonly rights: { readonly attend: string; readonly attendPrivate: string; readonly speak: string; readonly submit: string; readonly receive: string; readonly propose: string; readonly decide: string }
+  readonly rights: {
+    readonly attend: string
+    readonly attendPrivate: string
+    readonly speak: string
+    readonly submit: string
+    readonly receive: string
+    readonly propose: string
+    readonly decide: string
+  }
 }

@@ -6,7 +6,8 @@ import type { Facts } from '../procedure/kind.ts'
 import type { PageWords } from './pageWords.ts'
 
 /** A noun by itself, as a list or a refusal prints it. */
-export const bare = (one: Noun, { code }: Pick<PageWords, 'code'>): string => (code === 'ru' ? one.ru.cases.nominative : one[code].text)
+export const bare = (one: Noun, { code }: Pick<PageWords, 'code'>): string =>
+  code === 'ru' ? one.ru.cases.nominative : one[code].text
 
 /** One objection in a language: why, and by which rule. A rule's number is printed only where the convention's data marks it verified. */
 export function refusal(words: PageWords, meeting: Meeting, objection: Objection): string {
@@ -26,16 +27,27 @@ function named(words: PageWords, meeting: Meeting, facts: Facts): Facts {
     const one = nameOf(convention, code, dayOfNames(meeting))
     return one ? bare(one, words) : code
   }
-  const group = (code: string): string => (convention.groups[code] ? bare(noun(convention, convention.groups[code].noun), words) : code)
+  const group = (code: string): string =>
+    convention.groups[code] ? bare(noun(convention, convention.groups[code].noun), words) : code
   const tell: { readonly [name: string]: (value: string) => string } = {
     who: of,
     group,
     due: group,
     by: (value) => (value === 'chair' || value === 'secretariat' ? words.offices[value] : of(value)),
     class: (value) => (convention.classes[value] ? words.classes[convention.classes[value].of] : value),
-    as: (value) => (convention.classes[value] ? words.classes[convention.classes[value].of] : value === 'observer' ? words.classes.other : value),
+    as: (value) =>
+      convention.classes[value]
+        ? words.classes[convention.classes[value].of]
+        : value === 'observer'
+          ? words.classes.other
+          : value,
     right: (value) => words.rights[value as keyof PageWords['rights']] ?? value,
     deed: (value) => words.deeds[value as keyof PageWords['deeds']] ?? value,
   }
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' && tell[name] ? tell[name](value) : value]))
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === 'string' && tell[name] ? tell[name](value) : value,
+    ]),
+  )
 }

@@ -1,5 +1,5 @@
 import { documentOf, type Meeting } from '../procedure/meeting.ts'
-import { itemTitle } from '../report/work.ts'
+import { itemTitle } from '../report/item.ts'
 import { regionalGroup } from '../treaty/convention.ts'
 import type { Person } from '../treaty/noun.ts'
 import { LANGUAGES, type Language, type Text, type VersionStatus } from '../treaty/text.ts'

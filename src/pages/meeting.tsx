@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { MeetingDocument, Meeting } from '../procedure/meeting.ts'
 import { documentTitle, languagesOf } from '../report/annexes.ts'
-import { itemTitle } from '../report/work.ts'
+import { itemTitle } from '../report/item.ts'
 import { compareSymbols, readSymbol } from '../treaty/symbol.ts'
 import { LANGUAGES } from '../treaty/text.ts'
 import { linkTo, reportPath } from './addresses.ts'

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import type { Meeting } from '../procedure/meeting.ts'
-import type { Language } from '../treaty/text.ts'
 import { linkTo, placeOf, reportPath } from './addresses.ts'
 import type { Page } from './frame.tsx'
 import { notIntroduced, pendingParagraphs, personGaps, statesWithoutGroup, textGaps, type TextGap } from './gaps.ts'
@@ -45,58 +44,58 @@ function Table({ id, title, rows, reader }: { readonly id: string; readonly titl
   )
 }
 
-const about = (meeting: Meeting, gap: TextGap['about'], reader: Reader): Child => {
-  if ('document' in gap) return <SymbolOf symbol={gap.document} meeting={meeting} reader={reader} />
-  if ('item' in gap) return itemName(meeting, gap.item, reader)
-  if ('paper' in gap) return reader.words.deeds.presentChairPaper
-  const found = meeting.convention.programme.mandates.find(({ id }) => id === gap.mandate)
-  return `${found ? makerName(meeting.convention, found.maker, reader) : gap.mandate}${gap.unit === null ? '' : ` (${gap.unit})`}`
+/** Where texts with the same gaps stand: each document and item by itself, the units of a mandate together. */
+function places(meeting: Meeting, gaps: readonly TextGap['about'][], reader: Reader): readonly Child[] {
+  const { convention } = meeting
+  const mandates = [...new Set(gaps.flatMap((one) => ('mandate' in one ? [one.mandate] : [])))]
+  const single = gaps.flatMap((one): Child[] => {
+    if ('document' in one) return [<SymbolOf symbol={one.document} meeting={meeting} reader={reader} />]
+    if ('item' in one) return [itemName(meeting, one.item, reader)]
+    return 'paper' in one ? [reader.words.deeds.presentChairPaper] : []
+  })
+  const units = mandates.map((id) => {
+    const found = convention.programme.mandates.find((one) => one.id === id)
+    const letters = gaps.flatMap((one) => ('mandate' in one && one.mandate === id && one.unit !== null ? [one.unit] : []))
+    return [found ? makerName(convention, found.maker, reader) : id, ...(letters.length > 0 ? [letters.join(' · ')] : [])].join(' · ')
+  })
+  return [...single, ...units]
 }
-
-const sentences = (all: readonly string[], { words }: Reader): string => words.list(all)
 
 function texts(meeting: Meeting, reader: Reader): readonly Row[] {
-  const { missing } = reader.words
-  const said = ({ none, unofficial }: TextGap): readonly Child[] => [
-    ...(none.length > 0 ? [sentences(none.map((one) => missing.noVersion(one)), reader)] : []),
-    ...(unofficial.length > 0 ? [sentences(unofficial.map(({ language, from }) => missing.notOfficial(language, from)), reader)] : []),
-  ]
+  const { missing, record, list } = reader.words
   const pending = pendingParagraphs(meeting).map(({ no, id, languages }) => ({
-    where: <a href={linkTo(reader, reportPath(meeting, 'draft'), placeOf(id))}>{reader.words.record.paragraph(no)}</a>,
-    what: [`${reader.report.frame.notes.pending} (${reader.words.list(languages.map((one) => reader.report.frame.languageName(one)))})`],
+    where: <a href={linkTo(reader, reportPath(meeting, 'draft'), placeOf(id))}>{record.paragraph(no)}</a>,
+    what: [`${reader.report.frame.notes.pending} (${list(languages.map((one) => reader.report.frame.languageName(one)))})`],
   }))
-  const one = textGaps(meeting)
-  const same = new Map<string, { readonly gap: TextGap; readonly where: TextGap['about'][] }>()
-  for (const gap of one) {
-    const key = JSON.stringify([gap.none, gap.unofficial, 'mandate' in gap.about ? gap.about.mandate : 'document' in gap.about])
-    const known = same.get(key)
-    if (known) known.where.push(gap.about)
-    else same.set(key, { gap, where: [gap.about] })
+  const alike = new Map<string, TextGap[]>()
+  for (const gap of textGaps(meeting)) {
+    const key = JSON.stringify([gap.none, gap.unofficial])
+    alike.set(key, [...(alike.get(key) ?? []), gap])
   }
-  return [
-    ...pending,
-    ...[...same.values()].map(({ gap, where }) => ({
-      where: (
-        <ul class="plain">
-          {where.map((one) => (
-            <li>{about(meeting, one, reader)}</li>
-          ))}
-        </ul>
-      ),
-      what: said(gap),
-    })),
-  ]
+  const rows = [...alike.values()].map((gaps) => ({
+    where: (
+      <ul class="plain">
+        {places(
+          meeting,
+          gaps.map((one) => one.about),
+          reader,
+        ).map((one) => (
+          <li>{one}</li>
+        ))}
+      </ul>
+    ),
+    what: [...gaps[0]!.none.map((one) => missing.noVersion(one)), ...gaps[0]!.unofficial.map(({ language, from }) => missing.notOfficial(language, from))],
+  }))
+  return [...pending, ...rows]
 }
 
-const inLanguages = (languages: readonly Language[], say: (language: Language) => string, reader: Reader): readonly string[] =>
-  languages.length === 0 ? [] : [sentences(languages.map(say), reader)]
 
 /** What a reviser, the secretariat or a delegation has still to supply or confirm. */
 export function missingPage(meeting: Meeting, reader: Reader): Page {
   const { missing, meeting: about, nav } = reader.words
   const persons = personGaps(meeting).map(({ person, none, unconfirmed }) => ({
     where: <bdi>{personName(person, reader)}</bdi>,
-    what: [...inLanguages(none, missing.noName, reader), ...inLanguages(unconfirmed, missing.unconfirmedName, reader)],
+    what: [...none.map((one) => missing.noName(one)), ...unconfirmed.map((one) => missing.unconfirmedName(one))],
   }))
   const states = participants(meeting, statesWithoutGroup(meeting), reader).map((where) => ({ where, what: [missing.noGroup] }))
   const rules = Object.values(meeting.convention.rules)

@@ -41,7 +41,7 @@ export function paperPage(meeting: Meeting, paper: MeetingDocument, reader: Read
           <bdi class="symbol">{paper.symbol}</bdi>
         </p>
         <h1>
-          <DocumentTitle document={paper} meeting={meeting} reader={reader} />
+          <DocumentTitle document={paper.kind === 'background' ? paper : { ...paper, submitter: null }} meeting={meeting} reader={reader} />
         </h1>
         <p class="about">{meetingName(meeting, reader)}</p>
         <p class="intro">{document.notHeld}</p>

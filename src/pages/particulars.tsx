@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Json } from '../procedure/act.ts'
 import type { DocumentKind, Meeting, SecretariatMember } from '../procedure/meeting.ts'
-import { itemTitle } from '../report/work.ts'
+import { itemTitle } from '../report/item.ts'
 import type { Person } from '../treaty/noun.ts'
 import { isLanguage, type Language, type Text as Authored } from '../treaty/text.ts'
 import { actPlace } from './addresses.ts'

@@ -57,4 +57,5 @@ export const AUDIENCES = ['public', 'participants', 'states', 'parties', 'podium
 export type Audience = (typeof AUDIENCES)[number]
 
 /** Does a reader of this audience see what is meant for that one? */
-export const sees = (reader: Audience, audience: Audience): boolean => AUDIENCES.indexOf(reader) >= AUDIENCES.indexOf(audience)
+export const sees = (reader: Audience, audience: Audience): boolean =>
+  AUDIENCES.indexOf(reader) >= AUDIENCES.indexOf(audience)

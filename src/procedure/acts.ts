@@ -3,9 +3,26 @@ import { openSitting, closeSitting } from './sittings.ts'
 import { proposeAgenda, adoptAgenda, applyRules, takeUpItem } from './agenda.ts'
 import { register, noteAttendance, grantObserverStatus, grantAgencyStatus, noteOrganizations } from './attendance.ts'
 import { reserveSymbol, submitDocument, drawAttention, introduceDocuments, publishDocuments } from './documents.ts'
-import { noteParticipation, noteGroupStatement, noteObserverStatements, noteViews, circulateStatements } from './discussion.ts'
+import {
+  noteParticipation,
+  noteGroupStatement,
+  noteObserverStatements,
+  noteViews,
+  circulateStatements,
+} from './discussion.ts'
 import { presentChairPaper, annexChairPaper } from './summary.ts'
-import { tableReport, amendFact, amendStructure, amendWords, noteAmendments, object, withdrawObjection, adoptReport, closeMeeting, issueReport } from './adoption.ts'
+import {
+  tableReport,
+  amendFact,
+  amendStructure,
+  amendWords,
+  noteAmendments,
+  object,
+  withdrawObjection,
+  adoptReport,
+  closeMeeting,
+  issueReport,
+} from './adoption.ts'
 import { decide, strike } from './decisions.ts'
 import type { ActKind } from './kind.ts'
 
@@ -54,4 +71,5 @@ export const ACTS = {
 export type Deed = keyof typeof ACTS
 
 /** The kind of act of that name, or null. The one place where its particulars' type is given up: what enters is parsed by its schema. */
-export const kindOf = (name: string): ActKind<never> | null => (Object.hasOwn(ACTS, name) ? (ACTS[name as Deed] as unknown as ActKind<never>) : null)
+export const kindOf = (name: string): ActKind<never> | null =>
+  Object.hasOwn(ACTS, name) ? (ACTS[name as Deed] as unknown as ActKind<never>) : null

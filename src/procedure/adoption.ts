@@ -14,18 +14,31 @@ export const textDigest = (text: string): string => createHash('sha256').update(
 
 /** The digest of a draft as it stands: of every paragraph's number and digests, in order. What an adoption names. */
 export const draftDigest = (draft: Draft): string =>
-  textDigest(draft.paragraphs.filter(({ deleted }) => !deleted).map((one) => [one.id, one.no, ...LANGUAGES.map((code) => one.digests[code] ?? '-')].join('\t')).join('\n'))
+  textDigest(
+    draft.paragraphs
+      .filter(({ deleted }) => !deleted)
+      .map((one) => [one.id, one.no, ...LANGUAGES.map((code) => one.digests[code] ?? '-')].join('\t'))
+      .join('\n'),
+  )
 
-const paragraphOf = (meeting: Meeting, id: string): DraftParagraph | undefined => meeting.draft?.paragraphs.find((one) => one.id === id && !one.deleted)
+const paragraphOf = (meeting: Meeting, id: string): DraftParagraph | undefined =>
+  meeting.draft?.paragraphs.find((one) => one.id === id && !one.deleted)
 
-const underAdoption = (meeting: Meeting) => (meeting.draft === null ? cannot('notTabled') : meeting.adoption !== null && cannot('reportAdopted'))
+const underAdoption = (meeting: Meeting) =>
+  meeting.draft === null ? cannot('notTabled') : meeting.adoption !== null && cannot('reportAdopted')
 
 const missing = (meeting: Meeting, paragraph: string) =>
   underAdoption(meeting) || (paragraphOf(meeting, paragraph) === undefined && cannot('noSuchParagraph', { paragraph }))
 
-const proposes = (_: unknown, by: string) => (by === 'chair' || by === 'secretariat' ? [] : [{ who: by, right: 'propose' as const }])
+const proposes = (_: unknown, by: string) =>
+  by === 'chair' || by === 'secretariat' ? [] : [{ who: by, right: 'propose' as const }]
 
-const changed = (draft: Draft, no: number, paragraph: string, change: (one: DraftParagraph) => DraftParagraph): Draft => ({
+const changed = (
+  draft: Draft,
+  no: number,
+  paragraph: string,
+  change: (one: DraftParagraph) => DraftParagraph,
+): Draft => ({
   ...draft,
   amendments: [...draft.amendments, no],
   paragraphs: draft.paragraphs.map((one) => (one.id === paragraph ? { ...change(one), acts: [...one.acts, no] } : one)),
@@ -42,9 +55,18 @@ export const tableReport = act('tableReport', {
     return new Set(paragraphs.map((one) => one.id)).size !== paragraphs.length && cannot('paragraphTwice')
   },
   effect: (meeting, { symbol, paragraphs }, { no }) => {
-    const fixed = paragraphs.map(
-      ({ id, no: printed, digests, foreseen }): DraftParagraph => ({ id, no: printed, digests, foreseen: foreseen ?? false, composedAfter: no, words: {}, inserted: null, pending: [], deleted: false, acts: [] }),
-    )
+    const fixed = paragraphs.map(({ id, no: printed, digests, foreseen }): DraftParagraph => ({
+      id,
+      no: printed,
+      digests,
+      foreseen: foreseen ?? false,
+      composedAfter: no,
+      words: {},
+      inserted: null,
+      pending: [],
+      deleted: false,
+      acts: [],
+    }))
     meeting.draft = { act: no, symbol, paragraphs: fixed, amendments: [] }
   },
 })
@@ -56,7 +78,14 @@ export const amendFact = act('amendFact', {
   exercises: proposes,
   impediment: (meeting, { paragraph }) => missing(meeting, paragraph),
   effect: (meeting, { paragraph, digests }, { no }) => {
-    if (meeting.draft) meeting.draft = changed(meeting.draft, no, paragraph, (one) => ({ ...one, digests, composedAfter: no, words: {}, pending: [] }))
+    if (meeting.draft)
+      meeting.draft = changed(meeting.draft, no, paragraph, (one) => ({
+        ...one,
+        digests,
+        composedAfter: no,
+        words: {},
+        pending: [],
+      }))
   },
 })
 
@@ -74,7 +103,11 @@ export const amendStructure = act('amendStructure', {
     const place = missing(meeting, particulars.after)
     if (place) return place
     const there = paragraphOf(meeting, particulars.paragraph)
-    if (particulars.change === 'move') return (there === undefined || particulars.paragraph === particulars.after) && cannot('noSuchParagraph', { paragraph: particulars.paragraph })
+    if (particulars.change === 'move')
+      return (
+        (there === undefined || particulars.paragraph === particulars.after) &&
+        cannot('noSuchParagraph', { paragraph: particulars.paragraph })
+      )
     return meeting.draft?.paragraphs.some((one) => one.id === particulars.paragraph) && cannot('paragraphTwice')
   },
   effect: (meeting, particulars, { no }) => {
@@ -93,7 +126,11 @@ export const amendStructure = act('amendStructure', {
     const rest = draft.paragraphs.filter((one) => one.id !== paragraph)
     const at = rest.findIndex((one) => one.id === after) + 1
     const moved = particulars.change === 'move' ? { ...inserted, acts: [...inserted.acts, no] } : inserted
-    meeting.draft = { ...draft, amendments: [...draft.amendments, no], paragraphs: [...rest.slice(0, at), moved, ...rest.slice(at)] }
+    meeting.draft = {
+      ...draft,
+      amendments: [...draft.amendments, no],
+      paragraphs: [...rest.slice(0, at), moved, ...rest.slice(at)],
+    }
   },
 })
 
@@ -104,10 +141,17 @@ const numberAfter = (draft: Draft, after: string): string => {
   return `${base}+${Math.max(0, ...places) + 1}`
 }
 
-const newParagraph = (id: string, printed: string, inserted: NonNullable<DraftParagraph['inserted']>, no: number): DraftParagraph => ({
+const newParagraph = (
+  id: string,
+  printed: string,
+  inserted: NonNullable<DraftParagraph['inserted']>,
+  no: number,
+): DraftParagraph => ({
   id,
   no: printed,
-  digests: Object.fromEntries(Object.entries(inserted.versions).map(([code, version]) => [code, textDigest(version.text)])),
+  digests: Object.fromEntries(
+    Object.entries(inserted.versions).map(([code, version]) => [code, textDigest(version.text)]),
+  ),
   foreseen: false,
   composedAfter: no,
   words: {},
@@ -123,14 +167,17 @@ export const amendWords = act('amendWords', {
   particulars: z.strictObject({ paragraph: id, language, seen: digest, text: z.string().min(1).max(20_000) }),
   exercises: proposes,
   impediment: (meeting, { paragraph, language, seen }) =>
-    missing(meeting, paragraph) || (paragraphOf(meeting, paragraph)?.digests[language] !== seen && cannot('textChanged', { paragraph })),
+    missing(meeting, paragraph) ||
+    (paragraphOf(meeting, paragraph)?.digests[language] !== seen && cannot('textChanged', { paragraph })),
   effect: (meeting, { paragraph, language, text }, { no }) => {
     if (!meeting.draft) return
     meeting.draft = changed(meeting.draft, no, paragraph, (one) => ({
       ...one,
       words: { ...one.words, [language]: text },
       digests: { ...one.digests, [language]: textDigest(text) },
-      pending: one.pending.includes(language) ? one.pending.filter((code) => code !== language) : LANGUAGES.filter((code: Language) => code !== language),
+      pending: one.pending.includes(language)
+        ? one.pending.filter((code) => code !== language)
+        : LANGUAGES.filter((code: Language) => code !== language),
     }))
   },
 })
@@ -150,7 +197,8 @@ export const object = act('object', {
   by: ['delegation'],
   particulars: z.strictObject({}),
   exercises: (_, by) => [{ who: by, right: 'decide' }],
-  impediment: (meeting, _, { by }) => underAdoption(meeting) || (meeting.objections.some((one) => one.by === by) && cannot('alreadyNoted', { who: by })),
+  impediment: (meeting, _, { by }) =>
+    underAdoption(meeting) || (meeting.objections.some((one) => one.by === by) && cannot('alreadyNoted', { who: by })),
   effect: (meeting, _, { no, by }) => {
     meeting.objections.push({ act: no, by })
   },
@@ -160,7 +208,8 @@ export const object = act('object', {
 export const withdrawObjection = act('withdrawObjection', {
   by: ['delegation'],
   particulars: z.strictObject({}),
-  impediment: (meeting, _, { by }) => !meeting.objections.some((one) => one.by === by) && cannot('noObjection', { who: by }),
+  impediment: (meeting, _, { by }) =>
+    !meeting.objections.some((one) => one.by === by) && cannot('noObjection', { who: by }),
   effect: (meeting, _, { by }) => {
     meeting.objections = meeting.objections.filter((one) => one.by !== by)
   },

@@ -3,8 +3,16 @@ import { act, cannot, symbol, text } from './kind.ts'
 import { documentOf } from './meeting.ts'
 
 const item = z
-  .strictObject({ no: z.int().positive(), topic: z.string().optional(), standing: z.string().optional(), title: text.optional() })
-  .refine(({ topic, standing, title }) => [topic, standing, title].filter((one) => one !== undefined).length === 1, 'names one of topic, standing and title')
+  .strictObject({
+    no: z.int().positive(),
+    topic: z.string().optional(),
+    standing: z.string().optional(),
+    title: text.optional(),
+  })
+  .refine(
+    ({ topic, standing, title }) => [topic, standing, title].filter((one) => one !== undefined).length === 1,
+    'names one of topic, standing and title',
+  )
 
 /** The agenda is proposed: the document that holds it, and its items as far as they are known. */
 export const proposeAgenda = act('proposeAgenda', {
@@ -19,7 +27,9 @@ export const proposeAgenda = act('proposeAgenda', {
     if (numbers.some((no, at) => at > 0 && no <= numbers[at - 1]!)) return cannot('itemsOutOfOrder')
     const topic = items.find((one) => one.topic !== undefined && !convention.bodies[one.topic])
     if (topic) return cannot('unknownTopic', { topic: topic.topic! })
-    const standing = items.find((one) => one.standing !== undefined && !convention.programme.standingItems[one.standing])
+    const standing = items.find(
+      (one) => one.standing !== undefined && !convention.programme.standingItems[one.standing],
+    )
     return standing && cannot('unknownTopic', { topic: standing.standing! })
   },
   effect: (meeting, { document, items }, { no }) => {

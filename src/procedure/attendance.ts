@@ -10,13 +10,15 @@ const unknown = ({ convention, convened }: Meeting, who: readonly string[]) => {
 }
 const inClass = z.strictObject({ as: z.string(), who: participants })
 
-const classKnown = (meeting: Meeting, as: string) => meeting.convention.classes[as] === undefined && cannot('unknownClass', { class: as })
+const classKnown = (meeting: Meeting, as: string) =>
+  meeting.convention.classes[as] === undefined && cannot('unknownClass', { class: as })
 
 /** Delegations register to attend, as a note verbale states; who comes may differ. Names of representatives are kept apart. */
 export const register = act('register', {
   by: ['secretariat'],
   particulars: inClass,
-  impediment: (meeting, { as, who }) => (!meeting.convened ? cannot('notConvened') : classKnown(meeting, as) || unknown(meeting, who)),
+  impediment: (meeting, { as, who }) =>
+    !meeting.convened ? cannot('notConvened') : classKnown(meeting, as) || unknown(meeting, who),
   effect: (meeting, { as, who }, { no }) => {
     meeting.registered.push({ act: no, as, who })
   },
@@ -31,7 +33,11 @@ export const noteAttendance = act('noteAttendance', {
   impediment: (meeting, { as, who }) => {
     if (!meeting.convened) return cannot('notConvened')
     const again = who.find((one) => meeting.attendance.some((presence) => presence.who.includes(one)))
-    return classKnown(meeting, as) || unknown(meeting, who) || (again !== undefined && cannot('alreadyNoted', { who: again }))
+    return (
+      classKnown(meeting, as) ||
+      unknown(meeting, who) ||
+      (again !== undefined && cannot('alreadyNoted', { who: again }))
+    )
   },
   effect: (meeting, { as, who }, { no }) => {
     meeting.attendance.push({ act: no, as, who })

@@ -4,7 +4,14 @@ import { act, cannot, day, participant, person } from './kind.ts'
 /** A meeting is convened: which body, which year of the programme, on which days, where, and under which decisions. */
 export const convene = act('convene', {
   by: ['secretariat'],
-  particulars: z.strictObject({ body: z.string(), year: z.int(), from: day, to: day, place: z.string(), under: z.array(z.string()).min(1) }),
+  particulars: z.strictObject({
+    body: z.string(),
+    year: z.int(),
+    from: day,
+    to: day,
+    place: z.string(),
+    under: z.array(z.string()).min(1),
+  }),
   impediment: ({ convention, convened, symbol }, { body, year, from, to, place, under }) => {
     if (convened) return cannot('alreadyConvened')
     const known = convention.bodies[body]
@@ -35,7 +42,12 @@ export const assumeChair = act('assumeChair', {
 /** The secretariat of the meeting: who serves, in which role, and the post held in the unit that provides it. */
 export const noteSecretariat = act('noteSecretariat', {
   by: ['secretariat'],
-  particulars: z.strictObject({ role: z.enum(['secretary', 'deputySecretary', 'member']), person, post: z.string(), unit: z.string() }),
+  particulars: z.strictObject({
+    role: z.enum(['secretary', 'deputySecretary', 'member']),
+    person,
+    post: z.string(),
+    unit: z.string(),
+  }),
   impediment: ({ convened, convention, secretariat }, { role, post, unit }) => {
     if (!convened) return cannot('notConvened')
     if (!convention.posts[post]) return cannot('unknownPost', { post })

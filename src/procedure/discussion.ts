@@ -31,7 +31,8 @@ export const noteGroupStatement = act('noteGroupStatement', {
   exercises: ({ who }) => speaks([who]),
   impediment: (meeting, { item, who, group }) => {
     if (!meeting.convention.groups[group]) return cannot('unknownGroup', { group })
-    if (regionalGroup(meeting.convention, who, meeting.convened?.from ?? '') !== group) return cannot('notOfTheGroup', { who, group })
+    if (regionalGroup(meeting.convention, who, meeting.convened?.from ?? '') !== group)
+      return cannot('notOfTheGroup', { who, group })
     return impediment(meeting, item, [who])
   },
   effect: (meeting, { item, who, group }, { no }) => {
@@ -55,7 +56,8 @@ export const noteViews = act('noteViews', {
   by: ['chair'],
   particulars: z.strictObject({ item }),
   impediment: (meeting, { item }) =>
-    impediment(meeting, item, []) || (meeting.views.some((one) => one.item === item) && cannot('alreadyNoted', { who: String(item) })),
+    impediment(meeting, item, []) ||
+    (meeting.views.some((one) => one.item === item) && cannot('alreadyNoted', { who: String(item) })),
   effect: (meeting, { item }, { no }) => {
     meeting.views.push({ act: no, item })
   },
@@ -64,8 +66,11 @@ export const noteViews = act('noteViews', {
 /** What States parties said is circulated in the meeting: statements, presentations, or both. */
 export const circulateStatements = act('circulateStatements', {
   by: ['secretariat'],
-  particulars: z.strictObject({ statements: z.boolean(), presentations: z.boolean() }).refine((one) => one.statements || one.presentations, 'circulates nothing'),
-  impediment: ({ sittings, circulation }) => (sittings.length === 0 ? cannot('noSitting') : circulation !== null && cannot('alreadyNoted', { who: 'statements' })),
+  particulars: z
+    .strictObject({ statements: z.boolean(), presentations: z.boolean() })
+    .refine((one) => one.statements || one.presentations, 'circulates nothing'),
+  impediment: ({ sittings, circulation }) =>
+    sittings.length === 0 ? cannot('noSitting') : circulation !== null && cannot('alreadyNoted', { who: 'statements' }),
   effect: (meeting, { statements, presentations }, { no }) => {
     meeting.circulation = { act: no, statements, presentations }
   },

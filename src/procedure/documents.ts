@@ -14,17 +14,43 @@ const symbolImpediment = (meeting: Meeting, symbol: string) => {
 /** A symbol is reserved for a document the meeting is to have: the report itself, the list of participants. */
 export const reserveSymbol = act('reserveSymbol', {
   by: ['secretariat'],
-  particulars: z.strictObject({ symbol, kind, submitter: z.literal('chair').optional(), date: day.optional(), original: language.optional(), languages: z.array(language).min(1).optional() }),
-  impediment: (meeting, { symbol, submitter }) => (submitter === 'chair' && !meeting.chair ? cannot('nobodyPresides') : symbolImpediment(meeting, symbol)),
+  particulars: z.strictObject({
+    symbol,
+    kind,
+    submitter: z.literal('chair').optional(),
+    date: day.optional(),
+    original: language.optional(),
+    languages: z.array(language).min(1).optional(),
+  }),
+  impediment: (meeting, { symbol, submitter }) =>
+    submitter === 'chair' && !meeting.chair ? cannot('nobodyPresides') : symbolImpediment(meeting, symbol),
   effect: (meeting, { symbol, kind, submitter, date, original, languages }, { no }) => {
-    meeting.documents.push({ act: no, symbol, kind, submitter: submitter ?? null, group: null, title: null, original: original ?? null, languages: languages ?? null, date: date ?? null })
+    meeting.documents.push({
+      act: no,
+      symbol,
+      kind,
+      submitter: submitter ?? null,
+      group: null,
+      title: null,
+      original: original ?? null,
+      languages: languages ?? null,
+      date: date ?? null,
+    })
   },
 })
 
 /** A document is submitted under a symbol: by the Chair, a unit of the secretariat, or a delegation, for itself or on behalf of a group. */
 export const submitDocument = act('submitDocument', {
   by: ['chair', 'secretariat', 'delegation'],
-  particulars: z.strictObject({ symbol, kind, title: text.optional(), unit: z.string().optional(), group: z.string().optional(), original: language.optional(), languages: z.array(language).min(1).optional() }),
+  particulars: z.strictObject({
+    symbol,
+    kind,
+    title: text.optional(),
+    unit: z.string().optional(),
+    group: z.string().optional(),
+    original: language.optional(),
+    languages: z.array(language).min(1).optional(),
+  }),
   exercises: (_, by) => (by === 'chair' || by === 'secretariat' ? [] : [{ who: by, right: 'submit' as const }]),
   impediment: (meeting, { symbol, kind, title, unit, group }, { by }) => {
     const { convention, convened } = meeting
@@ -32,13 +58,25 @@ export const submitDocument = act('submitDocument', {
     if (kind === 'workingPaper' && title === undefined) return cannot('titleMissing', { symbol })
     if (unit !== undefined && !convention.units[unit]) return cannot('unknownUnit', { unit })
     if (group !== undefined && !convention.groups[group]) return cannot('unknownGroup', { group })
-    if (group !== undefined && regionalGroup(convention, by, convened?.from ?? '') !== group) return cannot('notOfTheGroup', { who: by, group })
-    if (by !== 'chair' && by !== 'secretariat' && classOf(convention, by, convened?.from ?? '') === null) return cannot('unknownParticipant', { who: by })
+    if (group !== undefined && regionalGroup(convention, by, convened?.from ?? '') !== group)
+      return cannot('notOfTheGroup', { who: by, group })
+    if (by !== 'chair' && by !== 'secretariat' && classOf(convention, by, convened?.from ?? '') === null)
+      return cannot('unknownParticipant', { who: by })
     return symbolImpediment(meeting, symbol)
   },
   effect: (meeting, { symbol, kind, title, unit, group, original, languages }, { no, by }) => {
     const submitter = by === 'secretariat' ? (unit ?? null) : by
-    meeting.documents.push({ act: no, symbol, kind, submitter, group: group ?? null, title: (title ?? null) as never, original: original ?? title?.original ?? null, languages: languages ?? null, date: null })
+    meeting.documents.push({
+      act: no,
+      symbol,
+      kind,
+      submitter,
+      group: group ?? null,
+      title: (title ?? null) as never,
+      original: original ?? title?.original ?? null,
+      languages: languages ?? null,
+      date: null,
+    })
   },
 })
 
@@ -59,12 +97,20 @@ export const drawAttention = act('drawAttention', {
 /** Working papers are introduced under an item, by those who submitted them. */
 export const introduceDocuments = act('introduceDocuments', {
   by: ['secretariat'],
-  particulars: z.strictObject({ item: z.int().positive(), documents: z.array(symbol).min(1).refine((all) => new Set(all).size === all.length, 'names a document twice') }),
+  particulars: z.strictObject({
+    item: z.int().positive(),
+    documents: z
+      .array(symbol)
+      .min(1)
+      .refine((all) => new Set(all).size === all.length, 'names a document twice'),
+  }),
   impediment: (meeting, { item, documents }) => {
     if (!meeting.itemsTakenUp.some((one) => one.item === item)) return cannot('itemNotTakenUp', { item })
     const missing = documents.find((one) => documentOf(meeting, one)?.kind !== 'workingPaper')
     if (missing !== undefined) return cannot('noSuchDocument', { document: missing })
-    const again = documents.find((one) => meeting.introductions.some((introduction) => introduction.documents.includes(one)))
+    const again = documents.find((one) =>
+      meeting.introductions.some((introduction) => introduction.documents.includes(one)),
+    )
     return again !== undefined && cannot('alreadyIntroduced', { document: again })
   },
   effect: (meeting, { item, documents }, { no }) => {

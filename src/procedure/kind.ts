@@ -127,7 +127,10 @@ export const textOf = <T extends z.ZodType>(content: T) =>
   z
     .strictObject({
       original: language,
-      versions: z.partialRecord(language, z.strictObject({ status: versionStatus, from: language.optional(), text: content })),
+      versions: z.partialRecord(
+        language,
+        z.strictObject({ status: versionStatus, from: language.optional(), text: content }),
+      ),
     })
     .refine((text) => Object.keys(text.versions).length > 0, 'holds no version')
 

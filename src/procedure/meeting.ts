@@ -102,7 +102,15 @@ export interface ItemTakenUp {
   readonly item: number
 }
 /** What a document of a meeting is. */
-export const DOCUMENT_KINDS = ['agenda', 'background', 'report', 'draftReport', 'provisionalParticipants', 'participants', 'workingPaper'] as const
+export const DOCUMENT_KINDS = [
+  'agenda',
+  'background',
+  'report',
+  'draftReport',
+  'provisionalParticipants',
+  'participants',
+  'workingPaper',
+] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export interface MeetingDocument {
   readonly act: number
@@ -174,7 +182,9 @@ export type PaperPart = { readonly item: number } | { readonly text: string }
 export interface ChairPaper {
   readonly act: number
   readonly original: Language
-  readonly versions: { readonly [L in Language]?: Version<{ readonly title: string; readonly parts: readonly PaperPart[] }> | undefined }
+  readonly versions: {
+    readonly [L in Language]?: Version<{ readonly title: string; readonly parts: readonly PaperPart[] }> | undefined
+  }
   annexed: { readonly act: number; readonly consulted: boolean } | null
 }
 /** The draft under adoption: paragraphs as fixed by tabling, and what amendments made of them. */
@@ -215,7 +225,13 @@ export interface Adoption {
 }
 
 /** The meeting as effects build it: what grows is appended to, what changes is replaced. */
-export type Builder = { -readonly [K in keyof Meeting]: Meeting[K] extends readonly (infer T)[] ? T[] : Meeting[K] extends ReadonlyMap<infer K2, infer V> ? Map<K2, V> : Meeting[K] }
+export type Builder = {
+  -readonly [K in keyof Meeting]: Meeting[K] extends readonly (infer T)[]
+    ? T[]
+    : Meeting[K] extends ReadonlyMap<infer K2, infer V>
+      ? Map<K2, V>
+      : Meeting[K]
+}
 
 /** A meeting with an empty record. */
 export const emptyMeeting = (convention: Convention, symbol: string): Builder => ({
@@ -263,7 +279,10 @@ export const documentOf = (meeting: Meeting, symbol: string): MeetingDocument | 
 
 /** The day on which names and statuses are read: of the adoption, else of the last sitting, else the last day convened. */
 export const dayOfNames = (meeting: Meeting): Day =>
-  (meeting.adoption && sittingOf(meeting, meeting.adoption.sitting)?.date) ?? meeting.sittings.at(-1)?.date ?? meeting.convened?.to ?? '9999-12-31'
+  (meeting.adoption && sittingOf(meeting, meeting.adoption.sitting)?.date) ??
+  meeting.sittings.at(-1)?.date ??
+  meeting.convened?.to ??
+  '9999-12-31'
 
 /** The acts of a record whose body this reader holds and that are not struck. */
 export const standing = (meeting: Meeting): readonly Act[] =>

@@ -8,7 +8,15 @@ import { agendaFirst, consensus, topics, turn } from './rules/mandate.ts'
 import type { Convention } from '../treaty/convention.ts'
 
 /** The rules in force, in the order in which a refusal names them. */
-export const RULES = [participation, ownClass, publicSittings, turn, topics, agendaFirst, consensus] as const satisfies readonly Rule[]
+export const RULES = [
+  participation,
+  ownClass,
+  publicSittings,
+  turn,
+  topics,
+  agendaFirst,
+  consensus,
+] as const satisfies readonly Rule[]
 export type RuleName = (typeof RULES)[number]['name']
 
 /** What stands against a request: that it is not the asker's to utter, that it cannot be done, or that a rule does not allow it. */
@@ -36,20 +44,33 @@ export function ruleOn(meeting: Meeting, request: Request): Ruling {
   const kind = kindOf(request.kind)
   if (!kind) return { inOrder: false, objections: [{ impediment: 'unknownDeed', facts: { deed: request.kind } }] }
   const parsed = kind.particulars.safeParse(request.particulars)
-  if (!parsed.success) return { inOrder: false, objections: [{ impediment: 'malformed', facts: { deed: request.kind, what: kindFault(parsed.error) } }] }
-  if (!kind.by.includes(office(request.by))) return { inOrder: false, objections: [{ impediment: 'notYours', facts: { deed: request.kind, by: request.by } }] }
-  if (office(request.by) === 'delegation' && participationClass(meeting, request.by) === null) return { inOrder: false, objections: [{ impediment: 'unknownParticipant', facts: { who: request.by } }] }
+  if (!parsed.success)
+    return {
+      inOrder: false,
+      objections: [{ impediment: 'malformed', facts: { deed: request.kind, what: kindFault(parsed.error) } }],
+    }
+  if (!kind.by.includes(office(request.by)))
+    return { inOrder: false, objections: [{ impediment: 'notYours', facts: { deed: request.kind, by: request.by } }] }
+  if (office(request.by) === 'delegation' && participationClass(meeting, request.by) === null)
+    return { inOrder: false, objections: [{ impediment: 'unknownParticipant', facts: { who: request.by } }] }
   const objections: Objection[] = []
   const impediment = kind.impediment?.(meeting, parsed.data, request)
   if (impediment) objections.push(impediment)
-  const stricken = request.kind === 'strike' && !impediment ? stillNeeded(meeting, Number(request.particulars.no)) : null
-  if (stricken !== null) objections.push({ impediment: 'stillNeeded', facts: { no: Number(request.particulars.no), by: stricken } })
+  const stricken =
+    request.kind === 'strike' && !impediment ? stillNeeded(meeting, Number(request.particulars.no)) : null
+  if (stricken !== null)
+    objections.push({ impediment: 'stillNeeded', facts: { no: Number(request.particulars.no), by: stricken } })
   for (const rule of RULES as readonly Rule<RuleName>[]) {
     if (rule.governs !== 'all' && !rule.governs.includes(request.kind)) continue
     for (const objection of rule.objections(meeting, request, meeting.convention.rules[rule.name])) {
       const line = objection.line ?? rule.name
       if (yields(meeting, request, line, objection)) continue
-      if (!objections.some((one) => 'rule' in one && one.rule === line && JSON.stringify(one.facts) === JSON.stringify(objection.facts))) objections.push({ rule: line, norm: rule.name, facts: objection.facts })
+      if (
+        !objections.some(
+          (one) => 'rule' in one && one.rule === line && JSON.stringify(one.facts) === JSON.stringify(objection.facts),
+        )
+      )
+        objections.push({ rule: line, norm: rule.name, facts: objection.facts })
     }
   }
   return objections.length === 0 ? { inOrder: true } : { inOrder: false, objections }

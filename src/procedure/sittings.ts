@@ -10,7 +10,8 @@ export const openSitting = act('openSitting', {
     if (!chair) return cannot('nobodyPresides')
     if (closing) return cannot('meetingClosed')
     if (sitting > 0) return cannot('sittingOpen', { sitting })
-    if (date < convened.from || date > convened.to) return cannot('outsideTheMeeting', { date, from: convened.from, to: convened.to })
+    if (date < convened.from || date > convened.to)
+      return cannot('outsideTheMeeting', { date, from: convened.from, to: convened.to })
     const last = sittings.at(-1)
     return last !== undefined && date < last.date && cannot('dateBeforeLastSitting', { date, last: last.date })
   },

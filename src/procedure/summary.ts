@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { act, cannot, textOf } from './kind.ts'
 
-const part = z.union([z.strictObject({ item: z.int().positive() }), z.strictObject({ text: z.string().min(1).max(20_000) })])
+const part = z.union([
+  z.strictObject({ item: z.int().positive() }),
+  z.strictObject({ text: z.string().min(1).max(20_000) }),
+])
 const paper = textOf(z.strictObject({ title: z.string().min(1).max(500), parts: z.array(part).min(1) }))
 
 /**
@@ -14,7 +17,9 @@ export const presentChairPaper = act('presentChairPaper', {
   impediment: ({ sittings, chairPaper }, { paper: { versions } }) => {
     if (sittings.length === 0) return cannot('noSitting')
     if (chairPaper) return cannot('alreadyNoted', { who: 'chairPaper' })
-    const shapes = Object.values(versions).map(({ text }) => text.parts.map((one) => ('item' in one ? `item ${one.item}` : 'text')).join())
+    const shapes = Object.values(versions).map(({ text }) =>
+      text.parts.map((one) => ('item' in one ? `item ${one.item}` : 'text')).join(),
+    )
     return new Set(shapes).size > 1 && cannot('versionsDiffer')
   },
   effect: (meeting, { paper: { original, versions } }, { no }) => {
@@ -26,7 +31,8 @@ export const presentChairPaper = act('presentChairPaper', {
 export const annexChairPaper = act('annexChairPaper', {
   by: ['chair'],
   particulars: z.strictObject({ consulted: z.boolean() }),
-  impediment: ({ chairPaper }) => (!chairPaper ? cannot('noChairPaper') : chairPaper.annexed !== null && cannot('alreadyNoted', { who: 'chairPaper' })),
+  impediment: ({ chairPaper }) =>
+    !chairPaper ? cannot('noChairPaper') : chairPaper.annexed !== null && cannot('alreadyNoted', { who: 'chairPaper' }),
   effect: (meeting, { consulted }, { no }) => {
     if (meeting.chairPaper) meeting.chairPaper = { ...meeting.chairPaper, annexed: { act: no, consulted } }
   },

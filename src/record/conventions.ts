@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LANGUAGES } from '../treaty/text.ts'
-import { readConvention, type Convention, type ConventionFiles, type DataFault } from '../treaty/convention.ts'
+import { readConvention, type Convention, type ConventionFiles } from '../treaty/convention.ts'
+import type { DataFault } from '../treaty/fault.ts'
 import { canonical, sha256 } from './canonical.ts'
 
 /** The folder of the conventions that come with the program. */
@@ -30,12 +31,31 @@ export function loadConvention(code: string, folders: readonly string[] = [CONVE
 }
 
 async function load(code: string, folders: readonly string[]): Promise<Convention> {
-  const folder = /^[a-z][a-z0-9-]*$/.test(code) ? [...folders, CONVENTIONS].map((one) => join(one, code)).find((one) => existsSync(join(one, 'convention.json'))) : undefined
-  if (folder === undefined) throw new ConventionFault(code, [{ file: 'convention.json', path: '', message: `there is no convention ${code} in ${folders.join(', ')}` }])
+  const folder = /^[a-z][a-z0-9-]*$/.test(code)
+    ? [...folders, CONVENTIONS].map((one) => join(one, code)).find((one) => existsSync(join(one, 'convention.json')))
+    : undefined
+  if (folder === undefined)
+    throw new ConventionFault(code, [
+      { file: 'convention.json', path: '', message: `there is no convention ${code} in ${folders.join(', ')}` },
+    ])
   const files: Record<string, unknown> = {}
   const faults: DataFault[] = []
-  const names = ['convention.json', 'rules.json', 'programme.json', 'parties.json', ...LANGUAGES.map((language) => `terms/${language}.json`)]
-  const paths: [string, string][] = [...names.map((name): [string, string] => [name, join(folder, name)]), ['states.json', [join(folder, 'states.json'), join(folder, '..', 'states.json'), join(CONVENTIONS, 'states.json')].find(existsSync) ?? join(CONVENTIONS, 'states.json')]]
+  const names = [
+    'convention.json',
+    'rules.json',
+    'programme.json',
+    'parties.json',
+    ...LANGUAGES.map((language) => `terms/${language}.json`),
+  ]
+  const paths: [string, string][] = [
+    ...names.map((name): [string, string] => [name, join(folder, name)]),
+    [
+      'states.json',
+      [join(folder, 'states.json'), join(folder, '..', 'states.json'), join(CONVENTIONS, 'states.json')].find(
+        existsSync,
+      ) ?? join(CONVENTIONS, 'states.json'),
+    ],
+  ]
   for (const [name, path] of paths) {
     try {
       files[name] = JSON.parse(await readFile(path, 'utf8'))
@@ -52,7 +72,9 @@ async function load(code: string, folders: readonly string[]): Promise<Conventio
 /** The codes of the conventions in a folder. */
 export async function conventionCodes(folder: string = CONVENTIONS): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'convention.json'))).map(({ name }) => name)
+  return entries
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'convention.json')))
+    .map(({ name }) => name)
 }
 
 /** The records that come with a convention: their paths. */
@@ -60,7 +82,10 @@ export async function shippedRecords(folder: string = CONVENTIONS): Promise<read
   const paths: string[] = []
   for (const code of await conventionCodes(folder)) {
     const records = join(folder, code, 'records')
-    if (existsSync(records)) paths.push(...(await readdir(records)).filter((name) => name.endsWith('.record.jsonl')).map((name) => join(records, name)))
+    if (existsSync(records))
+      paths.push(
+        ...(await readdir(records)).filter((name) => name.endsWith('.record.jsonl')).map((name) => join(records, name)),
+      )
   }
   return paths
 }

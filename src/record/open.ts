@@ -14,7 +14,10 @@ export interface Opened {
 }
 
 /** Recounts the meeting of a proved record; says so where its convention is not known or an act is none this program can read. */
-export async function openMeeting(record: MeetingRecord, folders: readonly string[] = [CONVENTIONS]): Promise<Opened | { readonly fault: string }> {
+export async function openMeeting(
+  record: MeetingRecord,
+  folders: readonly string[] = [CONVENTIONS],
+): Promise<Opened | { readonly fault: string }> {
   const { header, headerHash, lines } = record
   for (const { no, act } of lines) {
     const wrong = act ? bodyFault(act) : null
@@ -24,7 +27,12 @@ export async function openMeeting(record: MeetingRecord, folders: readonly strin
     const convention = await loadConvention(header.convention, folders)
     const last = lines.at(-1)
     const meeting = recount(convention, header.meeting, lines)
-    return { meeting, record, head: { no: last?.no ?? 0, hash: last?.hash ?? headerHash }, differs: convention.digest !== header.digest }
+    return {
+      meeting,
+      record,
+      head: { no: last?.no ?? 0, hash: last?.hash ?? headerHash },
+      differs: convention.digest !== header.digest,
+    }
   } catch (error) {
     if (error instanceof ConventionFault) return { fault: error.message }
     throw error

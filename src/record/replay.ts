@@ -20,7 +20,8 @@ export interface RequestsFault {
 }
 
 const KEYS = ['at', 'by', 'hand', 'id', 'kept', 'kind', 'particulars', 'source', 'yields']
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads a file of requests: JSON Lines, the first naming meeting and convention, each other one a request; empty lines are passed over. */
 export function readRequests(text: string): RequestsFile | RequestsFault {
@@ -38,16 +39,23 @@ export function readRequests(text: string): RequestsFile | RequestsFault {
     if (!isObject(value)) return { line, message: 'is not a JSON object' }
     if (head === null) {
       const { meeting, convention } = value
-      if (typeof meeting !== 'string' || typeof convention !== 'string') return { line, message: 'the first line names the meeting and the convention: {"meeting": "…", "convention": "…"}' }
+      if (typeof meeting !== 'string' || typeof convention !== 'string')
+        return {
+          line,
+          message: 'the first line names the meeting and the convention: {"meeting": "…", "convention": "…"}',
+        }
       head = { meeting, convention }
       continue
     }
     const unknown = Object.keys(value).find((key) => !KEYS.includes(key))
     if (unknown !== undefined) return { line, message: `has a key that no request has: ${unknown}` }
     const { at, by, hand, kind, particulars, ...rest } = value
-    if (typeof kind !== 'string' || typeof by !== 'string' || !isObject(particulars)) return { line, message: 'a request has kind, by and particulars' }
-    if (at !== undefined && (typeof at !== 'string' || Number.isNaN(Date.parse(at)))) return { line, message: `at is not a time: ${String(at)}` }
-    for (const key of ['kept', 'source', 'yields']) if (rest[key] !== undefined && !isObject(rest[key])) return { line, message: `${key} is not an object` }
+    if (typeof kind !== 'string' || typeof by !== 'string' || !isObject(particulars))
+      return { line, message: 'a request has kind, by and particulars' }
+    if (at !== undefined && (typeof at !== 'string' || Number.isNaN(Date.parse(at))))
+      return { line, message: `at is not a time: ${String(at)}` }
+    for (const key of ['kept', 'source', 'yields'])
+      if (rest[key] !== undefined && !isObject(rest[key])) return { line, message: `${key} is not an object` }
     if (hand !== undefined && typeof hand !== 'string') return { line, message: 'hand is the number of a badge' }
     const request = { kind, by, hand: hand ?? '0', particulars, ...rest } as unknown as Request // shape checked above; particulars by the act's own schema
     requests.push({ line, at: at === undefined ? null : new Date(at as string).toISOString(), request })
@@ -58,7 +66,15 @@ export function readRequests(text: string): RequestsFile | RequestsFault {
 /** What replaying came to: the record, or the first request that was refused, with everything that stood against it. */
 export type Replayed =
   | { readonly ok: true; readonly header: Header; readonly lines: readonly Line[]; readonly meeting: Meeting }
-  | { readonly ok: false; readonly line: number; readonly no: number; readonly request: Request; readonly objections: readonly Objection[]; readonly unfit?: string; readonly meeting: Meeting }
+  | {
+      readonly ok: false
+      readonly line: number
+      readonly no: number
+      readonly request: Request
+      readonly objections: readonly Objection[]
+      readonly unfit?: string
+      readonly meeting: Meeting
+    }
 
 /** What a replay needs from outside: what a door adds to decisions, the clock for requests without a time, chance for salts. */
 export interface Replaying {
@@ -72,14 +88,27 @@ export const reproducibleSalt = (no: number, header: string): string => sha256(`
 
 /** Rules on the requests one by one and seals those in order into a record; stops at the first refusal. */
 export function replay(file: RequestsFile, convention: Convention, { completed, now, salt }: Replaying): Replayed {
-  const header: Header = { format: FORMAT, meeting: file.meeting, convention: file.convention, digest: convention.digest }
+  const header: Header = {
+    format: FORMAT,
+    meeting: file.meeting,
+    convention: file.convention,
+    digest: convention.digest,
+  }
   const headerHash = sha256(canonical(header))
   let meeting: Meeting = emptyMeeting(convention, file.meeting)
   let head: Head & { at: string } = { no: 0, hash: headerHash, at: '' }
   const lines: Line[] = []
   for (const { line, at, request } of file.requests) {
     const no = head.no + 1
-    const refused = (objections: readonly Objection[], unfit?: string): Replayed => ({ ok: false, line, no, request, objections, meeting, ...(unfit === undefined ? {} : { unfit }) })
+    const refused = (objections: readonly Objection[], unfit?: string): Replayed => ({
+      ok: false,
+      line,
+      no,
+      request,
+      objections,
+      meeting,
+      ...(unfit === undefined ? {} : { unfit }),
+    })
     try {
       const asked = normalized(completed(meeting, request))
       const ruling = ruleOn(meeting, asked)

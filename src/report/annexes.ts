@@ -4,29 +4,22 @@ import { LANGUAGES, readIn, type Language, type Text } from '../treaty/text.ts'
 import { dayOfNames, type Meeting, type MeetingDocument, type PaperPart } from '../procedure/meeting.ts'
 import { chairOf, type ParagraphOutline, type SectionOutline, type Telling } from './passage.ts'
 import { bodyNouns } from './organization.ts'
-import { itemTitle } from './work.ts'
+import { annexesOf, annexNumber } from './annexNumber.ts'
+import { itemTitle } from './item.ts'
 import type { Submitter } from './words.ts'
 
-/** Which annexes the report has, in their order. */
-const annexesOf = (meeting: Meeting): readonly ('chairPaper' | 'documents')[] => [
-  ...(meeting.chairPaper?.annexed ? (['chairPaper'] as const) : []),
-  ...(meeting.documents.length > 0 ? (['documents'] as const) : []),
-]
-
-/** The number of an annex; null where the report has that one alone. */
-export function annexNumber(meeting: Meeting, annex: 'chairPaper' | 'documents'): number | null {
-  const all = annexesOf(meeting)
-  return all.length < 2 ? null : all.indexOf(annex) + 1
-}
-
 /** The annexes of the report. */
-export const annexes = (telling: Telling): readonly SectionOutline[] => annexesOf(telling.meeting).map((annex) => (annex === 'chairPaper' ? summary(telling) : documentList(telling)))
+export const annexes = (telling: Telling): readonly SectionOutline[] =>
+  annexesOf(telling.meeting).map((annex) => (annex === 'chairPaper' ? summary(telling) : documentList(telling)))
 
 /** The Chair's paper as it was presented, in the version held. */
 function summary({ meeting, language }: Telling): SectionOutline {
   const paper = meeting.chairPaper!
   const { gender } = chairOf(meeting)
-  const reading = readIn<{ readonly title: string; readonly parts: readonly PaperPart[] }>(paper as Text<{ readonly title: string; readonly parts: readonly PaperPart[] }>, language.code)
+  const reading = readIn<{ readonly title: string; readonly parts: readonly PaperPart[] }>(
+    paper as Text<{ readonly title: string; readonly parts: readonly PaperPart[] }>,
+    language.code,
+  )
   const paragraphs: ParagraphOutline[] = []
   let subheading: string | undefined
   for (const part of reading?.text.parts ?? []) {
@@ -37,14 +30,32 @@ function summary({ meeting, language }: Telling): SectionOutline {
       continue
     }
     const id = `chairPaper.${paragraphs.length + 1}`
-    const text: Text = { original: paper.original, versions: { [reading!.language]: { status: reading!.status, ...(reading!.from ? { from: reading!.from } : {}), text: part.text } } }
-    paragraphs.push({ id, quoted: { blocks: [{ block: 'text', text: part.text }], from: [paper.act, paper.annexed!.act] }, texts: [text], ...(subheading === undefined ? {} : { subheading }) })
+    const text: Text = {
+      original: paper.original,
+      versions: {
+        [reading!.language]: {
+          status: reading!.status,
+          ...(reading!.from ? { from: reading!.from } : {}),
+          text: part.text,
+        },
+      },
+    }
+    paragraphs.push({
+      id,
+      quoted: { blocks: [{ block: 'text', text: part.text }], from: [paper.act, paper.annexed!.act] },
+      texts: [text],
+      ...(subheading === undefined ? {} : { subheading }),
+    })
     subheading = undefined
   }
   return {
     id: 'chairPaper',
     kind: 'annex',
-    heading: ({ headings }) => [headings.annex(annexNumber(meeting, 'chairPaper')), reading?.text.title ?? '', headings.submittedByChair(gender)],
+    heading: ({ headings }) => [
+      headings.annex(annexNumber(meeting, 'chairPaper')),
+      reading?.text.title ?? '',
+      headings.submittedByChair(gender),
+    ],
     paragraphs,
   }
 }
@@ -55,7 +66,13 @@ function documentList({ meeting, language }: Telling): SectionOutline {
   const read = (document: MeetingDocument) => ({ document, reading: readSymbol(document.symbol, prefix) })
   const documents = meeting.documents
     .map(read)
-    .sort((a, b) => (a.reading.ok && b.reading.ok ? compareSymbols(a.reading.symbol, b.reading.symbol) : a.document.symbol < b.document.symbol ? -1 : 1))
+    .sort((a, b) =>
+      a.reading.ok && b.reading.ok
+        ? compareSymbols(a.reading.symbol, b.reading.symbol)
+        : a.document.symbol < b.document.symbol
+          ? -1
+          : 1,
+    )
     .map(({ document }) => document)
   return {
     id: 'documents',
@@ -76,14 +93,26 @@ export function languagesOf(meeting: Meeting, { symbol, languages, original }: M
 }
 
 /** A document's title as a list prints it, with who submitted it. */
-export function documentTitle({ meeting, language }: Telling, document: MeetingDocument): { readonly title: string; readonly text: Text | null; readonly from: readonly number[] } {
+export function documentTitle(
+  { meeting, language }: Telling,
+  document: MeetingDocument,
+): { readonly title: string; readonly text: Text | null; readonly from: readonly number[] } {
   const { convention, convened } = meeting
   const { frame } = language
   const { gender, from } = chairOf(meeting)
   const { kind, submitter, group, title: authored } = document
-  const unit = submitter !== null && convention.units[submitter] ? noun(convention, convention.units[submitter].noun) : null
+  const unit =
+    submitter !== null && convention.units[submitter] ? noun(convention, convention.units[submitter].noun) : null
   const fixed = kind === 'workingPaper' ? null : kind
-  const title = authored ? (readIn(authored, language.code)?.text ?? '') : fixed ? frame.documents.title(fixed, { body: bodyNouns(meeting)!.full, year: convened!.year, unit: fixed === 'background' ? unit : null }) : ''
+  const title = authored
+    ? (readIn(authored, language.code)?.text ?? '')
+    : fixed
+      ? frame.documents.title(fixed, {
+          body: bodyNouns(meeting)!.full,
+          year: convened!.year,
+          unit: fixed === 'background' ? unit : null,
+        })
+      : ''
   const who = submitter === null || unit ? null : nameOf(convention, submitter, dayOfNames(meeting))
   const by: Submitter =
     submitter === 'chair'
@@ -95,7 +124,11 @@ export function documentTitle({ meeting, language }: Telling, document: MeetingD
         : who
           ? { who, group: group === null ? null : noun(convention, convention.groups[group]!.long) }
           : null
-  return { title: frame.documents.submitted(title, by), text: authored, from: [document.act, ...(submitter === 'chair' ? from : [])] }
+  return {
+    title: frame.documents.submitted(title, by),
+    text: authored,
+    from: [document.act, ...(submitter === 'chair' ? from : [])],
+  }
 }
 
 function row(telling: Telling, document: MeetingDocument): ParagraphOutline {
@@ -103,5 +136,10 @@ function row(telling: Telling, document: MeetingDocument): ParagraphOutline {
   const languages = languagesOf(telling.meeting, document)
   const flag = languages.length === LANGUAGES.length ? '' : frame.documents.only(languages)
   const { title, text, from } = documentTitle(telling, document)
-  return { id: `document.${document.symbol}`, quoted: { blocks: [], from }, row: { symbol: document.symbol, title, flag }, ...(text ? { texts: [text] } : {}) }
+  return {
+    id: `document.${document.symbol}`,
+    quoted: { blocks: [], from },
+    row: { symbol: document.symbol, title, flag },
+    ...(text ? { texts: [text] } : {}),
+  }
 }

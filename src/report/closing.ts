@@ -1,6 +1,6 @@
 import { noun } from '../treaty/convention.ts'
 import { sittingOf, type Meeting } from '../procedure/meeting.ts'
-import { annexNumber } from './annexes.ts'
+import { annexNumber } from './annexNumber.ts'
 import { bodyNouns } from './organization.ts'
 import { foreseen, made, paragraph, pivotal, type Passage, type SectionOutline, type Telling } from './passage.ts'
 import { partyPapers } from './work.ts'
@@ -16,11 +16,25 @@ export function documentation({ meeting }: Telling): SectionOutline {
     !about || meeting.documents.length === 0
       ? []
       : [
-          made('documentsListed', [...pivotal(meeting.documents.map(({ act }) => act), 1), ...pivotal(papers.map(({ act }) => act), 1), ...otherAnnex], {
-            body: about.body,
-            annex: annexNumber(meeting, 'documents'),
-            papers: papers.length > 0,
-          }),
+          made(
+            'documentsListed',
+            [
+              ...pivotal(
+                meeting.documents.map(({ act }) => act),
+                1,
+              ),
+              ...pivotal(
+                papers.map(({ act }) => act),
+                1,
+              ),
+              ...otherAnnex,
+            ],
+            {
+              body: about.body,
+              annex: annexNumber(meeting, 'documents'),
+              papers: papers.length > 0,
+            },
+          ),
           publication
             ? made('documentsAvailable', [publication.act], {
                 treaty: noun(convention, convention.treaty.name),
@@ -30,19 +44,24 @@ export function documentation({ meeting }: Telling): SectionOutline {
               })
             : null,
         ]
-  return { id: 'documentation', kind: 'section', heading: ({ headings }, no) => [headings.documentation(no)], paragraphs: paragraph('documents', passages) }
+  return {
+    id: 'documentation',
+    kind: 'section',
+    heading: ({ headings }, no) => [headings.documentation(no)],
+    paragraphs: paragraph('documents', passages),
+  }
 }
 
 /** Section VI: the report's adoption, and the symbol under which it is to be issued. */
 export function conclusion({ meeting }: Telling): SectionOutline {
   const about = bodyNouns(meeting)
-  const passages: (Passage | null)[] = !about
-    ? []
-    : [
-        adopted(meeting),
-        toBeIssued(meeting),
-      ]
-  return { id: 'closing', kind: 'section', heading: ({ headings }, no) => [headings.closing(no, about!)], paragraphs: paragraph('adoption', passages) }
+  const passages: (Passage | null)[] = !about ? [] : [adopted(meeting), toBeIssued(meeting)]
+  return {
+    id: 'closing',
+    kind: 'section',
+    heading: ({ headings }, no) => [headings.closing(no, about!)],
+    paragraphs: paragraph('adoption', passages),
+  }
 }
 
 function adopted(meeting: Meeting): Passage | null {
@@ -51,23 +70,40 @@ function adopted(meeting: Meeting): Passage | null {
   if (adoption) {
     const sitting = sittingOf(meeting, adoption.sitting)!
     const last = closing?.sitting === adoption.sitting
-    return made('adopted', [adoption.act, sitting.act, ...(draft ? [draft.act, ...pivotal(draft.amendments, 1)] : []), ...(closing && last ? [closing.act] : [])], {
-      body,
-      date: sitting.date,
-      closing: last,
-      draft: adoption.symbol,
-      amended: (draft?.amendments.length ?? 0) > 0,
-    })
+    return made(
+      'adopted',
+      [
+        adoption.act,
+        sitting.act,
+        ...(draft ? [draft.act, ...pivotal(draft.amendments, 1)] : []),
+        ...(closing && last ? [closing.act] : []),
+      ],
+      {
+        body,
+        date: sitting.date,
+        closing: last,
+        draft: adoption.symbol,
+        amended: (draft?.amendments.length ?? 0) > 0,
+      },
+    )
   }
   // Once the meeting is closed without having adopted it, nothing is foreseen any more.
   if (!convened || closing) return null
   const planned = meeting.documents.find(({ kind }) => kind === 'draftReport')
-  return foreseen('adopted', 'adoptReport', [convened.act, ...(planned ? [planned.act] : [])], { body, date: convened.to, closing: true, draft: draft?.symbol ?? planned?.symbol ?? null, amended: true })
+  return foreseen('adopted', 'adoptReport', [convened.act, ...(planned ? [planned.act] : [])], {
+    body,
+    date: convened.to,
+    closing: true,
+    draft: draft?.symbol ?? planned?.symbol ?? null,
+    amended: true,
+  })
 }
 
 function toBeIssued(meeting: Meeting): Passage | null {
   const report = meeting.documents.find(({ kind }) => kind === 'report')
   if (!report || (meeting.closing && !meeting.adoption)) return null
   const facts = { symbol: report.symbol }
-  return meeting.adoption ? made('toBeIssued', [report.act], facts) : foreseen('toBeIssued', 'adoptReport', [report.act], facts)
+  return meeting.adoption
+    ? made('toBeIssued', [report.act], facts)
+    : foreseen('toBeIssued', 'adoptReport', [report.act], facts)
 }

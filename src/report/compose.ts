@@ -16,7 +16,9 @@ import { work } from './work.ts'
 
 /** The report seen whole: its sections, their paragraphs, the sentences of each. */
 export const outline = (meeting: Meeting, language: ReportLanguage): readonly SectionOutline[] =>
-  [introduction, organization, participation, work, documentation, conclusion].map((section) => section({ meeting, language })).concat(annexes({ meeting, language }))
+  [introduction, organization, participation, work, documentation, conclusion]
+    .map((section) => section({ meeting, language }))
+    .concat(annexes({ meeting, language }))
 
 /** A paragraph with its place: the section it stands in and the title printed before it. */
 interface Placed {
@@ -32,7 +34,12 @@ interface Placed {
  * and what is only foreseen stands in the words it will have; as 'draft' the foreseen stands in square brackets and the
  * numbers of a tabled draft do not move. Once a draft is tabled its text is that of the tabling, as amended.
  */
-export function compose(meeting: Meeting, language: ReportLanguage, head: { readonly no: number; readonly hash: string }, as: 'report' | 'draft' = 'report'): Report {
+export function compose(
+  meeting: Meeting,
+  language: ReportLanguage,
+  head: { readonly no: number; readonly hash: string },
+  as: 'report' | 'draft' = 'report',
+): Report {
   const placed = meeting.draft ? tabled(meeting, language, as) : untabled(meeting, language, as)
   const waiting: string[] = []
   const sections: Section[] = []
@@ -60,17 +67,41 @@ export function compose(meeting: Meeting, language: ReportLanguage, head: { read
     const bis = fixed !== null && !/^\d+$/.test(fixed)
     if (!(bis && as === 'draft')) counters.set(series, next)
     const [base = '', place] = fixed?.split('+') ?? []
-    const no = as === 'draft' && fixed !== null ? (place === undefined ? fixed : language.frame.bis(base, Number(place))) : String(next)
+    const no =
+      as === 'draft' && fixed !== null
+        ? place === undefined
+          ? fixed
+          : language.frame.bis(base, Number(place))
+        : String(next)
     const { foreseen: waits, ...words } = told
     if (waits !== undefined) waiting.push(no)
-    current.parts.push({ ...words, ...(waits !== undefined && as === 'draft' ? { foreseen: waits } : {}), no, label: language.frame.label(no) })
+    current.parts.push({
+      ...words,
+      ...(waits !== undefined && as === 'draft' ? { foreseen: waits } : {}),
+      no,
+      label: language.frame.label(no),
+    })
   }
   close()
-  return { ...mastheadOf(meeting, language, as, waiting), language: language.code, dir: language.dir, sections, head, labels: language.frame.labels }
+  return {
+    ...mastheadOf(meeting, language, as, waiting),
+    language: language.code,
+    dir: language.dir,
+    sections,
+    head,
+    labels: language.frame.labels,
+  }
 }
 
 const untabled = (meeting: Meeting, language: ReportLanguage, as: 'report' | 'draft'): readonly Placed[] =>
-  outline(meeting, language).flatMap((section) => section.paragraphs.map((one) => ({ section, subheading: one.subheading, told: tell(one, language, as), fixed: null })))
+  outline(meeting, language).flatMap((section) =>
+    section.paragraphs.map((one) => ({
+      section,
+      subheading: one.subheading,
+      told: tell(one, language, as),
+      fixed: null,
+    })),
+  )
 
 /** The tabled draft as it stands: each paragraph as composed when it was fixed, as amended since, in the draft's order. */
 function tabled(meeting: Meeting, language: ReportLanguage, as: 'report' | 'draft'): readonly Placed[] {
@@ -92,28 +123,64 @@ function tabled(meeting: Meeting, language: ReportLanguage, as: 'report' | 'draf
     const before = made.at(-1)
     if (one.inserted) {
       const reading = readIn(one.inserted, code)
-      const outlined: ParagraphOutline = { id: one.id, quoted: { blocks: [{ block: 'text', text: one.words[code] ?? reading?.text ?? '' }], from: one.acts }, texts: [one.inserted] }
-      if (before) made.push({ section: before.section, subheading: undefined, told: pendingIn(tell(outlined, language, as), one.pending, code), fixed: one.no })
+      const outlined: ParagraphOutline = {
+        id: one.id,
+        quoted: { blocks: [{ block: 'text', text: one.words[code] ?? reading?.text ?? '' }], from: one.acts },
+        texts: [one.inserted],
+      }
+      if (before)
+        made.push({
+          section: before.section,
+          subheading: undefined,
+          told: pendingIn(tell(outlined, language, as), one.pending, code),
+          fixed: one.no,
+        })
       continue
     }
     const base = (one.foreseen ? now : at(one.composedAfter)).get(one.id) ?? now.get(one.id)
     if (!base) continue
     const words = one.words[code]
     const acts = [...new Set([...base.told.acts, ...one.acts])].sort((a, b) => a - b)
-    const told = words === undefined ? { ...base.told, acts } : { ...base.told, acts, text: words, ...(base.told.part === 'paragraph' ? { blocks: [{ block: 'text' as const, text: words }] } : {}) }
+    const told =
+      words === undefined
+        ? { ...base.told, acts }
+        : {
+            ...base.told,
+            acts,
+            text: words,
+            ...(base.told.part === 'paragraph' ? { blocks: [{ block: 'text' as const, text: words }] } : {}),
+          }
     const then = one.foreseen ? undefined : now.get(one.id)?.told.text
     const differs = then !== base.told.text && !one.foreseen ? { now: then ?? '' } : {}
-    const altered = !one.foreseen && one.digests[code] !== undefined && textDigest(told.text) !== one.digests[code] ? { altered: true } : {}
-    const moved = one.acts.length > 0 && before !== undefined && draft.paragraphs.some((other) => other.id === one.id) && movedAway(draft.paragraphs.map(({ id }) => id), one.id, [...at(draft.act).keys()])
-    made.push({ section: moved ? before.section : base.section, subheading: base.subheading, told: pendingIn({ ...told, ...differs, ...altered }, one.pending, code), fixed: one.no })
+    const altered =
+      !one.foreseen && one.digests[code] !== undefined && textDigest(told.text) !== one.digests[code]
+        ? { altered: true }
+        : {}
+    const moved =
+      one.acts.length > 0 &&
+      before !== undefined &&
+      draft.paragraphs.some((other) => other.id === one.id) &&
+      movedAway(
+        draft.paragraphs.map(({ id }) => id),
+        one.id,
+        [...at(draft.act).keys()],
+      )
+    made.push({
+      section: moved ? before.section : base.section,
+      subheading: base.subheading,
+      told: pendingIn({ ...told, ...differs, ...altered }, one.pending, code),
+      fixed: one.no,
+    })
   }
   return made
 }
 
 /** Does a paragraph stand elsewhere than when it was tabled: behind another one than then? */
-const movedAway = (order: readonly string[], id: string, then: readonly string[]): boolean => order[order.indexOf(id) - 1] !== then[then.indexOf(id) - 1]
+const movedAway = (order: readonly string[], id: string, then: readonly string[]): boolean =>
+  order[order.indexOf(id) - 1] !== then[then.indexOf(id) - 1]
 
-const pendingIn = <T extends Placed['told']>(told: T, pending: readonly Language[], code: Language): T => (pending.includes(code) ? { ...told, pending: true } : told)
+const pendingIn = <T extends Placed['told']>(told: T, pending: readonly Language[], code: Language): T =>
+  pending.includes(code) ? { ...told, pending: true } : told
 
 /** Turns a paragraph's outline into its words in a language. */
 function tell(one: ParagraphOutline, language: ReportLanguage, as: 'report' | 'draft'): Placed['told'] {
@@ -122,7 +189,13 @@ function tell(one: ParagraphOutline, language: ReportLanguage, as: 'report' | 'd
   const shared = { id: one.id, ...(notes ? { unofficial: notes } : {}) }
   if (one.row) {
     const { symbol, title, flag } = one.row
-    return { part: 'document', ...shared, ...one.row, text: [symbol, flag, title].filter(Boolean).join(' '), acts: sorted(one.quoted?.from ?? []) }
+    return {
+      part: 'document',
+      ...shared,
+      ...one.row,
+      text: [symbol, flag, title].filter(Boolean).join(' '),
+      acts: sorted(one.quoted?.from ?? []),
+    }
   }
   if (one.quoted) {
     const { blocks, from } = one.quoted
@@ -149,14 +222,21 @@ function sentence(passage: Passage, language: ReportLanguage, as: 'report' | 'dr
 
 const sorted = (acts: readonly number[]): readonly number[] => [...new Set(acts)].sort((a, b) => a - b)
 
-const plain = (block: Block): string => (block.block === 'table' ? block.rows.map((row) => row.join('\t')).join('\n') : block.text)
+const plain = (block: Block): string =>
+  block.block === 'table' ? block.rows.map((row) => row.join('\t')).join('\n') : block.text
 
 /** What has to be said about a paragraph's wording: a version that is not official or not held, a name nobody has confirmed. */
-function unofficial({ texts = [], persons = [] }: ParagraphOutline, { code, frame }: ReportLanguage): Unofficial | null {
+function unofficial(
+  { texts = [], persons = [] }: ParagraphOutline,
+  { code, frame }: ReportLanguage,
+): Unofficial | null {
   const script = code === 'ar' || code === 'ru' || code === 'zh' ? code : 'latin'
   const unsure = (person: Person) => person.unverified?.includes(script) || person[script] === undefined
   const readings = texts.flatMap((text: Text) => readIn(text, code) ?? [])
-  const worst = readings.find(({ language }) => language !== code) ?? readings.find(({ status }) => status === 'machine') ?? readings.find(({ status }) => status !== 'official')
+  const worst =
+    readings.find(({ language }) => language !== code) ??
+    readings.find(({ status }) => status === 'machine') ??
+    readings.find(({ status }) => status !== 'official')
   const notes = [
     ...(!worst
       ? []
@@ -177,7 +257,12 @@ function unofficial({ texts = [], persons = [] }: ParagraphOutline, { code, fram
 
 /** What tabling fixes: each paragraph's id, printed number and the digest of its text in every language; foreseen ones follow the record. */
 export function fixedText(meeting: Meeting, languages: readonly ReportLanguage[]) {
-  const reports = languages.map((language) => ({ code: language.code, placed: compose(meeting, language, { no: 0, hash: '' }, 'draft').sections.flatMap(({ parts }) => parts.filter((part) => part.part !== 'subheading')) }))
+  const reports = languages.map((language) => ({
+    code: language.code,
+    placed: compose(meeting, language, { no: 0, hash: '' }, 'draft').sections.flatMap(({ parts }) =>
+      parts.filter((part) => part.part !== 'subheading'),
+    ),
+  }))
   return (reports[0]?.placed ?? []).map(({ id, no, foreseen }, at) => ({
     id,
     no,

@@ -16,14 +16,21 @@ export function introduction({ meeting, language }: Telling): SectionOutline {
       texts.push(text)
       return readIn(text, language.code)?.text ?? ''
     }
-    const blocks = [{ block: 'text' as const, text: words(mandate.recital) }, ...quotation({ meeting, language }, mandate, words)]
+    const blocks = [
+      { block: 'text' as const, text: words(mandate.recital) },
+      ...quotation({ meeting, language }, mandate, words),
+    ]
     return { id: `mandate.${mandate.id}`, quoted: { blocks, from: [] }, texts }
   })
   return { id: 'introduction', kind: 'section', heading: ({ headings }, no) => [headings.introduction(no)], paragraphs }
 }
 
 /** The decision's units as quoted in this body's report: topics of other bodies, and words not held, are elided. */
-function quotation({ meeting, language }: Telling, { units = [] }: Mandate, words: (id: string) => string): readonly Block[] {
+function quotation(
+  { meeting, language }: Telling,
+  { units = [] }: Mandate,
+  words: (id: string) => string,
+): readonly Block[] {
   const { frame } = language
   const stop = language.code === 'zh' ? '。' : '.'
   const blocks: Block[] = units.flatMap((unit): Block[] => {
@@ -64,7 +71,9 @@ export function rotation({ meeting, language }: Telling): Block & { block: 'tabl
   let nth = 0
   const columns = programme.meetings.map(({ body }) => {
     const { running, parent } = convention.bodies[body]!
-    return parent ? words.column({ nth: (nth += 1), running: noun(convention, running) }) : words.column({ body: noun(convention, running) })
+    return parent
+      ? words.column({ nth: (nth += 1), running: noun(convention, running) })
+      : words.column({ body: noun(convention, running) })
   })
   const rows = programme.years.map((year) => [
     words.year(year),

@@ -6,12 +6,17 @@ import { sittingOf, type Meeting } from '../procedure/meeting.ts'
 import type { Masthead, Report } from './document.ts'
 import { bodyNouns } from './organization.ts'
 import type { ReportLanguage } from './words.ts'
-import { itemTitle } from './work.ts'
+import { itemTitle } from './item.ts'
 
 type Front = Pick<Report, 'meeting' | 'symbol' | 'status' | 'notice' | 'title' | 'masthead'>
 
 /** The front of the report or of its draft: treaty, body, session, dates, item, stamps, title, and what the version is worth. */
-export function mastheadOf(meeting: Meeting, language: ReportLanguage, as: 'report' | 'draft', waiting: readonly string[]): Front {
+export function mastheadOf(
+  meeting: Meeting,
+  language: ReportLanguage,
+  as: 'report' | 'draft',
+  waiting: readonly string[],
+): Front {
   const { convention, convened, adoption, issue, draft } = meeting
   const { frame } = language
   const status = issue ? 'issued' : adoption ? 'adopted' : draft ? 'tabled' : 'draft'
@@ -24,23 +29,47 @@ export function mastheadOf(meeting: Meeting, language: ReportLanguage, as: 'repo
   ].join(language.code === 'zh' ? '；' : language.code === 'ar' ? '؛ ' : '; ')
   const about = bodyNouns(meeting)
   const base = { meeting: meeting.symbol, symbol: document?.symbol ?? null, status, notice } as const
-  if (!about || !convened) return { ...base, title: meeting.symbol, masthead: { treaty: inLanguage(meeting, language, convention.treaty.long), body: '', session: null, meeting: { name: '', dates: null }, item: null, stamps: [frame.masthead.language] } }
+  if (!about || !convened)
+    return {
+      ...base,
+      title: meeting.symbol,
+      masthead: {
+        treaty: inLanguage(meeting, language, convention.treaty.long),
+        body: '',
+        session: null,
+        meeting: { name: '', dates: null },
+        item: null,
+        stamps: [frame.masthead.language],
+      },
+    }
   const body = convention.bodies[convened.body]!
   const parent = body.parent === undefined ? null : convention.bodies[body.parent]!
   const called = parent ? calledFor(convention.programme, body.parent!, convened.year) : null
-  const city = (place: string | undefined) => (place === undefined ? null : noun(convention, convention.places[place]!.city))
+  const city = (place: string | undefined) =>
+    place === undefined ? null : noun(convention, convention.places[place]!.city)
   const calledCity = city(called?.place)
   const item = (meeting.agenda ?? meeting.proposedAgenda)?.items.find(({ standing }) => standing !== undefined)
   const itemText = item ? itemTitle(meeting, item) : null
   const read = document ? readSymbol(document.symbol, convention.prefix) : null
   const series = convention.series.find((one) => one.series === (read?.ok ? (read.symbol.series ?? '') : ''))
-  const date = as === 'report' ? (issue?.date ?? document?.date ?? null) : draft ? dateOfSittingOf(meeting, draft.act) : null
+  const date =
+    as === 'report' ? (issue?.date ?? document?.date ?? null) : draft ? dateOfSittingOf(meeting, draft.act) : null
   const masthead: Masthead = {
     treaty: inLanguage(meeting, language, convention.treaty.long),
     body: inLanguage(meeting, language, parent ? parent.noun : body.noun),
-    session: parent ? { name: frame.masthead.session(convened.year), dates: called && calledCity ? frame.masthead.placeAndDates(calledCity, called) : null } : null,
-    meeting: { name: inLanguage(meeting, language, body.noun), dates: frame.masthead.placeAndDates(city(convened.place)!, convened) },
-    item: item ? { label: frame.masthead.item(item.no), title: (itemText && readIn(itemText, language.code)?.text) ?? '' } : null,
+    session: parent
+      ? {
+          name: frame.masthead.session(convened.year),
+          dates: called && calledCity ? frame.masthead.placeAndDates(calledCity, called) : null,
+        }
+      : null,
+    meeting: {
+      name: inLanguage(meeting, language, body.noun),
+      dates: frame.masthead.placeAndDates(city(convened.place)!, convened),
+    },
+    item: item
+      ? { label: frame.masthead.item(item.no), title: (itemText && readIn(itemText, language.code)?.text) ?? '' }
+      : null,
     stamps: [
       ...(series ? [frame.masthead.distribution(series.distribution)] : []),
       ...(date ? [frame.masthead.date(date)] : []),
@@ -48,7 +77,10 @@ export function mastheadOf(meeting: Meeting, language: ReportLanguage, as: 'repo
       ...(document?.original ? [frame.masthead.original(document.original)] : []),
     ],
   }
-  const title = as === 'draft' ? frame.draftTitle({ body: about.full, year: convened.year }) : frame.title({ body: about.full, year: convened.year })
+  const title =
+    as === 'draft'
+      ? frame.draftTitle({ body: about.full, year: convened.year })
+      : frame.title({ body: about.full, year: convened.year })
   return { ...base, title, masthead }
 }
 

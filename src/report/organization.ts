@@ -7,13 +7,19 @@ import type { Official, Session } from './words.ts'
 
 /** Who took a decision, as a sentence names it. */
 export const session = (convention: Convention, maker: Maker): Session =>
-  'noun' in maker ? { conference: noun(convention, maker.noun) } : { body: noun(convention, convention.bodies[maker.body]!.running), year: maker.year }
+  'noun' in maker
+    ? { conference: noun(convention, maker.noun) }
+    : { body: noun(convention, convention.bodies[maker.body]!.running), year: maker.year }
 
 /** The body whose meeting this is, as the meeting's symbol says. */
 export const bodyOf = ({ convention, symbol }: Meeting): string | undefined =>
   Object.keys(convention.bodies).find((id) => {
     const [before = '', after = ''] = convention.bodies[id]!.symbol.split('{year}')
-    return symbol.startsWith(before) && symbol.endsWith(after) && /^\d{4}$/.test(symbol.slice(before.length, symbol.length - after.length))
+    return (
+      symbol.startsWith(before) &&
+      symbol.endsWith(after) &&
+      /^\d{4}$/.test(symbol.slice(before.length, symbol.length - after.length))
+    )
   })
 
 /** The body's short name in running text, and its full name. */
@@ -40,15 +46,26 @@ export function organization({ meeting }: Telling): SectionOutline {
                 days: convened,
                 place: noun(convention, convention.places[convened.place]!.noun),
               }),
-              chair && made('chaired', [chair.act], { person: chair.person, state: nameOf(convention, chair.state, dayOfNames(meeting))! }),
+              chair &&
+                made('chaired', [chair.act], {
+                  person: chair.person,
+                  state: nameOf(convention, chair.state, dayOfNames(meeting))!,
+                }),
             ],
             chair ? { persons: [chair.person] } : {},
           ),
           ...paragraph('agenda', [agendaAdopted(meeting), attentionDrawn(meeting)]),
           ...paragraph('rules', [rulesApplied(meeting)]),
-          ...paragraph('secretariat', secretariat(meeting), { persons: meeting.secretariat.map(({ person }) => person) }),
+          ...paragraph('secretariat', secretariat(meeting), {
+            persons: meeting.secretariat.map(({ person }) => person),
+          }),
         ]
-  return { id: 'organization', kind: 'section', heading: ({ headings }, no) => [headings.organization(no, names!)], paragraphs }
+  return {
+    id: 'organization',
+    kind: 'section',
+    heading: ({ headings }, no) => [headings.organization(no, names!)],
+    paragraphs,
+  }
 }
 
 function agendaAdopted(meeting: Meeting): Passage | null {
@@ -57,9 +74,23 @@ function agendaAdopted(meeting: Meeting): Passage | null {
   const { body } = bodyNouns(meeting)!
   if (agenda) {
     const sitting = sittingOf(meeting, agenda.sitting)!
-    return made('agendaAdopted', [agenda.adopted, agenda.act, sitting.act, ...from], { body, date: sitting.date, symbol: agenda.document, chair: gender })
+    return made('agendaAdopted', [agenda.adopted, agenda.act, sitting.act, ...from], {
+      body,
+      date: sitting.date,
+      symbol: agenda.document,
+      chair: gender,
+    })
   }
-  return proposedAgenda && convened && foreseen('agendaAdopted', 'adoptAgenda', [proposedAgenda.act, convened.act, ...from], { body, date: convened.from, symbol: proposedAgenda.document, chair: gender })
+  return (
+    proposedAgenda &&
+    convened &&
+    foreseen('agendaAdopted', 'adoptAgenda', [proposedAgenda.act, convened.act, ...from], {
+      body,
+      date: convened.from,
+      symbol: proposedAgenda.document,
+      chair: gender,
+    })
+  )
 }
 
 function attentionDrawn(meeting: Meeting): Passage | null {
@@ -74,7 +105,8 @@ function attentionDrawn(meeting: Meeting): Passage | null {
     documents: documents.map(({ symbol, kind, submitter }) => ({
       symbol,
       kind: kind === 'background' ? ('background' as const) : ('other' as const),
-      unit: submitter !== null && convention.units[submitter] ? noun(convention, convention.units[submitter].noun) : null,
+      unit:
+        submitter !== null && convention.units[submitter] ? noun(convention, convention.units[submitter].noun) : null,
     })),
   })
 }
@@ -106,13 +138,26 @@ function secretariat(meeting: Meeting): readonly (Passage | null)[] {
       city: noun(convention, convention.units[unit]!.city),
     },
   })
-  const heads = (['secretary', 'deputySecretary'] as const).flatMap((role) => meeting.secretariat.filter((one) => one.role === role))
+  const heads = (['secretary', 'deputySecretary'] as const).flatMap((role) =>
+    meeting.secretariat.filter((one) => one.role === role),
+  )
   const members = meeting.secretariat.filter(({ role }) => role === 'member')
   return [
     // Whoever is named first brings the unit with its office and city, so later sentences rest on that act too.
     ...heads.map((one, at) =>
-      made('secretary', [...new Set([one.act, heads[0]!.act])], { ...official(one), body, role: one.role as 'secretary' | 'deputySecretary', first: at === 0 || one.unit !== heads[0]!.unit }),
+      made('secretary', [...new Set([one.act, heads[0]!.act])], {
+        ...official(one),
+        body,
+        role: one.role as 'secretary' | 'deputySecretary',
+        first: at === 0 || one.unit !== heads[0]!.unit,
+      }),
     ),
-    members.length > 0 ? made('secretariatMembers', members.map(({ act }) => act), { body, members: members.map(official), also: heads.length > 0 }) : null,
+    members.length > 0
+      ? made(
+          'secretariatMembers',
+          members.map(({ act }) => act),
+          { body, members: members.map(official), also: heads.length > 0 },
+        )
+      : null,
   ]
 }

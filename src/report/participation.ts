@@ -11,7 +11,8 @@ const ruleOf = ({ convention }: Meeting, as: string): RuleNumber => {
 }
 
 /** The class of participation of that kind (a convention names its classes itself). */
-const classNamed = ({ convention }: Meeting, of: string): string => Object.keys(convention.classes).find((name) => convention.classes[name]?.of === of) ?? ''
+const classNamed = ({ convention }: Meeting, of: string): string =>
+  Object.keys(convention.classes).find((name) => convention.classes[name]?.of === of) ?? ''
 
 /** Names as valid on the day the report is adopted. */
 export const names = (meeting: Meeting, who: readonly string[]): readonly Noun[] =>
@@ -25,13 +26,23 @@ export function participation({ meeting, language }: Telling): SectionOutline {
   const present = (of: string) => {
     const as = classNamed(meeting, of)
     const noted = meeting.attendance.filter((one) => one.as === as)
-    return { as, from: noted.map(({ act }) => act), who: language.sort(names(meeting, noted.flatMap(({ who }) => who))) }
+    return {
+      as,
+      from: noted.map(({ act }) => act),
+      who: language.sort(
+        names(
+          meeting,
+          noted.flatMap(({ who }) => who),
+        ),
+      ),
+    }
   }
   const one = (of: string, tell: (found: ReturnType<typeof present>) => Passage): Passage | null => {
     const found = present(of)
     return found.who.length > 0 ? tell(found) : null
   }
-  const admissions = (who: readonly string[]) => meeting.admitted.filter((admission) => admission.who.some((code) => who.includes(code))).map(({ act }) => act)
+  const admissions = (who: readonly string[]) =>
+    meeting.admitted.filter((admission) => admission.who.some((code) => who.includes(code))).map(({ act }) => act)
   const agency = classNamed(meeting, 'agency')
   const granted = meeting.admitted.filter(({ as }) => as === agency)
   const counted = meeting.organizations
@@ -41,26 +52,76 @@ export function participation({ meeting, language }: Telling): SectionOutline {
   const paragraphs = !about
     ? []
     : [
-        ...paragraph('parties', [one('party', ({ from, who }) => made('parties', from, { body, treaty, states: who }))]),
+        ...paragraph('parties', [
+          one('party', ({ from, who }) => made('parties', from, { body, treaty, states: who })),
+        ]),
         ...paragraph('signatories', [
           one('signatory', ({ as, from, who }) => {
             const parties = present('party')
-            return made('signatories', [...from, ...(parties.from.length === 1 ? parties.from : [])], { body, treaty, states: who, rule: ruleOf(meeting, as), also: parties.who.length > 0 })
+            return made('signatories', [...from, ...(parties.from.length === 1 ? parties.from : [])], {
+              body,
+              treaty,
+              states: who,
+              rule: ruleOf(meeting, as),
+              also: parties.who.length > 0,
+            })
           }),
         ]),
         ...paragraph('observerStates', [
-          one('other', ({ as, from, who }) => made('observerStates', [...from, ...admissions(who.map(({ id }) => id))], { body, treaty, states: who, rule: ruleOf(meeting, as) })),
+          one('other', ({ as, from, who }) =>
+            made('observerStates', [...from, ...admissions(who.map(({ id }) => id))], {
+              body,
+              treaty,
+              states: who,
+              rule: ruleOf(meeting, as),
+            }),
+          ),
         ]),
-        ...paragraph('unEntities', [one('un', ({ as, from, who }) => made('unEntities', from, { body, entities: noun(convention, convention.unEntities), who, rule: ruleOf(meeting, as) }))]),
+        ...paragraph('unEntities', [
+          one('un', ({ as, from, who }) =>
+            made('unEntities', from, {
+              body,
+              entities: noun(convention, convention.unEntities),
+              who,
+              rule: ruleOf(meeting, as),
+            }),
+          ),
+        ]),
         ...paragraph('agencies', [
           granted.length > 0
-            ? made('agencies', granted.map(({ act }) => act), { body, who: language.sort(names(meeting, granted.flatMap(({ who }) => who))), rule: ruleOf(meeting, agency) })
+            ? made(
+                'agencies',
+                granted.map(({ act }) => act),
+                {
+                  body,
+                  who: language.sort(
+                    names(
+                      meeting,
+                      granted.flatMap(({ who }) => who),
+                    ),
+                  ),
+                  rule: ruleOf(meeting, agency),
+                },
+              )
             : null,
         ]),
         ...paragraph('organizations', [
-          count > 0 ? made('organizations', counted.map(({ act }) => act), { body, count, rule: ruleOf(meeting, classNamed(meeting, 'organization')) }) : null,
+          count > 0
+            ? made(
+                'organizations',
+                counted.map(({ act }) => act),
+                { body, count, rule: ruleOf(meeting, classNamed(meeting, 'organization')) },
+              )
+            : null,
         ]),
-        ...paragraph('participantsList', [list ? made('participantsList', [list.act], { body, symbol: list.symbol }) : null]),
+        ...paragraph('participantsList', [
+          list ? made('participantsList', [list.act], { body, symbol: list.symbol }) : null,
+        ]),
       ]
-  return { id: 'participation', kind: 'section', heading: ({ headings }, no) => [headings.participation(no, { body })], paragraphs }
+  return {
+    id: 'participation',
+    kind: 'section',
+    heading: ({ headings }, no) => [headings.participation(no, { body })],
+    paragraphs,
+  }
 }

@@ -7,14 +7,26 @@ import type { ChairGender, PassageName, ReportFacts, ReportFrame, ReportLanguage
 import type { Person } from '../treaty/noun.ts'
 
 /** A sentence the report makes: its facts, the acts it rests on, and, where it is only foreseen, the deed it waits for. */
-export type Passage = { [P in PassageName]: { readonly name: P; readonly facts: ReportFacts[P]; readonly from: readonly number[]; readonly foreseen?: Deed } }[PassageName]
+export type Passage = {
+  [P in PassageName]: {
+    readonly name: P
+    readonly facts: ReportFacts[P]
+    readonly from: readonly number[]
+    readonly foreseen?: Deed
+  }
+}[PassageName]
 
 /** A sentence made of acts that exist. */
-export const made = <P extends PassageName>(name: P, from: readonly number[], facts: ReportFacts[P]): Passage => ({ name, from, facts }) as unknown as Passage // P is one member of the union
+export const made = <P extends PassageName>(name: P, from: readonly number[], facts: ReportFacts[P]): Passage =>
+  ({ name, from, facts }) as unknown as Passage // P is one member of the union
 
 /** A sentence that the agenda, the programme or a standing duty foresees, and the deed that will make it. */
-export const foreseen = <P extends PassageName>(name: P, waitsFor: Deed, from: readonly number[], facts: ReportFacts[P]): Passage =>
-  ({ name, from, facts, foreseen: waitsFor }) as unknown as Passage // P is one member of the union
+export const foreseen = <P extends PassageName>(
+  name: P,
+  waitsFor: Deed,
+  from: readonly number[],
+  facts: ReportFacts[P],
+): Passage => ({ name, from, facts, foreseen: waitsFor }) as unknown as Passage // P is one member of the union
 
 /** What composing a section needs besides the meeting: how the language orders names, and in which one it reads texts. */
 export interface Telling {
@@ -52,7 +64,11 @@ export const chairOf = (meeting: Meeting): { readonly gender: ChairGender; reado
 export const pivotal = (acts: readonly number[], limit: number): readonly number[] => (acts.length <= limit ? acts : [])
 
 /** A paragraph of these sentences, or none where none is made or foreseen. */
-export const paragraph = (id: string, passages: readonly (Passage | null)[], about: Pick<ParagraphOutline, 'texts' | 'persons'> = {}): readonly ParagraphOutline[] => {
+export const paragraph = (
+  id: string,
+  passages: readonly (Passage | null)[],
+  about: Pick<ParagraphOutline, 'texts' | 'persons'> = {},
+): readonly ParagraphOutline[] => {
   const told = passages.filter((one): one is Passage => one !== null)
   return told.length > 0 ? [{ id, passages: told, ...about }] : []
 }

@@ -34,27 +34,54 @@ export interface Official {
 }
 
 /** Who a document is submitted by. */
-export type Submitter = { readonly chair: ChairGender } | { readonly unit: Noun } | { readonly who: Noun; readonly group: Noun | null } | null
+export type Submitter =
+  { readonly chair: ChairGender } | { readonly unit: Noun } | { readonly who: Noun; readonly group: Noun | null } | null
 
 /** What each passage of the report states; each language turns it into its sentence. */
 export interface ReportFacts {
   /** The meeting was convened under decisions, on days, at a place. `body`: its full name; `place` includes the city. */
-  convened: { readonly under: readonly Session[]; readonly body: Noun; readonly year: number; readonly days: Days; readonly place: Noun }
+  convened: {
+    readonly under: readonly Session[]
+    readonly body: Noun
+    readonly year: number
+    readonly days: Days
+    readonly place: Noun
+  }
   /** Who chaired it: person and State. */
   chaired: { readonly person: Person; readonly state: Noun }
   /** The meeting adopted the agenda proposed by the Chair. */
   agendaAdopted: { readonly body: Noun; readonly date: Day; readonly symbol: string; readonly chair: ChairGender }
   /** The Chair drew attention to documents. `also`: it follows the sentence on the agenda. `unit`: who prepared them; null: not said. */
-  attentionDrawn: { readonly chair: ChairGender; readonly also: boolean; readonly documents: readonly { readonly symbol: string; readonly kind: 'background' | 'other'; readonly unit: Noun | null }[] }
+  attentionDrawn: {
+    readonly chair: ChairGender
+    readonly also: boolean
+    readonly documents: readonly {
+      readonly symbol: string
+      readonly kind: 'background' | 'other'
+      readonly unit: Noun | null
+    }[]
+  }
   /** Rules of a conference applied mutatis mutandis, on the Chair's suggestion. `date` null: at the same sitting as the sentence before tells of. */
-  rulesApplied: { readonly body: Noun; readonly date: Day | null; readonly chair: ChairGender; readonly conference: Noun; readonly symbol: string }
+  rulesApplied: {
+    readonly body: Noun
+    readonly date: Day | null
+    readonly chair: ChairGender
+    readonly conference: Noun
+    readonly symbol: string
+  }
   /** Who served as Secretary, as Deputy Secretary; who else served in the secretariat. `first`: the first sentence prints unit, office and city; later ones the unit, and members the post alone. */
   secretary: Official & { readonly body: Noun; readonly role: 'secretary' | 'deputySecretary'; readonly first: boolean }
   secretariatMembers: { readonly body: Noun; readonly members: readonly Official[]; readonly also: boolean }
   /** States parties that took part, in the order of the language. `treaty`: the short name (the Convention). */
   parties: { readonly body: Noun; readonly treaty: Noun; readonly states: Nouns }
   /** Signatories that took part without taking part in decisions. `also`: a paragraph on States parties stands before. */
-  signatories: { readonly body: Noun; readonly treaty: Noun; readonly states: Nouns; readonly rule: RuleNumber; readonly also: boolean }
+  signatories: {
+    readonly body: Noun
+    readonly treaty: Noun
+    readonly states: Nouns
+    readonly rule: RuleNumber
+    readonly also: boolean
+  }
   /** States neither party nor signatory, as observers. */
   observerStates: { readonly body: Noun; readonly treaty: Noun; readonly states: Nouns; readonly rule: RuleNumber }
   /** United Nations entities: `entities` is the general noun, introduced by "including" (the list is open). */
@@ -67,9 +94,18 @@ export interface ReportFacts {
   /** Substantive discussions according to the agenda, on the issues a session assigned. */
   discussion: { readonly body: Noun; readonly symbol: string; readonly assignedBy: Session }
   /** Papers introduced under an item, each with its submitter, in the order of the papers (the same submitter may stand twice). `title`: the item's, without quotation marks. */
-  papersIntroduced: { readonly item: number; readonly title: string; readonly papers: readonly { readonly symbol: string; readonly by: Noun; readonly group: Noun | null }[] }
+  papersIntroduced: {
+    readonly item: number
+    readonly title: string
+    readonly papers: readonly { readonly symbol: string; readonly by: Noun; readonly group: Noun | null }[]
+  }
   /** An interactive discussion in which States parties took part. `after`: papers were introduced before ("There followed …"); else the item and its title are named here. */
-  interactiveDiscussion: { readonly item: number; readonly title: string; readonly after: boolean; readonly states: Nouns }
+  interactiveDiscussion: {
+    readonly item: number
+    readonly title: string
+    readonly after: boolean
+    readonly states: Nouns
+  }
   /** A State spoke on behalf of a group. `also`: it is in the list of those that took part in its own name. */
   groupSpoke: { readonly state: Noun; readonly group: Noun; readonly also: boolean }
   /** Observers made statements. `also`: others took part before. */
@@ -77,7 +113,12 @@ export interface ReportFacts {
   /** Different views were expressed on the item. */
   differentViews: Record<string, never>
   /** What the work drew on: papers States parties submitted (how many), their statements, their presentations. At least one of them. */
-  drewOn: { readonly body: Noun; readonly papers: number; readonly statements: boolean; readonly presentations: boolean }
+  drewOn: {
+    readonly body: Noun
+    readonly papers: number
+    readonly statements: boolean
+    readonly presentations: boolean
+  }
   /** The statements and presentations were circulated in the meeting. */
   circulated: { readonly statements: boolean; readonly presentations: boolean }
   /** The Chair prepared a paper on the Chair's own responsibility; it has not been agreed and has no status; what it is for.
@@ -98,10 +139,21 @@ export interface ReportFacts {
   /** The list of official documents is annexed. `papers`: it includes working papers States parties submitted. */
   documentsListed: { readonly body: Noun; readonly annex: number | null; readonly papers: boolean }
   /** Where the documents on this list can be found: the convention's website (`treaty`: the name whose website it is) and the official document system. */
-  documentsAvailable: { readonly treaty: Noun; readonly site: string; readonly system: Noun; readonly systemSite: string }
+  documentsAvailable: {
+    readonly treaty: Noun
+    readonly site: string
+    readonly system: Noun
+    readonly systemSite: string
+  }
   /** The report was adopted by consensus at the closing sitting. `closing`: it was the meeting's last. `draft`: the draft's symbol.
    *  `amended`: as orally amended. `foreseen`: a draft says it before it is done; the wording is that of the adopted report. */
-  adopted: { readonly body: Noun; readonly date: Day; readonly closing: boolean; readonly draft: string | null; readonly amended: boolean }
+  adopted: {
+    readonly body: Noun
+    readonly date: Day
+    readonly closing: boolean
+    readonly draft: string | null
+    readonly amended: boolean
+  }
   /** The report is to be issued under a symbol. */
   toBeIssued: { readonly symbol: string }
 }
@@ -160,7 +212,10 @@ export interface ReportFrame {
   }
   documents: {
     /** Titles of the documents a meeting always has. `body`: full name. */
-    title(kind: 'agenda' | 'background' | 'report' | 'draftReport' | 'provisionalParticipants' | 'participants', f: { readonly body: Noun; readonly year: number; readonly unit: Noun | null }): string
+    title(
+      kind: 'agenda' | 'background' | 'report' | 'draftReport' | 'provisionalParticipants' | 'participants',
+      f: { readonly body: Noun; readonly year: number; readonly unit: Noun | null },
+    ): string
     /** The title with who submitted it. `titleNamesUnit` is already said in a background paper's title: then `by` is null. */
     submitted(title: string, by: Submitter): string
     /** "English only", "English/French/Spanish only"; called with fewer than six languages. */
@@ -188,7 +243,12 @@ export interface ReportFrame {
     foreseen(numbers: readonly string[]): string
     adopted(day: string): string
   }
-  labels: { readonly footnotes: string; readonly foreseen: string; readonly page: string; recordHead(no: number, hash: string): string }
+  labels: {
+    readonly footnotes: string
+    readonly foreseen: string
+    readonly page: string
+    recordHead(no: number, hash: string): string
+  }
   /** The name of a language in this language. */
   languageName(language: Language): string
 }

@@ -1,26 +1,32 @@
 import { nameOf, noun } from '../treaty/convention.ts'
-import { calledFor, mandate, topicOf } from '../treaty/programme.ts'
-import { readIn, type Text } from '../treaty/text.ts'
+import { calledFor, mandate } from '../treaty/programme.ts'
+import { readIn } from '../treaty/text.ts'
 import { dayOfNames, documentOf, type AgendaItem, type Meeting } from '../procedure/meeting.ts'
-import { annexNumber } from './annexes.ts'
+import { annexNumber } from './annexNumber.ts'
+import { itemTitle } from './item.ts'
 import { bodyNouns, session } from './organization.ts'
 import { names } from './participation.ts'
-import { chairOf, foreseen, made, paragraph, pivotal, type ParagraphOutline, type Passage, type SectionOutline, type Telling } from './passage.ts'
-
-/** The title of an item: authored with the agenda, the programme's topic, or a standing item's. */
-export function itemTitle(meeting: Meeting, { topic, standing, title }: AgendaItem): Text | null {
-  const { convention } = meeting
-  if (title) return title
-  const id = topic !== undefined ? topicOf(convention.programme, topic)?.text : convention.programme.standingItems[standing ?? '']
-  return convention.texts[id ?? ''] ?? null
-}
+import {
+  chairOf,
+  foreseen,
+  made,
+  paragraph,
+  pivotal,
+  type ParagraphOutline,
+  type Passage,
+  type SectionOutline,
+  type Telling,
+} from './passage.ts'
 
 /** Is this an item of substance: one of the programme's topics or an item the meeting gave itself, not the adoption of the report? */
 const ofSubstance = ({ standing }: AgendaItem) => standing === undefined
 
 /** Papers that States parties submitted. */
 export const partyPapers = (meeting: Meeting) =>
-  meeting.documents.filter(({ kind, submitter }) => kind === 'workingPaper' && submitter !== null && meeting.convention.states[submitter] !== undefined)
+  meeting.documents.filter(
+    ({ kind, submitter }) =>
+      kind === 'workingPaper' && submitter !== null && meeting.convention.states[submitter] !== undefined,
+  )
 
 /** Section IV: what was discussed, by whom, on what papers; what the work drew on; the Chair's paper. */
 export function work({ meeting, language }: Telling): SectionOutline {
@@ -42,7 +48,11 @@ function discussion(meeting: Meeting, items: readonly AgendaItem[]): Passage | n
   const { programme } = convention
   const plan = agenda ?? proposedAgenda
   if (!plan || items.length === 0) return null
-  const facts = { body: bodyNouns(meeting)!.body, symbol: plan.document, assignedBy: session(convention, mandate(programme, programme.assignedBy).maker) }
+  const facts = {
+    body: bodyNouns(meeting)!.body,
+    symbol: plan.document,
+    assignedBy: session(convention, mandate(programme, programme.assignedBy).maker),
+  }
   const taken = meeting.itemsTakenUp.filter(({ item }) => items.some(({ no }) => no === item)).map(({ act }) => act)
   return taken.length > 0
     ? made('discussion', [plan.act, ...(agenda ? [agenda.adopted] : []), ...pivotal(taken, 1)], facts)
@@ -70,19 +80,46 @@ function itemParagraph({ meeting, language }: Telling, item: AgendaItem): readon
   const observers = meeting.observerStatements.filter((one) => one.item === item.no)
   const views = meeting.views.find((one) => one.item === item.no)
   const passages = [
-    papers.length > 0 ? made('papersIntroduced', [plan.act, taken.act, ...introduced.map(({ act }) => act), ...papers.map(({ act }) => act)], { ...about, papers }) : null,
+    papers.length > 0
+      ? made(
+          'papersIntroduced',
+          [plan.act, taken.act, ...introduced.map(({ act }) => act), ...papers.map(({ act }) => act)],
+          { ...about, papers },
+        )
+      : null,
     spoke.length > 0
-      ? made('interactiveDiscussion', [plan.act, taken.act, ...discussions.map(({ act }) => act)], { ...about, after: papers.length > 0, states: language.sort(names(meeting, spoke)) })
+      ? made('interactiveDiscussion', [plan.act, taken.act, ...discussions.map(({ act }) => act)], {
+          ...about,
+          after: papers.length > 0,
+          states: language.sort(names(meeting, spoke)),
+        })
       : null,
     ...meeting.groupStatements
       .filter((one) => one.item === item.no)
-      .map(({ act, who, group }) => made('groupSpoke', [act], { state: nameOf(convention, who, day)!, group: noun(convention, convention.groups[group]!.long), also: spoke.includes(who) })),
+      .map(({ act, who, group }) =>
+        made('groupSpoke', [act], {
+          state: nameOf(convention, who, day)!,
+          group: noun(convention, convention.groups[group]!.long),
+          also: spoke.includes(who),
+        }),
+      ),
     observers.length > 0
-      ? made('observersSpoke', observers.map(({ act }) => act), { who: language.sort(names(meeting, [...new Set(observers.flatMap(({ who }) => who))])), also: spoke.length > 0 })
+      ? made(
+          'observersSpoke',
+          observers.map(({ act }) => act),
+          {
+            who: language.sort(names(meeting, [...new Set(observers.flatMap(({ who }) => who))])),
+            also: spoke.length > 0,
+          },
+        )
       : null,
     views ? made('differentViews', [views.act], {}) : null,
   ]
-  return paragraph(`item.${item.no}`, passages, text && (papers.length > 0 || spoke.length > 0) ? { texts: [text] } : {})
+  return paragraph(
+    `item.${item.no}`,
+    passages,
+    text && (papers.length > 0 || spoke.length > 0) ? { texts: [text] } : {},
+  )
 }
 
 function basis(meeting: Meeting): readonly (Passage | null)[] {
@@ -91,8 +128,17 @@ function basis(meeting: Meeting): readonly (Passage | null)[] {
   if (papers.length === 0 && !circulation) return []
   const said = { statements: circulation?.statements ?? false, presentations: circulation?.presentations ?? false }
   // "Several" stands for three or more: only up to three papers does one of them decide the words.
-  const from = [...pivotal(papers.map(({ act }) => act), 3), ...(circulation ? [circulation.act] : [])]
-  return [made('drewOn', from, { body: bodyNouns(meeting)!.body, papers: papers.length, ...said }), circulation ? made('circulated', [circulation.act], said) : null]
+  const from = [
+    ...pivotal(
+      papers.map(({ act }) => act),
+      3,
+    ),
+    ...(circulation ? [circulation.act] : []),
+  ]
+  return [
+    made('drewOn', from, { body: bodyNouns(meeting)!.body, papers: papers.length, ...said }),
+    circulation ? made('circulated', [circulation.act], said) : null,
+  ]
 }
 
 function chairPaper({ meeting, language }: Telling): readonly ParagraphOutline[] {
@@ -119,7 +165,20 @@ function chairPaper({ meeting, language }: Telling): readonly ParagraphOutline[]
         purpose: (text && readIn(text, language.code)?.text) ?? null,
         decidedBy: session(convention, decision.maker),
       }),
-      paper.annexed ? made('paperAnnexed', [paper.annexed.act, ...from, ...pivotal(meeting.documents.map(({ act }) => act), 1)], { chair: gender, annex: annexNumber(meeting, 'chairPaper'), consulted: paper.annexed.consulted }) : null,
+      paper.annexed
+        ? made(
+            'paperAnnexed',
+            [
+              paper.annexed.act,
+              ...from,
+              ...pivotal(
+                meeting.documents.map(({ act }) => act),
+                1,
+              ),
+            ],
+            { chair: gender, annex: annexNumber(meeting, 'chairPaper'), consulted: paper.annexed.consulted },
+          )
+        : null,
     ],
     text ? { texts: [text] } : {},
   )

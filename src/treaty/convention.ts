@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LANGUAGES, type Language, type Text, type VersionStatus } from './text.ts'
 import type { Noun } from './noun.ts'
+import type { DataFault } from './fault.ts'
 import { nounSchemas } from './nounSchema.ts'
 import { partiesFaults, partiesSchema, statusOn, groupOn, type PartiesData, type Status } from './parties.ts'
 import { stateNoun, statesSchema, type State } from './states.ts'
@@ -12,7 +13,10 @@ export type Day = string
 export const daySchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day written YYYY-MM-DD')
-  .refine((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day), 'is not a day of the calendar')
+  .refine(
+    (day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day),
+    'is not a day of the calendar',
+  )
 
 /** What a participant may do in a meeting. A class's rights stand in the convention's rule lines and nowhere else. */
 export const RIGHTS = ['attend', 'attendPrivate', 'speak', 'submit', 'receive', 'propose', 'decide'] as const
@@ -80,7 +84,10 @@ const conventionSchema = z.strictObject({
   treaty: z.strictObject({ long: z.string(), short: z.string(), name: z.string(), formal: z.string() }),
   bodies: z.record(z.string(), bodySchema),
   groups: z.record(z.string(), z.strictObject({ noun: z.string(), long: z.string() })),
-  organizations: z.record(z.string(), z.strictObject({ noun: z.string().optional(), state: z.string().optional(), class: z.enum(['un', 'agency']) })),
+  organizations: z.record(
+    z.string(),
+    z.strictObject({ noun: z.string().optional(), state: z.string().optional(), class: z.enum(['un', 'agency']) }),
+  ),
   units: z.record(z.string(), z.strictObject({ noun: z.string(), within: z.string(), city: z.string() })),
   posts: z.record(z.string(), z.strictObject({ m: z.string(), f: z.string() })),
   places: z.record(z.string(), z.strictObject({ noun: z.string(), city: z.string() })),
@@ -112,18 +119,14 @@ export interface Convention extends z.infer<typeof conventionSchema> {
   readonly states: Readonly<Record<string, State>>
 }
 
-/** A fault in a convention's data: the file, the path in it, what is wrong. */
-export interface DataFault {
-  readonly file: string
-  readonly path: string
-  readonly message: string
-}
-
 /** A convention's files as read from disk, by name: convention.json, rules.json, programme.json, parties.json, terms/ar.json …, states.json. */
 export type ConventionFiles = Readonly<Record<string, unknown>>
 
 /** Builds a convention from its files, or says what is wrong in which file and where. */
-export function readConvention(files: ConventionFiles, digest: string): { convention: Convention } | { faults: readonly DataFault[] } {
+export function readConvention(
+  files: ConventionFiles,
+  digest: string,
+): { convention: Convention } | { faults: readonly DataFault[] } {
   const faults: DataFault[] = []
   const take = <T>(file: string, schema: z.ZodType<T>): T | null => {
     if (files[file] === undefined) {
@@ -144,7 +147,13 @@ export function readConvention(files: ConventionFiles, digest: string): { conven
   if (!base || !lines || !programme || !parties || !states || terms.includes(null)) return { faults }
 
   const nouns: Record<string, Noun> = {}
-  const texts: Record<string, { original: Language; versions: Partial<Record<Language, { status: VersionStatus; from?: Language; text: string }>> }> = {}
+  const texts: Record<
+    string,
+    {
+      original: Language
+      versions: Partial<Record<Language, { status: VersionStatus; from?: Language; text: string }>>
+    }
+  > = {}
   const ids = new Set(terms.flatMap((one) => Object.keys(one!.nouns)))
   for (const id of ids) {
     const forms: Record<string, unknown> = { id }
@@ -157,7 +166,9 @@ export function readConvention(files: ConventionFiles, digest: string): { conven
       }
       const parsed = nounSchemas[one!.language].safeParse(form)
       if (parsed.success) forms[one!.language] = parsed.data
-      else for (const issue of parsed.error.issues) faults.push({ file, path: ['nouns', id, ...issue.path].join('.'), message: issue.message })
+      else
+        for (const issue of parsed.error.issues)
+          faults.push({ file, path: ['nouns', id, ...issue.path].join('.'), message: issue.message })
     }
     nouns[id] = forms as unknown as Noun // complete, or a fault above stops the reading
   }
@@ -170,7 +181,8 @@ export function readConvention(files: ConventionFiles, digest: string): { conven
   }
   const rules: Record<string, RuleLine> = {}
   lines.rules.forEach((line, at) => {
-    if (rules[line.id]) faults.push({ file: 'rules.json', path: `rules.${at}.id`, message: `the rule ${line.id} stands twice` })
+    if (rules[line.id])
+      faults.push({ file: 'rules.json', path: `rules.${at}.id`, message: `the rule ${line.id} stands twice` })
     rules[line.id] = line
   })
   const needNoun = (file: string, path: string, id: string | undefined) => {
@@ -185,7 +197,8 @@ export function readConvention(files: ConventionFiles, digest: string): { conven
   for (const [id, body] of Object.entries(base.bodies)) {
     needNoun('convention.json', `bodies.${id}.noun`, body.noun)
     needNoun('convention.json', `bodies.${id}.running`, body.running)
-    if (body.parent && !base.bodies[body.parent]) faults.push({ file: 'convention.json', path: `bodies.${id}.parent`, message: `no body ${body.parent}` })
+    if (body.parent && !base.bodies[body.parent])
+      faults.push({ file: 'convention.json', path: `bodies.${id}.parent`, message: `no body ${body.parent}` })
   }
   for (const [id, group] of Object.entries(base.groups)) {
     needNoun('convention.json', `groups.${id}.noun`, group.noun)
@@ -194,21 +207,47 @@ export function readConvention(files: ConventionFiles, digest: string): { conven
   for (const [id, one] of Object.entries(base.organizations)) {
     needNoun('convention.json', `organizations.${id}.noun`, one.noun)
     const state = one.state !== undefined && !states.states.some((state) => state.id === one.state)
-    if (state) faults.push({ file: 'convention.json', path: `organizations.${id}.state`, message: `no ${one.state} in states.json` })
-    if (!one.noun && !one.state) faults.push({ file: 'convention.json', path: `organizations.${id}`, message: 'has neither a noun nor an entry in states.json' })
+    if (state)
+      faults.push({
+        file: 'convention.json',
+        path: `organizations.${id}.state`,
+        message: `no ${one.state} in states.json`,
+      })
+    if (!one.noun && !one.state)
+      faults.push({
+        file: 'convention.json',
+        path: `organizations.${id}`,
+        message: 'has neither a noun nor an entry in states.json',
+      })
   }
-  for (const [id, unit] of Object.entries(base.units)) for (const key of ['noun', 'within', 'city'] as const) needNoun('convention.json', `units.${id}.${key}`, unit[key])
-  for (const [id, post] of Object.entries(base.posts)) for (const key of ['m', 'f'] as const) needNoun('convention.json', `posts.${id}.${key}`, post[key])
-  for (const [id, place] of Object.entries(base.places)) for (const key of ['noun', 'city'] as const) needNoun('convention.json', `places.${id}.${key}`, place[key])
+  for (const [id, unit] of Object.entries(base.units))
+    for (const key of ['noun', 'within', 'city'] as const) needNoun('convention.json', `units.${id}.${key}`, unit[key])
+  for (const [id, post] of Object.entries(base.posts))
+    for (const key of ['m', 'f'] as const) needNoun('convention.json', `posts.${id}.${key}`, post[key])
+  for (const [id, place] of Object.entries(base.places))
+    for (const key of ['noun', 'city'] as const) needNoun('convention.json', `places.${id}.${key}`, place[key])
   for (const [id, one] of Object.entries(base.classes)) needRule(`classes.${id}.rule`, one.rule)
-  if (base.opened && base.inForce && base.opened > base.inForce) faults.push({ file: 'convention.json', path: 'inForce', message: 'in force before it was opened for signature' })
-  for (const message of partiesFaults(parties, states.states)) faults.push({ file: 'parties.json', path: message.split(':')[0] ?? '', message: message.slice(message.indexOf(':') + 2) })
+  if (base.opened && base.inForce && base.opened > base.inForce)
+    faults.push({ file: 'convention.json', path: 'inForce', message: 'in force before it was opened for signature' })
+  for (const message of partiesFaults(parties, states.states))
+    faults.push({
+      file: 'parties.json',
+      path: message.split(':')[0] ?? '',
+      message: message.slice(message.indexOf(':') + 2),
+    })
   for (const [id, history] of Object.entries(parties.groups)) {
     history.forEach((one, at) => {
-      if (!base.groups[one.group]) faults.push({ file: 'parties.json', path: `groups.${id}.${at}.group`, message: `no group ${one.group} in convention.json` })
+      if (!base.groups[one.group])
+        faults.push({
+          file: 'parties.json',
+          path: `groups.${id}.${at}.group`,
+          message: `no group ${one.group} in convention.json`,
+        })
     })
   }
-  faults.push(...programmeFaults(programme, { bodies: base.bodies, groups: base.groups, places: base.places, nouns, texts }))
+  faults.push(
+    ...programmeFaults(programme, { bodies: base.bodies, groups: base.groups, places: base.places, nouns, texts }),
+  )
   faults.push(...holderFaults(programme, (state, day) => groupOn(parties, state, day), Object.keys(base.groups)))
   if (faults.length > 0) return { faults }
   const byId = Object.fromEntries(states.states.map((state) => [state.id, state]))
@@ -242,4 +281,5 @@ export function classOf(convention: Convention, who: string, day: Day): string |
 }
 
 /** The regional group of a State on a day, or null where none is known. */
-export const regionalGroup = (convention: Convention, state: string, day: Day): string | null => groupOn(convention.parties, state, day)
+export const regionalGroup = (convention: Convention, state: string, day: Day): string | null =>
+  groupOn(convention.parties, state, day)

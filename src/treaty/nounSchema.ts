@@ -15,10 +15,37 @@ const cases = z.strictObject({
 
 /** What a noun must say of itself in each language, so that a sentence can be made with it. */
 export const nounSchemas = {
-  ar: z.strictObject({ text, gender: z.enum(['m', 'f']), number: z.enum(['s', 'd', 'p']).optional(), genitive: text.optional(), ...shortened }),
+  ar: z.strictObject({
+    text,
+    gender: z.enum(['m', 'f']),
+    number: z.enum(['s', 'd', 'p']).optional(),
+    genitive: text.optional(),
+    ...shortened,
+  }),
   en: z.strictObject({ text, article: z.boolean().optional(), number, plural: text.optional(), ...shortened }),
-  es: z.strictObject({ text, gender: z.enum(['m', 'f']), number, article: z.boolean().optional(), stressedA: z.boolean().optional(), properArticle: z.boolean().optional(), ...shortened }),
-  fr: z.strictObject({ text, gender: z.enum(['m', 'f']), number, article: z.boolean().optional(), aspirated: z.boolean().optional(), ...shortened }),
-  ru: z.strictObject({ gender: z.enum(['m', 'f', 'n']), number, cases, v: z.enum(['в', 'во']).optional(), ...shortened }),
+  es: z.strictObject({
+    text,
+    gender: z.enum(['m', 'f']),
+    number,
+    article: z.boolean().optional(),
+    stressedA: z.boolean().optional(),
+    properArticle: z.boolean().optional(),
+    ...shortened,
+  }),
+  fr: z.strictObject({
+    text,
+    gender: z.enum(['m', 'f']),
+    number,
+    article: z.boolean().optional(),
+    aspirated: z.boolean().optional(),
+    ...shortened,
+  }),
+  ru: z.strictObject({
+    gender: z.enum(['m', 'f', 'n']),
+    number,
+    cases,
+    v: z.enum(['в', 'во']).optional(),
+    ...shortened,
+  }),
   zh: z.strictObject({ text, ...shortened }),
 } as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DataFault } from './convention.ts'
+import type { DataFault } from './fault.ts'
 import { LANGUAGES, readIn, type Text } from './text.ts'
 
 const makerSchema = z.union([z.strictObject({ noun: z.string() }), z.strictObject({ body: z.string(), year: z.int() })])
@@ -14,7 +14,9 @@ const unitSchema = z.strictObject({
   table: z.literal('rotation').optional(),
   after: z.string().optional(),
   /** Topics by body; a body whose text is not held is elided in a quotation. */
-  topics: z.array(z.strictObject({ body: z.string(), heading: z.string().optional(), text: z.string().optional() })).optional(),
+  topics: z
+    .array(z.strictObject({ body: z.string(), heading: z.string().optional(), text: z.string().optional() }))
+    .optional(),
   /** The unit goes on after its topics, in words that are not held. */
   goesOn: z.boolean().optional(),
 })
@@ -60,13 +62,32 @@ export const programmeSchema = z.strictObject({
   ),
   /** Meetings as called: dates, and what decided a departure from the programme. */
   calendar: z.array(
-    z.strictObject({ body: z.string(), year: z.int(), from: day, to: day, place: z.string().optional(), pause: z.array(day).optional(), source: z.string(), derogation: z.string().optional() }),
+    z.strictObject({
+      body: z.string(),
+      year: z.int(),
+      from: day,
+      to: day,
+      place: z.string().optional(),
+      pause: z.array(day).optional(),
+      source: z.string(),
+      derogation: z.string().optional(),
+    }),
   ),
   /** Experts' meetings end at least so many months before their parent meets. */
   monthsBefore: z.int(),
   holidays: z.array(day),
   /** Who held office, as published: person in Latin letters, State, source. */
-  holders: z.array(z.strictObject({ body: z.string(), year: z.int(), office: z.enum(['chair', 'viceChair']), name: z.string(), state: z.string(), source: z.string(), verified: z.boolean() })),
+  holders: z.array(
+    z.strictObject({
+      body: z.string(),
+      year: z.int(),
+      office: z.enum(['chair', 'viceChair']),
+      name: z.string(),
+      state: z.string(),
+      source: z.string(),
+      verified: z.boolean(),
+    }),
+  ),
   standingItems: z.record(z.string(), z.string()),
 })
 
@@ -115,7 +136,8 @@ export function topicOf(programme: Programme, body: string) {
 /** Days of the calendar between two days, both included. */
 export function daysBetween(from: string, to: string): readonly string[] {
   const days: string[] = []
-  for (let at = Date.parse(from); at <= Date.parse(to); at += 86_400_000) days.push(new Date(at).toISOString().slice(0, 10))
+  for (let at = Date.parse(from); at <= Date.parse(to); at += 86_400_000)
+    days.push(new Date(at).toISOString().slice(0, 10))
   return days
 }
 
@@ -126,7 +148,8 @@ export function monthsLater(from: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-const working = (day: string, holidays: readonly string[]) => ![0, 6].includes(new Date(day).getUTCDay()) && !holidays.includes(day)
+const working = (day: string, holidays: readonly string[]) =>
+  ![0, 6].includes(new Date(day).getUTCDay()) && !holidays.includes(day)
 
 interface Surroundings {
   readonly bodies: Readonly<Record<string, { parent?: string | undefined }>>
@@ -137,18 +160,24 @@ interface Surroundings {
 }
 
 /** What is wrong in a programme: days that do not add up, a body's dates out of order, a rotation that leaves a group out, a text or span not held. */
-export function programmeFaults(programme: Programme, { bodies, groups, places, nouns, texts }: Surroundings): readonly DataFault[] {
+export function programmeFaults(
+  programme: Programme,
+  { bodies, groups, places, nouns, texts }: Surroundings,
+): readonly DataFault[] {
   const faults: DataFault[] = []
   const fault = (path: string, message: string) => faults.push({ file: 'programme.json', path, message })
   const held = (path: string, id: string | undefined) => {
     if (id !== undefined && !texts[id]) fault(path, `no text ${id} in terms/`)
   }
   const days = programme.meetings.reduce((sum, one) => sum + one.days, 0)
-  if (days !== programme.daysAYear) fault('daysAYear', `the meetings take ${days} days a year, the decision grants ${programme.daysAYear}`)
+  if (days !== programme.daysAYear)
+    fault('daysAYear', `the meetings take ${days} days a year, the decision grants ${programme.daysAYear}`)
   programme.mandates.forEach((one, at) => {
     held(`mandates.${at}.recital`, one.recital)
-    if ('noun' in one.maker ? !nouns[one.maker.noun] : !bodies[one.maker.body]) fault(`mandates.${at}.maker`, 'is not known')
-    if (one.under && !programme.mandates.some((other) => other.id === one.under)) fault(`mandates.${at}.under`, `no mandate ${one.under}`)
+    if ('noun' in one.maker ? !nouns[one.maker.noun] : !bodies[one.maker.body])
+      fault(`mandates.${at}.maker`, 'is not known')
+    if (one.under && !programme.mandates.some((other) => other.id === one.under))
+      fault(`mandates.${at}.under`, `no mandate ${one.under}`)
     one.units?.forEach((unit, index) => {
       const path = `mandates.${at}.units.${index}`
       held(`${path}.text`, unit.text)
@@ -162,12 +191,18 @@ export function programmeFaults(programme: Programme, { bodies, groups, places, 
         held(`${path}.spans`, span)
         for (const language of LANGUAGES) {
           const [whole, part] = [texts[unit.text]?.versions[language], texts[span]?.versions[language]]
-          if (whole && part && !whole.text.includes(part.text)) faults.push({ file: `terms/${language}.json`, path: `texts.texts.${span}`, message: `does not stand word for word in ${unit.text}` })
+          if (whole && part && !whole.text.includes(part.text))
+            faults.push({
+              file: `terms/${language}.json`,
+              path: `texts.texts.${span}`,
+              message: `does not stand word for word in ${unit.text}`,
+            })
         }
       }
     })
   })
-  for (const id of [...programme.convenedUnder, programme.assignedBy]) if (!programme.mandates.some((one) => one.id === id)) fault('convenedUnder', `no mandate ${id}`)
+  for (const id of [...programme.convenedUnder, programme.assignedBy])
+    if (!programme.mandates.some((one) => one.id === id)) fault('convenedUnder', `no mandate ${id}`)
   programme.meetings.forEach((one, at) => {
     if (!bodies[one.body]) fault(`meetings.${at}.body`, `no body ${one.body}`)
     for (const year of programme.years) {
@@ -183,30 +218,47 @@ export function programmeFaults(programme: Programme, { bodies, groups, places, 
     if (one.to < one.from) return fault(`${path}.to`, `ends on ${one.to}, before it begins on ${one.from}`)
     const parent = bodies[one.body]?.parent
     const above = parent ? calledFor(programme, parent, one.year) : null
-    if (above && above.from < one.from) fault(path, `${one.body} ${one.year} meets after the ${parent} to which it reports`)
+    if (above && above.from < one.from)
+      fault(path, `${one.body} ${one.year} meets after the ${parent} to which it reports`)
     else if (above && above.from < monthsLater(one.to, programme.monthsBefore) && !one.derogation)
-      fault(path, `${one.body} ${one.year} ends on ${one.to}, less than ${programme.monthsBefore} months before ${parent} on ${above.from}, and no decision to depart from the rule is cited`)
+      fault(
+        path,
+        `${one.body} ${one.year} ends on ${one.to}, less than ${programme.monthsBefore} months before ${parent} on ${above.from}, and no decision to depart from the rule is cited`,
+      )
   })
   for (const [id, text] of Object.entries(programme.standingItems)) held(`standingItems.${id}`, text)
   for (const year of programme.years) {
     const gap = gapsBetweenMeetings(programme, year, bodies)
-    if (gap.length > 0) fault('calendar', `the experts' meetings of ${year} are not held back to back: nobody meets on ${gap.join(', ')}`)
+    if (gap.length > 0)
+      fault('calendar', `the experts' meetings of ${year} are not held back to back: nobody meets on ${gap.join(', ')}`)
   }
   return faults
 }
 
 /** Working days between a year's experts' meetings on which none of them met: none where they are held back to back. */
-export function gapsBetweenMeetings(programme: Programme, year: number, bodies: Surroundings['bodies']): readonly string[] {
-  const meetings = programme.calendar.filter((one) => one.year === year && bodies[one.body]?.parent !== undefined).sort((a, b) => (a.from < b.from ? -1 : 1))
+export function gapsBetweenMeetings(
+  programme: Programme,
+  year: number,
+  bodies: Surroundings['bodies'],
+): readonly string[] {
+  const meetings = programme.calendar
+    .filter((one) => one.year === year && bodies[one.body]?.parent !== undefined)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
   const first = meetings[0]
   const last = meetings.at(-1)
   if (!first || !last) return []
-  const met = new Set(meetings.flatMap((one) => daysBetween(one.from, one.to).filter((day) => !one.pause?.includes(day))))
+  const met = new Set(
+    meetings.flatMap((one) => daysBetween(one.from, one.to).filter((day) => !one.pause?.includes(day))),
+  )
   return daysBetween(first.from, last.to).filter((day) => working(day, programme.holidays) && !met.has(day))
 }
 
 /** A vice-chair comes from each of the other groups: what is wrong with these officers, or null. */
-export function officersFault(chairGroup: string | null, viceChairGroups: readonly (string | null)[], groups: readonly string[]): 'unknownGroup' | 'sameGroup' | null {
+export function officersFault(
+  chairGroup: string | null,
+  viceChairGroups: readonly (string | null)[],
+  groups: readonly string[],
+): 'unknownGroup' | 'sameGroup' | null {
   if (chairGroup === null || viceChairGroups.includes(null)) return 'unknownGroup'
   const all = [chairGroup, ...viceChairGroups]
   return new Set(all).size === all.length && all.every((group) => groups.includes(group as string)) ? null : 'sameGroup'
@@ -215,7 +267,10 @@ export function officersFault(chairGroup: string | null, viceChairGroups: readon
 /** Does a quotation stand in the decision: every stretch between elisions, word for word and in order? */
 export function quotedFaithfully(quotation: string, decision: string): boolean {
   let from = 0
-  for (const stretch of quotation.split(/\[(?:\.\.\.|…)\]/).map((part) => part.trim()).filter(Boolean)) {
+  for (const stretch of quotation
+    .split(/\[(?:\.\.\.|…)\]/)
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const at = decision.indexOf(stretch, from)
     if (at < 0) return false
     from = at + stretch.length
@@ -224,10 +279,15 @@ export function quotedFaithfully(quotation: string, decision: string): boolean {
 }
 
 /** A programme's text as a reader of a language gets it; null where none is held. */
-export const textIn = (texts: Readonly<Record<string, Text>>, id: string, language: (typeof LANGUAGES)[number]) => (texts[id] ? readIn(texts[id], language) : null)
+export const textIn = (texts: Readonly<Record<string, Text>>, id: string, language: (typeof LANGUAGES)[number]) =>
+  texts[id] ? readIn(texts[id], language) : null
 
 /** Office-holders whose group is not the one whose turn it was, or vice-chairs who leave a group out: only those whose publication we read are judged. */
-export function holderFaults(programme: Programme, groupOn: (state: string, day: string) => string | null, groups: readonly string[]): readonly DataFault[] {
+export function holderFaults(
+  programme: Programme,
+  groupOn: (state: string, day: string) => string | null,
+  groups: readonly string[],
+): readonly DataFault[] {
   return programme.holders.flatMap((holder, at): DataFault[] => {
     const { body, year, office, state, verified } = holder
     const day = calledFor(programme, body, year)?.from
@@ -235,8 +295,13 @@ export function holderFaults(programme: Programme, groupOn: (state: string, day:
     if (!verified || day === undefined || group === null) return []
     const due = turnToChair(programme, body, year)
     const fault = (message: string) => [{ file: 'programme.json', path: `holders.${at}`, message }]
-    if (office === 'chair') return due !== null && group !== due ? fault(`${state} belongs to ${group}; it was the turn of ${due}`) : []
-    const colleagues = programme.holders.filter((one) => one.body === body && one.year === year && one.office === 'viceChair').map((one) => groupOn(one.state, day))
-    return officersFault(due, colleagues, groups) === 'sameGroup' ? fault(`the vice-chairs of ${body} ${year} do not come from each of the other groups`) : []
+    if (office === 'chair')
+      return due !== null && group !== due ? fault(`${state} belongs to ${group}; it was the turn of ${due}`) : []
+    const colleagues = programme.holders
+      .filter((one) => one.body === body && one.year === year && one.office === 'viceChair')
+      .map((one) => groupOn(one.state, day))
+    return officersFault(due, colleagues, groups) === 'sameGroup'
+      ? fault(`the vice-chairs of ${body} ${year} do not come from each of the other groups`)
+      : []
   })
 }

@@ -42,15 +42,15 @@ summary { cursor: pointer; color: var(--accent); min-block-size: 1.5rem; inline-
 .skip:focus { transform: none }
 
 /* The frame: where am I, in which language */
-.frame { display: flex; flex-wrap: wrap; gap: .125rem 2rem; padding: .5rem max(1rem, 4vw); border-block-end: 1px solid var(--line); font-size: .9375rem }
-.frame ul, .frame .ways { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.25rem }
+.frame { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding-block: .5rem; padding-inline: max(1rem, 4vw, (100vw - 72rem) / 2 + 3rem); border-block-end: 1px solid var(--line); font-size: .9375rem }
+.frame ul, .frame .ways { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.125rem }
 .frame .tongues { margin-inline-start: auto }
 .frame .here { font-weight: 600 }
 .frame a { display: inline-block; padding-block: .375rem; text-decoration: none }
 .frame a:hover { text-decoration: underline }
 .frame [aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--accent) }
 
-article { max-inline-size: 72rem; margin-inline: auto; padding: calc(var(--step) * 1.25) max(1rem, 4vw) calc(var(--step) * 3) }
+article { padding-block: calc(var(--step) * 1.25) calc(var(--step) * 3); padding-inline: max(1rem, 4vw, (100vw - 72rem) / 2 + 3rem) }
 article > h1 { font-family: var(--document); font-size: 1.875rem; margin-block: 0 .25rem; max-inline-size: 44rem }
 .about { font-family: var(--document); font-size: 1.125rem; color: var(--quiet) }
 .intro { max-inline-size: 42rem; margin-block: 1rem }
@@ -62,7 +62,7 @@ article section > h3 { font-size: 1rem; margin-block: 1.25rem .5rem }
 .head { margin-block-start: calc(var(--step) * 2); padding-block-start: .75rem; border-block-start: 1px solid var(--line); font-size: .8125rem; color: var(--quiet); overflow-wrap: anywhere }
 
 /* The report: number in the margin, text in the middle, what it rests on beside it */
-.tools { display: flex; flex-wrap: wrap; gap: .25rem 2rem; font-size: .875rem; margin-block-end: var(--step) }
+.tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 2rem; font-size: .875rem; margin-block-end: var(--step) }
 .tools b { font-weight: 600 }
 .tools > nav, .tools > nav > ul { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline }
 .tools a { display: inline-block; padding-block: .25rem }
@@ -70,8 +70,9 @@ article section > h3 { font-size: 1rem; margin-block: 1.25rem .5rem }
 .masthead { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1rem 2.5rem; border-block: 2px solid var(--ink); padding-block: .75rem; font-family: var(--document) }
 .masthead .treaty, .masthead .body { font-weight: 600; max-inline-size: 38rem }
 .masthead .stamps { font-size: .875rem; line-height: 1.5 }
-.masthead .stamps p[dir=ltr] { text-align: start }
-:dir(rtl) .masthead .stamps p[dir=ltr] { text-align: right }
+:root[dir=rtl] .stamps p[dir=ltr] { text-align: end }
+:root:lang(ar) [lang=en], :root:lang(ar) .symbol { font-family: 'Noto Serif', 'Times New Roman', serif }
+:root:lang(ar) :is(nav, table, .quiet, aside, .facts) :is(.symbol, [lang=en]), :root:lang(ar) .here { font-family: var(--plain) }
 .masthead .own { font-size: 1.125rem; font-weight: 700 }
 .occasion { font-family: var(--document); margin-block: 1rem calc(var(--step) * 1.5); line-height: 1.5 }
 .occasion .name { font-weight: 600 }
@@ -114,10 +115,11 @@ table { border-collapse: collapse; inline-size: 100%; font-size: .9375rem; line-
 caption { text-align: start; color: var(--quiet); font-size: .875rem; padding-block-end: .5rem }
 th, td { padding: .5rem .75rem .5rem 0; padding-inline: 0 .75rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; font-weight: 400 }
 thead th { color: var(--quiet); font-size: .8125rem; border-block-end-color: var(--quiet) }
-tbody th { font-weight: 600 }
+tbody th { font-weight: 500 }
 table.wide { min-inline-size: 40rem }
 .gaps th { inline-size: 36%; }
 .gaps td p + p { margin-block-start: .25rem }
+.gaps .symbol { white-space: normal; overflow-wrap: anywhere }
 .note { display: block }
 .facts > div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: .125rem 1rem; padding-block: .5rem; border-block-end: 1px solid var(--line) }
 .facts dt { color: var(--quiet) }
@@ -154,7 +156,11 @@ table.wide { min-inline-size: 40rem }
 .entries .hash { font-family: inherit; font-size: inherit; direction: inherit }
 .entries .hash code { font-size: .6875rem; line-height: 1.4 }
 
-@media (max-width: 56rem) {
+@media screen and (max-width: 56rem) {
+  .frame { font-size: .875rem }
+  .frame ul, .frame .ways { gap: 0 .8125rem }
+  .frame .tongues { margin-inline-start: 0 }
+  .frame a { padding-block: .25rem; min-block-size: 1.75rem }
   .para { grid-template-columns: 2.25rem minmax(0, 1fr); column-gap: .625rem }
   .para > aside, .documents .row > aside { grid-column: 2; border: 0; padding: 0; margin-block-start: .375rem }
   .report section > h2, .report section > h3, .by { margin-inline-start: 0 }

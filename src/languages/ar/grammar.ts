@@ -36,7 +36,8 @@ export const name = (noun: Noun): string => noun.ar.text
 export const oblique = (noun: Noun): string => noun.ar.genitive ?? noun.ar.text
 
 /** "To, for, of" joined to a word: للاتفاقية، للجنة، لوحدة. */
-export const li = (word: string): string => (word.startsWith('الل') ? `ل${word.slice(2)}` : word.startsWith('ال') ? `ل${word.slice(1)}` : `ل${word}`)
+export const li = (word: string): string =>
+  word.startsWith('الل') ? `ل${word.slice(2)}` : word.startsWith('ال') ? `ل${word.slice(1)}` : `ل${word}`
 
 /** "Of, for" joined to a noun. */
 export const of = (noun: Noun): string => li(oblique(noun))
@@ -48,13 +49,15 @@ export const at = (noun: Noun): string => `ب${oblique(noun)}`
 const isFeminine = ({ ar }: Noun): boolean => ar.number === 'p' || ar.gender === 'f'
 
 /** The verb or participle that stands before its noun: عقد الاجتماع، عقدت الدورة. It stays singular before a dual and a plural. */
-export const agrees = (noun: Noun, masculine: string, feminine: string): string => (isFeminine(noun) ? feminine : masculine)
+export const agrees = (noun: Noun, masculine: string, feminine: string): string =>
+  isFeminine(noun) ? feminine : masculine
 
 /** The pronoun that stands for the noun, to be joined: أعماله، أعمالها، أعمالهما. */
 export const its = (noun: Noun): string => (noun.ar.number === 'd' ? 'هما' : isFeminine(noun) ? 'ها' : 'ه')
 
 /** The verb of a sentence whose subject is a person or the Chair. */
-export const did = (gender: 'm' | 'f', masculine: string, feminine: string): string => (gender === 'f' ? feminine : masculine)
+export const did = (gender: 'm' | 'f', masculine: string, feminine: string): string =>
+  gender === 'f' ? feminine : masculine
 
 /** A thing that is counted, in the forms its numbers ask for. */
 export interface Counted {
@@ -91,7 +94,8 @@ export const firstly = (n: number): string => ADVERBS[n - 1] ?? String(n)
 /** The letter of a sub-paragraph: a → أ, b → ب. Where the source has another mark, that mark. */
 export const letter = (latin: string): string => (/^[a-z]$/.test(latin) ? LETTERS[latin.charCodeAt(0) - 97]! : latin)
 
-const parts = (day: Day): [year: number, month: number, date: number] => day.split('-').map(Number) as [number, number, number]
+const parts = (day: Day): [year: number, month: number, date: number] =>
+  day.split('-').map(Number) as [number, number, number]
 
 const dayAndMonth = (day: Day): string => `${parts(day)[2]} ${MONTHS[parts(day)[1] - 1]}`
 
@@ -122,20 +126,23 @@ export function on(held: Days): string {
 /** The days in a masthead: 4-7 كانون الأول/ديسمبر 2018 */
 export const span = (held: Days): string => (held.from === held.to ? day(held.from) : between(held, '-', ' - '))
 
-/** أ وب; with a comma before each "and" from three on, because names have an "and" of their own. */
-export const list = (items: readonly string[]): string => items.join(items.length < 3 ? ' و' : '، و')
+/** أ وب; with a comma before each "and" from three on, or where a name has an "and" of its own. */
+export const list = (items: readonly string[]): string =>
+  items.join(items.length < 3 && !items.some((item) => item.includes(' و')) ? ' و' : '، و')
 
 /** Figures as a list: 2019 و2020 و2021 */
 export const figures = (items: readonly string[]): string => items.join(' و')
 
-/** A name with its short form in brackets, where documents print one. */
-export const withAbbreviation = (noun: Noun): string => `${oblique(noun)}${noun.ar.abbr === undefined ? '' : ` (${noun.ar.abbr})`}`
+/** A name, in its place in the sentence, with its short form in brackets, where documents print one. */
+export const withAbbreviation = (noun: Noun, role: 'subject' | 'oblique'): string =>
+  `${role === 'subject' ? name(noun) : oblique(noun)}${noun.ar.abbr === undefined ? '' : ` (${noun.ar.abbr})`}`
 
 /** ”…“ */
 export const quoted = (text: string): string => `”${text}“`
 
 /** Paragraph 1 of rule 44. */
-export const ruleNumber = ({ number, paragraph }: RuleNumber): string => `${paragraph === null ? '' : `الفقرة ${paragraph} من `}المادة ${number}`
+export const ruleNumber = ({ number, paragraph }: RuleNumber): string =>
+  `${paragraph === null ? '' : `الفقرة ${paragraph} من `}المادة ${number}`
 
 /** The body or conference that a session is of. */
 export const holder = (session: Session): Noun => ('conference' in session ? session.conference : session.body)
@@ -147,10 +154,9 @@ export function session(one: Session, role: 'subject' | 'oblique' = 'oblique'): 
 }
 
 /** A person with courtesy title; in Latin letters where no Arabic form is held. */
-export const personName = (person: Person): string => `${{ mr: 'السيد ', ms: 'السيدة ', none: '' }[person.title]}${person.ar ?? person.latin ?? ''}`
+export const personName = (person: Person): string =>
+  `${{ mr: 'السيد ', ms: 'السيدة ', none: '' }[person.title]}${person.ar ?? person.latin ?? ''}`
 
-/**
- * A post in a unit. A post that is a bare noun is completed by the unit ("head of the unit"); one that has its own
- * complement (with ال or لل: "officer for political affairs") stands in it.
- */
-export const postIn = (post: Noun, unit: Noun): string => `${name(post)} ${/ (?:ال|لل)/.test(name(post)) ? 'في ' : ''}${oblique(unit)}`
+/** A post in a unit. A head, director or secretary is completed by the unit ("head of the unit"); any other post stands in it. */
+export const postIn = (post: Noun, unit: Noun): string =>
+  `${name(post)} ${/(?:^| )(?:رئيس|مدير|أمين)ة?$/.test(name(post)) ? '' : 'في '}${oblique(unit)}`

@@ -5,8 +5,22 @@ import { ar } from './report.ts'
 
 const { languageName } = ar.frame
 
-const ACT: Counted = { gender: 'm', one: 'إجراء واحد', two: ['إجراءان', 'إجراءين'], few: 'إجراءات', many: 'إجراءً', hundred: 'إجراء' }
-const DAY: Counted = { gender: 'm', one: 'يوم واحد', two: ['يومان', 'يومين'], few: 'أيام', many: 'يوماً', hundred: 'يوم' }
+const ACT: Counted = {
+  gender: 'm',
+  one: 'إجراء واحد',
+  two: ['إجراءان', 'إجراءين'],
+  few: 'إجراءات',
+  many: 'إجراءً',
+  hundred: 'إجراء',
+}
+const DAY: Counted = {
+  gender: 'm',
+  one: 'يوم واحد',
+  two: ['يومان', 'يومين'],
+  few: 'أيام',
+  many: 'يوماً',
+  hundred: 'يوم',
+}
 
 const deeds: PageWords['deeds'] = {
   convene: 'عقد الاجتماع',
@@ -49,7 +63,12 @@ const deeds: PageWords['deeds'] = {
   strike: 'شطب إجراء',
 }
 
-const roles: PageWords['meeting']['roles'] = { chair: 'الرئيس', secretary: 'الأمين', deputySecretary: 'نائب الأمين', member: 'الأمانة' }
+const roles: PageWords['meeting']['roles'] = {
+  chair: 'الرئيس',
+  secretary: 'الأمين',
+  deputySecretary: 'نائب الأمين',
+  member: 'الأمانة',
+}
 
 const rights: PageWords['rights'] = {
   attend: 'الحضور',
@@ -69,7 +88,8 @@ function said(facts: Facts, name: string): string {
 }
 
 /** A fact that may arrive as a code, in words. */
-const inWords = (words: Readonly<Record<string, string>>, facts: Facts, name: string): string => words[said(facts, name)] ?? said(facts, name)
+const inWords = (words: Readonly<Record<string, string>>, facts: Facts, name: string): string =>
+  words[said(facts, name)] ?? said(facts, name)
 
 /** What pages and refusals say in Arabic. */
 export const arPages: PageWords = {
@@ -124,7 +144,8 @@ export const arPages: PageWords = {
     group: 'المجموعة الإقليمية',
     held: 'عُقد',
     notHeld: 'لم يُدع إلى عقده',
-    daysUsed: (used, granted) => `${used === 0 ? 'لم يُستخدم أي يوم' : `استُخدم ${counted(used, DAY)}`} من أصل ${counted(granted, DAY, 'oblique')} في السنة.`,
+    daysUsed: (used, granted) =>
+      `${used === 0 ? 'لم يُستخدم أي يوم' : `استُخدم ${counted(used, DAY)}`} من أصل ${counted(granted, DAY, 'oblique')} في السنة.`,
     record: 'فتح السجل',
     noRecord: 'لا يوجد سجل محفوظ هنا',
     unconfirmed: 'غير مؤكد',
@@ -153,7 +174,12 @@ export const arPages: PageWords = {
     present: (count, className) => `${className}: ${count}`,
     rule: (number, paragraph) => ruleNumber({ number, paragraph }),
     nothingYet: 'لم يُسجل أي شيء بعد. وستظهر هنا إجراءات الأمانة فور تسجيلها.',
-    status: { draft: 'التقرير قيد الإعداد', tabled: 'طُرح مشروع التقرير', adopted: 'اعتُمد التقرير', issued: 'صدر التقرير' },
+    status: {
+      draft: 'التقرير قيد الإعداد',
+      tabled: 'طُرح مشروع التقرير',
+      adopted: 'اعتُمد التقرير',
+      issued: 'صدر التقرير',
+    },
   },
   report: {
     restsOn: 'استناداً إلى',
@@ -181,7 +207,7 @@ export const arPages: PageWords = {
     assumed: (what) => `على سبيل الافتراض: ${list(what)}`,
     assumptions: { time: 'الساعة', order: 'الترتيب', act: 'حدوث الإجراء', other: 'أحد البيانات' },
     paragraph: (no) => `الفقرة ${no}`,
-    head: (no, hash) => `${counted(no, ACT)}، البصمة الأخيرة ${hash}`,
+    head: (no, hash) => `${counted(no, ACT)}، البصمة الرقمية الأخيرة ${hash}`,
     verify: 'للتحقق من هذا السجل من دون هذا البرنامج الحاسوبي، تُتبع التعليمات الواردة في docs/record.md.',
     download: 'تنزيل السجل',
   },
@@ -207,7 +233,8 @@ export const arPages: PageWords = {
     rules: 'القواعد',
     documents: 'الوثائق',
     noVersion: (language) => `لا توجد نسخة ب${languageName(language)}`,
-    notOfficial: (language, from) => `النسخة ${languageName(language)} ${from ? `ترجمة غير رسمية عن النسخة ${languageName(from)}` : 'غير رسمية'}`,
+    notOfficial: (language, from) =>
+      `النسخة ${languageName(language)} ${from ? `ترجمة غير رسمية عن النسخة ${languageName(from)}` : 'غير رسمية'}`,
     unconfirmedName: (language) => `كتابة الاسم ب${languageName(language)} غير مؤكدة`,
     noName: (language) => `لا يوجد اسم للنسخة ${languageName(language)}`,
     noGroup: 'المجموعة الإقليمية غير معروفة: لا يجوز تولي الرئاسة',
@@ -223,7 +250,8 @@ export const arPages: PageWords = {
   },
   faults: {
     notFound: 'لا يوجد شيء في هذا العنوان',
-    notFoundNext: (path) => `لا توجد وثيقة أو صفحة أو لغة في العنوان ${path}. يُرجى البدء من قائمة الاجتماعات أو التحقق من الرمز.`,
+    notFoundNext: (path) =>
+      `لا توجد وثيقة أو صفحة أو لغة في العنوان ${path}. يُرجى البدء من قائمة الاجتماعات أو التحقق من الرمز.`,
     noSuchLanguage: 'هذه اللغة غير متاحة؛ واللغات الست هي: الإسبانية والإنكليزية والروسية والصينية والعربية والفرنسية.',
     noSuchFormat: 'هذه الصيغة غير متاحة؛ ويُتاح التقرير بصيغ النص العادي وMarkdown وHTML وJSON وDOCX وPDF.',
     near: (symbol) => `هل المقصود هو ${symbol}؟`,
@@ -233,7 +261,8 @@ export const arPages: PageWords = {
     back: 'العودة إلى الاجتماعات',
   },
   outOfOrder: 'مخالف للنظام.',
-  cites: (number, paragraph, verified) => (number === null ? '' : verified ? ruleNumber({ number, paragraph }) : 'رقم المادة في انتظار التأكيد.'),
+  cites: (number, paragraph, verified) =>
+    number === null ? '' : verified ? ruleNumber({ number, paragraph }) : 'رقم المادة في انتظار التأكيد.',
   impediments: {
     actStruck: (f) => `سبق شطب الإجراء ${said(f, 'no')}.`,
     agendaAdopted: () => 'سبق إقرار جدول الأعمال.',
@@ -242,13 +271,17 @@ export const arPages: PageWords = {
     alreadyIssued: (f) => `سبق إصدار التقرير بوصفه الوثيقة ${said(f, 'symbol')}.`,
     alreadyNoted: (f) => `سبق تسجيل ذلك (${said(f, 'who')}).`,
     alreadyTabled: (f) => `سبق طرح مشروع بوصفه الوثيقة ${said(f, 'symbol')}.`,
-    dateBeforeAdoption: (f) => `التاريخ المذكور، وهو ${said(f, 'date')}، سابق ليوم الاعتماد، وهو ${said(f, 'adopted')}.`,
-    dateBeforeLastSitting: (f) => `التاريخ المذكور، وهو ${said(f, 'date')}، سابق لتاريخ الجلسة الأخيرة، وهو ${said(f, 'last')}.`,
-    endsBeforeItBegins: (f) => `تاريخ انتهاء الاجتماع، وهو ${said(f, 'to')}، سابق لتاريخ بدايته، وهو ${said(f, 'from')}.`,
+    dateBeforeAdoption: (f) =>
+      `التاريخ المذكور، وهو ${said(f, 'date')}، سابق ليوم الاعتماد، وهو ${said(f, 'adopted')}.`,
+    dateBeforeLastSitting: (f) =>
+      `التاريخ المذكور، وهو ${said(f, 'date')}، سابق لتاريخ الجلسة الأخيرة، وهو ${said(f, 'last')}.`,
+    endsBeforeItBegins: (f) =>
+      `تاريخ انتهاء الاجتماع، وهو ${said(f, 'to')}، سابق لتاريخ بدايته، وهو ${said(f, 'from')}.`,
     itemNotTakenUp: (f) => `لم يجر تناول البند ${said(f, 'item')} بعد.`,
     itemTakenUp: (f) => `سبق تناول البند ${said(f, 'item')}.`,
     itemsOutOfOrder: () => 'بنود جدول الأعمال ليست مرتبة بحسب أرقامها.',
-    malformed: (f) => `الطلب المتعلق بالإجراء المعنون ”${inWords(deeds, f, 'deed')}“ غير مكتمل أو غير سليم الصيغة: ${said(f, 'what')}.`,
+    malformed: (f) =>
+      `الطلب المتعلق بالإجراء المعنون ”${inWords(deeds, f, 'deed')}“ غير مكتمل أو غير سليم الصيغة: ${said(f, 'what')}.`,
     meetingClosed: () => 'الاجتماع مختتم.',
     noChairPaper: () => 'لم تعرض الرئاسة أي ورقة.',
     noObjection: (f) => `لا يوجد اعتراض قائم باسم ${said(f, 'who')}.`,
@@ -265,15 +298,18 @@ export const arPages: PageWords = {
     notTabled: () => 'لم يُطرح أي مشروع بعد.',
     notYours: (f) => `الإجراء المعنون ”${inWords(deeds, f, 'deed')}“ ليس من صلاحيات الجهة الطالبة: ${said(f, 'by')}.`,
     otherMeeting: (f) => `الرمز ${said(f, 'symbol')} لا يخص الاجتماع ${said(f, 'expected')}.`,
-    outsideTheMeeting: (f) => `التاريخ المذكور، وهو ${said(f, 'date')}، يقع خارج الأيام التي دُعي إلى عقد الاجتماع فيها، من ${said(f, 'from')} إلى ${said(f, 'to')}.`,
+    outsideTheMeeting: (f) =>
+      `التاريخ المذكور، وهو ${said(f, 'date')}، يقع خارج الأيام التي دُعي إلى عقد الاجتماع فيها، من ${said(f, 'from')} إلى ${said(f, 'to')}.`,
     paragraphTwice: () => 'سترد إحدى الفقرات مرتين.',
     reportAdopted: () => 'سبق اعتماد التقرير.',
     roleTaken: (f) => `هذه المهمة يتولاها شخص آخر بالفعل: ${inWords(roles, f, 'role')}.`,
     ruleDoesNotYield: (f) => `هذه القاعدة لا يجوز الاستثناء منها بقرار من الاجتماع: ${said(f, 'rule')}.`,
     rulesApplied: () => 'سبق إقرار النظام الداخلي.',
     sittingOpen: (f) => `الجلسة ${said(f, 'sitting')} ما زالت مفتوحة.`,
-    stillNeeded: (f) => `لن يكون الإجراء ${said(f, 'by')} موافقاً للنظام من دون الإجراء ${said(f, 'no')}؛ وينبغي شطب الإجراء ${said(f, 'by')} أولاً.`,
-    strikeStands: (f) => `الإجراء ${said(f, 'no')} هو شطب لإجراء آخر، والشطب لا يُشطب. والمطلوب قيد الإجراء من جديد.`,
+    stillNeeded: (f) =>
+      `لن يكون الإجراء ${said(f, 'by')} موافقاً للنظام من دون الإجراء ${said(f, 'no')}؛ وينبغي شطب الإجراء ${said(f, 'by')} أولاً.`,
+    strikeStands: (f) =>
+      `الإجراء ${said(f, 'no')} هو شطب لإجراء آخر، والشطب لا يُشطب. وينبغي بدلاً من ذلك قيد الإجراء من جديد.`,
     symbolTaken: (f) => `الرمز ${said(f, 'symbol')} مستخدم بالفعل.`,
     textChanged: (f) => `تغير في هذه الأثناء نص ${said(f, 'paragraph')}؛ ويُرجى الاطلاع عليه من جديد قبل البت فيه.`,
     titleMissing: (f) => `لا يوجد عنوان للوثيقة ${said(f, 'symbol')}.`,
@@ -296,15 +332,16 @@ export const arPages: PageWords = {
       f.missing === 'admission'
         ? `لم يقرر الاجتماع قبول ${said(f, 'who')}، والحق في ${inWords(rights, f, 'right')} مشروط بهذا القبول.`
         : `ليس ${li(said(f, 'who'))}، بحكم المشاركة ضمن فئة ${said(f, 'class')}، الحق في ${inWords(rights, f, 'right')}.`,
-    ownClass: (f) => `مشاركة ${said(f, 'who')} هي ضمن فئة ${said(f, 'class')}، ولا يجوز قيدها ضمن فئة ${said(f, 'as')}.`,
+    ownClass: (f) =>
+      `مشاركة ${said(f, 'who')} هي ضمن فئة ${said(f, 'class')}، ولا يجوز قيدها ضمن فئة ${said(f, 'as')}.`,
     publicSittings: (f) => `الجلسة مغلقة، ولا يجوز ${li(said(f, 'who'))} سوى حضور الجلسات العلنية.`,
     turnToChair: (f) =>
       f.group === 'unknown'
         ? `المجموعة الإقليمية ${li(said(f, 'who'))} غير معروفة، ولا يجوز إسناد الرئاسة في هذه الحالة؛ والدور في الرئاسة ${li(said(f, 'due'))}.`
         : `${said(f, 'who')} من أعضاء ${said(f, 'group')}، والدور في الرئاسة ${li(said(f, 'due'))}.`,
     topicsOfTheProgramme: (f) => `البند ${said(f, 'item')} ليس من المواضيع التي يسندها البرنامج إلى هذا الاجتماع.`,
-    agendaFirst: () => 'لم يقر الاجتماع جدول أعماله بعد، ولا يجوز تناول بند إلا في إطار جدول أعمال مقر.',
-    consensus: (f) => `لا يوجد توافق في الآراء: فما زال اعتراض ${said(f, 'who')} قائماً.`,
+    agendaFirst: () => 'لم يقر الاجتماع جدول أعماله بعد، ولا يجوز تناول أي بند قبل إقراره.',
+    consensus: (f) => `لا يوجد توافق في الآراء؛ فما زال اعتراض ${said(f, 'who')} قائماً.`,
   },
   rights,
 }

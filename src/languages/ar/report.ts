@@ -33,15 +33,63 @@ import {
 } from './grammar.ts'
 
 /** A language's name as the adjective of a version or text. */
-const LANGUAGE_NAMES: Record<Language, string> = { ar: 'العربية', en: 'الإنكليزية', es: 'الإسبانية', fr: 'الفرنسية', ru: 'الروسية', zh: 'الصينية' }
+const LANGUAGE_NAMES: Record<Language, string> = {
+  ar: 'العربية',
+  en: 'الإنكليزية',
+  es: 'الإسبانية',
+  fr: 'الفرنسية',
+  ru: 'الروسية',
+  zh: 'الصينية',
+}
 /** The order in which a language note names them. */
 const NOTE_ORDER: readonly Language[] = ['es', 'en', 'ru', 'zh', 'ar', 'fr']
-const STAMP: Record<Language, string> = { ar: 'Arabic', en: 'English', es: 'Spanish', fr: 'French', ru: 'Russian', zh: 'Chinese' }
-const STAMP_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const STAMP: Record<Language, string> = {
+  ar: 'Arabic',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  ru: 'Russian',
+  zh: 'Chinese',
+}
+const STAMP_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
-const STATE: Counted = { gender: 'f', one: 'دولة واحدة', two: ['دولتان', 'دولتين'], few: 'دول', many: 'دولة', hundred: 'دولة' }
-const STATE_PARTY: Counted = { gender: 'f', one: 'دولة طرف واحدة', two: ['دولتان طرفان', 'دولتين طرفين'], few: 'دول أطراف', many: 'دولة طرفاً', hundred: 'دولة طرف' }
-const DOCUMENT: Counted = { gender: 'f', one: 'وثيقة', two: ['وثيقتان', 'وثيقتين'], few: 'وثائق', many: 'وثيقة', hundred: 'وثيقة' }
+const STATE: Counted = {
+  gender: 'f',
+  one: 'دولة واحدة',
+  two: ['دولتان', 'دولتين'],
+  few: 'دول',
+  many: 'دولة',
+  hundred: 'دولة',
+}
+const STATE_PARTY: Counted = {
+  gender: 'f',
+  one: 'دولة واحدة طرف',
+  two: ['دولتان طرفان', 'دولتين طرفين'],
+  few: 'دول أطراف',
+  many: 'دولة طرفاً',
+  hundred: 'دولة طرف',
+}
+const DOCUMENT: Counted = {
+  gender: 'f',
+  one: 'وثيقة',
+  two: ['وثيقتان', 'وثيقتين'],
+  few: 'وثائق',
+  many: 'وثيقة',
+  hundred: 'وثيقة',
+}
 const BACKGROUND_PAPER: Counted = {
   gender: 'f',
   one: 'ورقة معلومات أساسية',
@@ -78,33 +126,42 @@ function together<T>(all: readonly T[], key: (one: T) => string): readonly (read
   return [...groups.values()]
 }
 
-const preparedBy = (unit: Noun | null, n: number): string => (unit ? ` ${agrees(unit, 'أعد', 'أعدت')}${n === 2 ? 'هما' : 'ها'} ${name(unit)}` : '')
+const preparedBy = (unit: Noun | null, n: number): string =>
+  unit ? ` ${agrees(unit, 'أعد', 'أعدت')}${n === 2 ? 'هما' : 'ها'} ${name(unit)}` : ''
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
   convened: ({ under, body, year, days, place }) =>
     `عملاً ${under.length > 1 ? 'بمقررات' : 'بمقرر'} ${list(under.map((one) => session(one)))}، ${agrees(body, 'عُقد', 'عُقدت')} ${name(body)} لعام ${year} في ${oblique(place)}، ${on(days)}.`,
-  chaired: ({ person, state }) => `و${did(person.gender, 'تولى', 'تولت')} رئاسة الاجتماع ${personName(person)} (${name(state)}).`,
+  chaired: ({ person, state }) =>
+    `و${did(person.gender, 'تولى', 'تولت')} رئاسة الاجتماع ${personName(person)} (${name(state)}).`,
   agendaAdopted: ({ body, date, symbol, chair }) =>
     `في ${day(date)}، ${agrees(body, 'أقر', 'أقرت')} ${name(body)} جدول أعمال${its(body)} (${symbol}) بالصيغة التي ${did(chair, 'اقترحها', 'اقترحتها')} ${theChair(chair)}.`,
   attentionDrawn: ({ chair, also, documents }) =>
-    `${also ? 'و' : ''}${did(chair, 'وجّه', 'وجّهت')} ${theChair(chair)} ${also ? 'أيضاً ' : ''}انتباه الوفود إلى ${list(
+    `${also ? 'و' : ''}${did(chair, 'وجّه', 'وجّهت')} ${theChair(chair)} ${also ? 'أيضاً ' : ''}انتباه الوفود ${list(
       together(documents, ({ kind, unit }) => `${kind} ${unit?.id}`).map((alike) => {
         const [{ kind, unit }] = alike
-        return `${counted(alike.length, kind === 'background' ? BACKGROUND_PAPER : DOCUMENT, 'oblique')}${preparedBy(unit, alike.length)} (${list(alike.map(({ symbol }) => symbol))})`
+        const symbols = list(alike.map(({ symbol }) => symbol))
+        return kind === 'other' && unit === null
+          ? `إلى ${alike.length === 1 ? 'الوثيقة' : alike.length === 2 ? 'الوثيقتين' : 'الوثائق'} ${symbols}`
+          : `إلى ${counted(alike.length, kind === 'background' ? BACKGROUND_PAPER : DOCUMENT, 'oblique')}${preparedBy(unit, alike.length)} (${symbols})`
       }),
     )}.`,
   rulesApplied: ({ body, date, chair, conference, symbol }) =>
     `و${date === null ? 'في الجلسة نفسها' : `في الجلسة المعقودة في ${day(date)}`}، ${agrees(body, 'أقر', 'أقرت')} ${name(body)}، بناءً على اقتراح ${theChair(chair)}، النظام الداخلي ${of(conference)}، بصيغته الواردة في الوثيقة ${symbol}، نظاماً داخلياً ل${its(body)}، مع مراعاة ما يقتضيه اختلاف الحال.`,
   secretary: ({ body, role, first, person, post, unit }) =>
     `${first ? '' : 'و'}${did(person.gender, 'عمل', 'عملت')} ${personName(person)}، ${postIn(post, unit.noun)}${first ? ` ${at(unit.within)} في ${oblique(unit.city)}` : ''}، ${
-      role === 'secretary' ? `${did(person.gender, 'أميناً', 'أمينة')} ${of(body)}` : `${did(person.gender, 'نائباً', 'نائبة')} لأمين ${oblique(body)}`
+      role === 'secretary'
+        ? `${did(person.gender, 'أميناً', 'أمينة')} ${of(body)}`
+        : `${did(person.gender, 'نائباً', 'نائبة')} لأمين ${oblique(body)}`
     }.`,
   secretariatMembers: ({ members, also }) =>
     `و${did(members[0]?.person.gender ?? 'm', 'عمل', 'عملت')} في الأمانة ${also ? 'أيضاً ' : ''}${members.map(({ person, post }) => `${personName(person)}، ${name(post)}`).join('، و')}.`,
-  parties: ({ body, treaty, states }) => `شاركت في ${oblique(body)} ${counted(states.length, STATE_PARTY)} في ${oblique(treaty)}، ${isOrAre(states.length)}: ${list(states.map(name))}.`,
+  parties: ({ body, treaty, states }) =>
+    `شاركت في ${oblique(body)} ${counted(states.length, STATE_PARTY)} في ${oblique(treaty)}، ${isOrAre(states.length)}: ${list(states.map(name))}.`,
   signatories: ({ body, treaty, states, rule, also }) => {
-    const [signed, butNot, without] = states.length === 2 ? ['وقعتا', 'لكنهما لم تصدقا', 'تشاركا'] : ['وقعت', 'لكنها لم تصدق', 'تشارك']
+    const [signed, butNot, without] =
+      states.length === 2 ? ['وقعتا', 'لكنهما لم تصدقا', 'تشاركا'] : ['وقعت', 'لكنها لم تصدق', 'تشارك']
     return `${also ? 'وإضافة إلى ذلك، ' : ''}شاركت في ${oblique(body)}، ${underRule(rule)}، ${counted(states.length, STATE)} ${signed} ${oblique(treaty)} و${butNot} علي${its(treaty)} بعد، ${isOrAre(states.length)} ${list(states.map(name))}، دون أن ${without} في اتخاذ القرارات.`
   },
   observerStates: ({ body, treaty, states, rule }) =>
@@ -112,21 +169,27 @@ const passages: ReportLanguage['passages'] = {
       states.length === 1 ? 'ليست طرفاً' : states.length === 2 ? 'ليستا طرفين' : 'ليست أطرافاً'
     } في ${oblique(treaty)} ولا من الدول الموقعة علي${its(treaty)}، ${isOrAre(states.length)} ${list(states.map(name))}.`,
   unEntities: ({ body, entities, who, rule }) =>
-    `وحضر ${oblique(body)}، ${underRule(rule)}، عدد من ${oblique(entities)}، من${its(entities)} ${list(who.map(withAbbreviation))}.`,
+    `وحضر ${oblique(body)}، ${underRule(rule)}، عدد من ${oblique(entities)}، من${its(entities)} ${list(who.map((one) => withAbbreviation(one, 'subject')))}.`,
   agencies: ({ body, who, rule }) => {
     const first = who[0]
-    const granted = who.length === 1 && first ? agrees(first, 'مُنح', 'مُنحت') : 'مُنح كل من'
-    return `و${granted} ${list(who.map(withAbbreviation))} مركز وكالة مراقبة في ${oblique(body)}، ${underRule(rule)}.`
+    const granted =
+      who.length === 1 && first
+        ? `${agrees(first, 'مُنح', 'مُنحت')} ${withAbbreviation(first, 'subject')}`
+        : `مُنح كل من ${list(who.map((one) => withAbbreviation(one, 'oblique')))}`
+    return `و${granted} مركز وكالة مراقبة في ${oblique(body)}، ${underRule(rule)}.`
   },
-  organizations: ({ body, count, rule }) => `وحضرت ${oblique(body)} ${counted(count, ORGANIZATION)}، ${underRule(rule)}.`,
+  organizations: ({ body, count, rule }) =>
+    `وحضرت ${oblique(body)} ${counted(count, ORGANIZATION)}، ${underRule(rule)}.`,
   participantsList: ({ body, symbol }) => `وترد في الوثيقة ${symbol} قائمة بجميع المشاركين في ${oblique(body)}.`,
   discussion: ({ body, symbol, assignedBy }) =>
     `${agrees(body, 'أجرى', 'أجرت')} ${name(body)}، وفقاً لجدول أعمال${its(body)} (${symbol})، مناقشات موضوعية بشأن المسائل التي ${agrees(holder(assignedBy), 'أسندها', 'أسندتها')} إلي${its(body)} ${session(assignedBy, 'subject')}.`,
   papersIntroduced: ({ item, title, papers }) => {
     const bySubmitter = together(papers, ({ by, group }) => `${by.id} ${group?.id}`)
     const introduced = (by: Noun): string => agrees(by, 'عرض', 'عرضت')
-    const submitter = ({ by, group }: (typeof papers)[number]): string => `${name(by)}${group ? `، باسم ${oblique(group)}،` : ''}`
-    const each = bySubmitter.length > 1 && papers.length === bySubmitter.length && papers.every(({ group }) => group === null)
+    const submitter = ({ by, group }: (typeof papers)[number]): string =>
+      `${name(by)}${group ? `، باسم ${oblique(group)}،` : ''}`
+    const each =
+      bySubmitter.length > 1 && papers.length === bySubmitter.length && papers.every(({ group }) => group === null)
     const first = papers[0]
     const clauses =
       each && first
@@ -136,17 +199,28 @@ const passages: ReportLanguage['passages'] = {
   },
   interactiveDiscussion: ({ item, title, after, states }) =>
     `${after ? 'وأعقبت ذلك مناقشة تفاعلية' : `وجرت ${underItem(item, title)} مناقشة تفاعلية`} شاركت فيها ${
-      states.length === 1 ? 'الدولة الطرف التالية' : states.length === 2 ? 'الدولتان الطرفان التاليتان' : 'الدول الأطراف التالية'
+      states.length === 1
+        ? 'الدولة الطرف التالية'
+        : states.length === 2
+          ? 'الدولتان الطرفان التاليتان'
+          : 'الدول الأطراف التالية'
     }: ${list(states.map(name))}.`,
-  groupSpoke: ({ state, group, also }) => `و${agrees(state, 'شارك', 'شاركت')} ${name(state)} ${also ? 'أيضاً ' : ''}في المناقشة باسم ${oblique(group)}.`,
+  groupSpoke: ({ state, group, also }) =>
+    `و${agrees(state, 'شارك', 'شاركت')} ${name(state)} ${also ? 'أيضاً ' : ''}في المناقشة باسم ${oblique(group)}.`,
   observersSpoke: ({ who, also }) => {
     const first = who[0]
-    const gave = who.length === 1 && first ? `${agrees(first, 'أدلى', 'أدلت')} ${name(first)}` : `أدلى كل من ${list(who.map(oblique))}`
+    const gave =
+      who.length === 1 && first
+        ? `${agrees(first, 'أدلى', 'أدلت')} ${name(first)}`
+        : `أدلى كل من ${list(who.map(oblique))}`
     return `و${gave} ${also ? 'أيضاً ' : ''}ببيان.`
   },
   differentViews: () => 'وأُعرب عن آراء مختلفة أثناء النظر في هذا البند من جدول الأعمال.',
   drewOn: ({ body, papers, statements, presentations }) => {
-    const several = papers === 0 ? '' : `${papers === 1 ? 'ورقة عمل مقدمة' : papers === 2 ? 'ورقتي عمل مقدمتين' : 'عدة ورقات عمل مقدمة'} من الدول الأطراف`
+    const several =
+      papers === 0
+        ? ''
+        : `${papers === 1 ? 'ورقة عمل مقدمة' : papers === 2 ? 'ورقتي عمل مقدمتين' : 'عدة ورقات عمل مقدمة'} من الدول الأطراف`
     const spoken = statements
       ? `البيانات التي أدلت بها الدول الأطراف${presentations ? ' والعروض التي قدمتها' : ''}`
       : presentations
@@ -161,12 +235,16 @@ const passages: ReportLanguage['passages'] = {
     const toBeHeld = (noun: Noun): string => `المقرر عقد${its(noun)}`
     const when = [
       ...(next ? [`في ${month(next.month)}`] : []),
-      ...(remaining.length > 0 ? [`في ${remaining.length === 1 ? 'السنة المتبقية' : 'السنوات المتبقية'} من برنامج ما بين الدورات`] : []),
+      ...(remaining.length > 0
+        ? [`في ${remaining.length === 1 ? 'السنة المتبقية' : 'كل سنة من السنوات المتبقية'} من برنامج ما بين الدورات`]
+        : []),
     ]
-    const years = `${remaining.length === 1 ? 'عام' : remaining.length === 2 ? 'عامي' : 'الأعوام'} ${figures(remaining.map(String))}`
+    const years = `${remaining.length === 1 ? 'عام' : remaining.length === 2 ? 'كل من عامي' : 'كل من الأعوام'} ${figures(remaining.map(String))}`
     const help = [
-      ...(when.length > 0 ? [`في التحضير ${of(parent)} ${toBeHeld(parent)} ${list(when)}`] : []),
-      ...(remaining.length > 0 ? [`في ${oblique(full)} ${toBeHeld(full)} في ${years} وفقاً لبرنامج ما بين الدورات`] : []),
+      ...(when.length > 0 ? [`في التحضير ${of(parent)} ${toBeHeld(parent)} ${when.join(' ثم ')}`] : []),
+      ...(remaining.length > 0
+        ? [`في ${oblique(full)} ${toBeHeld(full)} في ${years} وفقاً لبرنامج ما بين الدورات`]
+        : []),
       ...(purpose === null
         ? []
         : [
@@ -176,7 +254,9 @@ const passages: ReportLanguage['passages'] = {
     return (
       `و${did(chair, 'أعد', 'أعدت')} ${theChair(chair)}، على مسؤوليت${own} الخاصة وبمبادرة من${own}، ورقة تسرد اعتبارات ودروساً ومنظورات وتوصيات واستنتاجات ومقترحات مستقاة من العروض والبيانات وورقات العمل والمداخلات المتعلقة ببنود جدول الأعمال التي نوقشت في الاجتماع. ` +
       `و${agrees(body, 'شدد', 'شددت')} ${name(body)} على أن هذه الورقة لم يُتفق عليها وليس لها أي مركز قانوني.` +
-      (help.length > 0 ? ` و${did(chair, 'رأى', 'رأت')} ${theChair(chair)} أن من شأن هذه الورقة أن تساعد الوفود ${help.join('، وأن تساعدها ')}.` : '')
+      (help.length > 0
+        ? ` و${did(chair, 'رأى', 'رأت')} ${theChair(chair)} أن من شأن هذه الورقة أن تساعد الوفود ${help.join('، وأن تساعدها ')}.`
+        : '')
     )
   },
   paperAnnexed: ({ chair, annex, consulted }) =>
@@ -194,7 +274,8 @@ const passages: ReportLanguage['passages'] = {
 
 const frame: ReportFrame = {
   label: (no) => `${no}-`,
-  bis: (no, place) => `${no} ${['مكرراً', 'مكرراً ثانياً', 'مكرراً ثالثاً', 'مكرراً رابعاً', 'مكرراً خامساً'][place - 1] ?? `مكرراً ${place}`}`,
+  bis: (no, place) =>
+    `${no} ${['مكرراً', 'مكرراً ثانياً', 'مكرراً ثالثاً', 'مكرراً رابعاً', 'مكرراً خامساً'][place - 1] ?? `مكرراً ${place}`}`,
   headings: {
     introduction: (no) => `${firstly(no)}- مقدمة`,
     organization: (no, { body }) => `${firstly(no)}- تنظيم ${oblique(body)}`,
@@ -270,10 +351,16 @@ const frame: ReportFrame = {
   status: {
     advance: 'نسخة مسبقة غير محررة',
     draft: 'مشروع تقرير',
-    foreseen: (numbers) => `محتوى متوقع لم يتحقق بعد: ${numbers.length === 1 ? 'الفقرة' : numbers.length === 2 ? 'الفقرتان' : 'الفقرات'} ${figures(numbers)}`,
+    foreseen: (numbers) =>
+      `محتوى متوقع لم يتحقق بعد: ${numbers.length === 1 ? 'الفقرة' : numbers.length === 2 ? 'الفقرتان' : 'الفقرات'} ${figures(numbers)}`,
     adopted: (date) => `اعتُمد في ${date}`,
   },
-  labels: { footnotes: 'الحواشي', foreseen: 'متوقع', page: 'الصفحة', recordHead: (no, hash) => `السجل: الإجراء ${no}، البصمة الرقمية ${hash}` },
+  labels: {
+    footnotes: 'الحواشي',
+    foreseen: 'متوقع',
+    page: 'الصفحة',
+    recordHead: (no, hash) => `السجل: الإجراء ${no}، البصمة الرقمية ${hash}`,
+  },
   languageName: (language) => LANGUAGE_NAMES[language],
 }
 

@@ -2,14 +2,64 @@ import type { Noun, Person } from '../../treaty/noun.ts'
 import type { Day } from '../../treaty/convention.ts'
 import type { Days, RuleNumber, Session } from '../../report/words.ts'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const ORDINALS = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const ORDINALS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
 
 /** A number in words up to ninety-nine; in figures above. */
 export const inWords = (n: number): string =>
-  n < 20 ? (WORDS[n] ?? String(n)) : n > 99 ? String(n) : `${TENS[Math.floor(n / 10)]}${n % 10 === 0 ? '' : `-${WORDS[n % 10]}`}`
+  n < 20
+    ? (WORDS[n] ?? String(n))
+    : n > 99
+      ? String(n)
+      : `${TENS[Math.floor(n / 10)]}${n % 10 === 0 ? '' : `-${WORDS[n % 10]}`}`
 
 /** Words below ten, figures from ten: running text. */
 export const number = (n: number): string => (n < 10 ? inWords(n) : String(n))
@@ -40,11 +90,14 @@ export function days({ from, to }: Days, joiner = ' to '): string {
   const [start, end] = [from.split('-'), to.split('-')]
   const wide = joiner === ' to ' ? joiner : ` ${joiner} `
   if (start[0] !== end[0]) return `${day(from)}${wide}${day(to)}`
-  return start[1] !== end[1] ? `${day(from).replace(/ \d+$/, '')}${wide}${day(to)}` : `${Number(start[2])}${joiner}${day(to)}`
+  return start[1] !== end[1]
+    ? `${day(from).replace(/ \d+$/, '')}${wide}${day(to)}`
+    : `${Number(start[2])}${joiner}${day(to)}`
 }
 
 /** A, B and C: no serial comma. */
-export const list = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`)
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 /** With its article where it takes one: the Convention, Cuba. */
 export const the = (noun: Noun): string => (noun.en.article ? `the ${noun.en.text}` : noun.en.text)
@@ -52,7 +105,8 @@ export const the = (noun: Noun): string => (noun.en.article ? `the ${noun.en.tex
 export const The = (noun: Noun): string => capital(the(noun))
 
 /** With its abbreviation in brackets after the first mention. */
-export const withAbbreviation = (noun: Noun): string => (noun.en.abbr === undefined ? the(noun) : `${the(noun)} (${noun.en.abbr})`)
+export const withAbbreviation = (noun: Noun): string =>
+  noun.en.abbr === undefined ? the(noun) : `${the(noun)} (${noun.en.abbr})`
 
 /** was or were, after the noun's number. */
 export const was = (noun: Noun): string => (noun.en.number === 'p' ? 'were' : 'was')
@@ -60,18 +114,23 @@ export const was = (noun: Noun): string => (noun.en.number === 'p' ? 'were' : 'w
 export const its = (noun: Noun): string => (noun.en.number === 'p' ? 'their' : 'its')
 
 /** rule 44, paragraph 1 */
-export const ruleNumber = ({ number, paragraph }: RuleNumber): string => `rule ${number}${paragraph === null ? '' : `, paragraph ${paragraph},`}`
+export const ruleNumber = ({ number, paragraph }: RuleNumber): string =>
+  `rule ${number}${paragraph === null ? '' : `, paragraph ${paragraph},`}`
 
 /** the 2017 Meeting of States Parties, or a conference by its name. */
-export const session = (one: Session): string => ('conference' in one ? the(one.conference) : `the ${one.year} ${one.body.en.text}`)
+export const session = (one: Session): string =>
+  'conference' in one ? the(one.conference) : `the ${one.year} ${one.body.en.text}`
 
 /** Mr. Otakar Gorgol; the name alone where no courtesy title is given. */
-export const personName = (person: Person): string => `${{ mr: 'Mr. ', ms: 'Ms. ', none: '' }[person.title]}${person.latin ?? person.zh ?? person.ru ?? person.ar ?? ''}`
+export const personName = (person: Person): string =>
+  `${{ mr: 'Mr. ', ms: 'Ms. ', none: '' }[person.title]}${person.latin ?? person.zh ?? person.ru ?? person.ar ?? ''}`
 
-export const documents = (symbols: readonly string[]): string => `${symbols.length === 1 ? 'document' : 'documents'} ${list(symbols)}`
+export const documents = (symbols: readonly string[]): string =>
+  `${symbols.length === 1 ? 'document' : 'documents'} ${list(symbols)}`
 
 /** I, II, III … */
-export const roman = (n: number): string => ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n] ?? String(n)
+export const roman = (n: number): string =>
+  ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n] ?? String(n)
 
 /** Several sessions of a body: its plural, or "sessions of …" where none is given. */
 export const plural = (noun: Noun): string => noun.en.plural ?? `sessions of ${the(noun)}`

@@ -11,7 +11,17 @@ export const enPages: PageWords = {
   code: 'en',
   own: 'English',
   skip: 'Skip to the text',
-  nav: { language: 'Language', programme: 'Programme', meeting: 'Meeting', documents: 'Documents', participants: 'Participants', report: 'Report', record: 'Record', missing: 'What is missing', meetings: 'Meetings' },
+  nav: {
+    language: 'Language',
+    programme: 'Programme',
+    meeting: 'Meeting',
+    documents: 'Documents',
+    participants: 'Participants',
+    report: 'Report',
+    record: 'Record',
+    missing: 'What is missing',
+    meetings: 'Meetings',
+  },
   day,
   days: (held) => days(held),
   list,
@@ -57,11 +67,27 @@ export const enPages: PageWords = {
     strike: 'Act struck',
   },
   offices: { chair: 'Chair', secretariat: 'Secretariat' },
-  classes: { party: 'States Parties', signatory: 'Signatories', other: 'Observer States', un: 'United Nations entities', agency: 'Observer agencies', organization: 'Non-governmental organizations and research institutes' },
-  documentKinds: { agenda: 'agenda', background: 'background document', report: 'report', draftReport: 'draft report', provisionalParticipants: 'provisional list of participants', participants: 'list of participants', workingPaper: 'working paper' },
+  classes: {
+    party: 'States Parties',
+    signatory: 'Signatories',
+    other: 'Observer States',
+    un: 'United Nations entities',
+    agency: 'Observer agencies',
+    organization: 'Non-governmental organizations and research institutes',
+  },
+  documentKinds: {
+    agenda: 'agenda',
+    background: 'background document',
+    report: 'report',
+    draftReport: 'draft report',
+    provisionalParticipants: 'provisional list of participants',
+    participants: 'list of participants',
+    workingPaper: 'working paper',
+  },
   programme: {
     title: (from, to) => `Programme ${from}–${to}`,
-    intro: 'The meetings of the programme, the group whose turn it is to chair each of them, and what is known of those held.',
+    intro:
+      'The meetings of the programme, the group whose turn it is to chair each of them, and what is known of those held.',
     year: 'Year',
     turn: 'Whose turn it is to chair',
     turnIntro: 'Regional groups by year and meeting, as the decision sets them.',
@@ -80,7 +106,11 @@ export const enPages: PageWords = {
     departs: 'Departs from the programme:',
     mandates: 'Mandates',
     restsOn: 'rests on',
-    adoptedBy: { consensus: 'by consensus', withoutVote: 'without a vote', notStated: 'mode of adoption not stated where we read it' },
+    adoptedBy: {
+      consensus: 'by consensus',
+      withoutVote: 'without a vote',
+      notStated: 'mode of adoption not stated where we read it',
+    },
   },
   meeting: {
     agenda: 'Agenda',
@@ -102,7 +132,12 @@ export const enPages: PageWords = {
     present: (count, className) => `${className}: ${count}`,
     rule: (number, paragraph) => `rule ${number}${paragraph === null ? '' : ` (${paragraph})`}`,
     nothingYet: 'Nothing has been recorded yet. The secretariat’s next acts will show here.',
-    status: { draft: 'Report in preparation', tabled: 'Draft report tabled', adopted: 'Report adopted', issued: 'Report issued' },
+    status: {
+      draft: 'Report in preparation',
+      tabled: 'Draft report tabled',
+      adopted: 'Report adopted',
+      issued: 'Report issued',
+    },
   },
   report: {
     restsOn: 'Rests on',
@@ -117,7 +152,8 @@ export const enPages: PageWords = {
     contents: 'Contents',
   },
   record: {
-    intro: 'Every act in its order, each chained to the one before. Nothing is ever removed: a mistake is struck and stays, lined through.',
+    intro:
+      'Every act in its order, each chained to the one before. Nothing is ever removed: a mistake is struck and stays, lined through.',
     no: 'No.',
     time: 'Entered (UTC)',
     deed: 'Act',
@@ -156,7 +192,8 @@ export const enPages: PageWords = {
     rules: 'Rules',
     documents: 'Documents',
     noVersion: (language) => `no ${languageName(language)} version`,
-    notOfficial: (language, from) => `the ${languageName(language)} is ${from ? `retranslated from the ${languageName(from)}` : 'unofficial'}`,
+    notOfficial: (language, from) =>
+      `the ${languageName(language)} is ${from ? `retranslated from the ${languageName(from)}` : 'unofficial'}`,
     unconfirmedName: (language) => `spelling in ${languageName(language)} not confirmed`,
     noName: (language) => `no name for the ${languageName(language)} version`,
     noGroup: 'regional group not known: it may not chair',
@@ -165,10 +202,15 @@ export const enPages: PageWords = {
     where: 'Where',
     what: 'What is missing',
   },
-  meetings: { title: 'Meetings', empty: 'No record is held yet. Import one: intersession record import FILE', acts: (count) => `${count} ${count === 1 ? 'act' : 'acts'}` },
+  meetings: {
+    title: 'Meetings',
+    empty: 'No record is held yet. Import one: intersession record import FILE',
+    acts: (count) => `${count} ${count === 1 ? 'act' : 'acts'}`,
+  },
   faults: {
     notFound: 'There is nothing at this address',
-    notFoundNext: (path) => `No document, page or language stands at ${path}. Start from the list of meetings, or check the symbol.`,
+    notFoundNext: (path) =>
+      `No document, page or language stands at ${path}. Start from the list of meetings, or check the symbol.`,
     noSuchLanguage: 'There is no such language; the six are Arabic, Chinese, English, French, Russian and Spanish.',
     noSuchFormat: 'There is no such format; a report is handed out as text, Markdown, HTML, JSON, DOCX and PDF.',
     near: (symbol) => `Did you mean ${symbol}?`,
@@ -178,7 +220,12 @@ export const enPages: PageWords = {
     back: 'Back to the meetings',
   },
   outOfOrder: 'Out of order.',
-  cites: (number, paragraph, verified) => (number === null ? '' : verified ? `Rule ${number}${paragraph === null ? '' : `, paragraph ${paragraph}`}` : 'The number of the rule is to be confirmed.'),
+  cites: (number, paragraph, verified) =>
+    number === null
+      ? ''
+      : verified
+        ? `Rule ${number}${paragraph === null ? '' : `, paragraph ${paragraph}`}`
+        : 'The number of the rule is to be confirmed.',
   impediments: {
     actStruck: (f) => `Act ${said(f, 'no')} has already been struck.`,
     agendaAdopted: () => 'The agenda has already been adopted.',
@@ -210,15 +257,18 @@ export const enPages: PageWords = {
     notTabled: () => 'No draft has been tabled.',
     notYours: (f) => `${said(f, 'deed')} is not for ${said(f, 'by')} to do.`,
     otherMeeting: (f) => `${said(f, 'symbol')} does not belong to ${said(f, 'expected')}.`,
-    outsideTheMeeting: (f) => `${said(f, 'date')} is outside the days for which the meeting was convened, ${said(f, 'from')} to ${said(f, 'to')}.`,
+    outsideTheMeeting: (f) =>
+      `${said(f, 'date')} is outside the days for which the meeting was convened, ${said(f, 'from')} to ${said(f, 'to')}.`,
     paragraphTwice: () => 'A paragraph would stand twice.',
     reportAdopted: () => 'The report has already been adopted.',
     roleTaken: (f) => `Somebody already serves as ${said(f, 'role')}.`,
     ruleDoesNotYield: (f) => `The rule ${said(f, 'rule')} does not yield to a decision of the meeting.`,
     rulesApplied: () => 'The rules of procedure have already been approved.',
     sittingOpen: (f) => `Sitting ${said(f, 'sitting')} is still open.`,
-    stillNeeded: (f) => `Act ${said(f, 'by')} would not be in order without act ${said(f, 'no')}; strike that one first.`,
-    strikeStands: (f) => `Act ${said(f, 'no')} strikes another; a strike is not itself struck. Enter the act again instead.`,
+    stillNeeded: (f) =>
+      `Act ${said(f, 'by')} would not be in order without act ${said(f, 'no')}; strike that one first.`,
+    strikeStands: (f) =>
+      `Act ${said(f, 'no')} strikes another; a strike is not itself struck. Enter the act again instead.`,
     symbolTaken: (f) => `The symbol ${said(f, 'symbol')} is taken.`,
     textChanged: (f) => `The text of ${said(f, 'paragraph')} has changed meanwhile; look at it again before deciding.`,
     titleMissing: (f) => `${said(f, 'symbol')} has no title.`,
@@ -241,12 +291,24 @@ export const enPages: PageWords = {
       f.missing === 'admission'
         ? `${said(f, 'who')} has not been admitted by a decision of the meeting and may not ask ${said(f, 'right')}.`
         : `${capital(said(f, 'who'))}, taking part as one of the ${said(f, 'class')}, has no right ${said(f, 'right')}.`,
-    ownClass: (f) => `${capital(said(f, 'who'))} takes part as one of the ${said(f, 'class')} and cannot be recorded among the ${said(f, 'as')}.`,
+    ownClass: (f) =>
+      `${capital(said(f, 'who'))} takes part as one of the ${said(f, 'class')} and cannot be recorded among the ${said(f, 'as')}.`,
     publicSittings: (f) => `The sitting is private; ${said(f, 'who')} may attend public sittings alone.`,
-    turnToChair: (f) => (f.group === 'unknown' ? `The regional group of ${said(f, 'who')} is not known, so it may not chair; it is the turn of the ${said(f, 'due')}.` : `${capital(said(f, 'who'))} belongs to the ${said(f, 'group')}; it is the turn of the ${said(f, 'due')} to chair.`),
+    turnToChair: (f) =>
+      f.group === 'unknown'
+        ? `The regional group of ${said(f, 'who')} is not known, so it may not chair; it is the turn of the ${said(f, 'due')}.`
+        : `${capital(said(f, 'who'))} belongs to the ${said(f, 'group')}; it is the turn of the ${said(f, 'due')} to chair.`,
     topicsOfTheProgramme: (f) => `Item ${said(f, 'item')} is not a topic the programme assigns to this meeting.`,
     agendaFirst: () => 'The meeting has not adopted its agenda, and an item is taken up under an adopted agenda.',
     consensus: (f) => `There is no consensus: the objection of ${said(f, 'who')} stands.`,
   },
-  rights: { attend: 'to attend', attendPrivate: 'to attend private sittings', speak: 'to speak', submit: 'to submit documents', receive: 'to receive documents', propose: 'to propose or amend', decide: 'to take part in decisions' },
+  rights: {
+    attend: 'to attend',
+    attendPrivate: 'to attend private sittings',
+    speak: 'to speak',
+    submit: 'to submit documents',
+    receive: 'to receive documents',
+    propose: 'to propose or amend',
+    decide: 'to take part in decisions',
+  },
 }

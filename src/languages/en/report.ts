@@ -1,11 +1,39 @@
 import type { Language } from '../../treaty/text.ts'
 import { sortStates } from '../../treaty/states.ts'
 import type { ReportFrame, ReportLanguage } from '../../report/words.ts'
-import { The, capital, day, days, inWords, its, list, month, number, opening, ordinal, personName, plural, roman, ruleNumber, session, the, was, withAbbreviation } from './grammar.ts'
+import {
+  The,
+  capital,
+  day,
+  days,
+  inWords,
+  its,
+  list,
+  month,
+  number,
+  opening,
+  ordinal,
+  personName,
+  plural,
+  roman,
+  ruleNumber,
+  session,
+  the,
+  was,
+  withAbbreviation,
+} from './grammar.ts'
 
-const LANGUAGE_NAMES: Record<Language, string> = { ar: 'Arabic', en: 'English', es: 'Spanish', fr: 'French', ru: 'Russian', zh: 'Chinese' }
+const LANGUAGE_NAMES: Record<Language, string> = {
+  ar: 'Arabic',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  ru: 'Russian',
+  zh: 'Chinese',
+}
 
-const said = (statements: boolean, presentations: boolean): string => list([...(statements ? ['statements'] : []), ...(presentations ? ['presentations'] : [])])
+const said = (statements: boolean, presentations: boolean): string =>
+  list([...(statements ? ['statements'] : []), ...(presentations ? ['presentations'] : [])])
 const annexed = (no: number | null): string => (no === null ? 'the annex' : `annex ${roman(no)}`)
 const states = (n: number): string => (n === 1 ? 'State Party' : 'States Parties')
 
@@ -14,27 +42,37 @@ const passages: ReportLanguage['passages'] = {
   convened: ({ under, body, year, days: held, place }) =>
     `In accordance with the ${under.length > 1 ? 'decisions' : 'decision'} of ${list(under.map(session))}, the ${year} ${body.en.text} ${was(body)} convened at ${the(place)}, ${held.from === held.to ? 'on' : 'from'} ${days(held)}.`,
   chaired: ({ person, state }) => `${personName(person)} of ${the(state)} served as Chair.`,
-  agendaAdopted: ({ body, date, symbol }) => `On ${day(date)}, ${the(body)} adopted ${its(body)} agenda (${symbol}), as proposed by the Chair.`,
+  agendaAdopted: ({ body, date, symbol }) =>
+    `On ${day(date)}, ${the(body)} adopted ${its(body)} agenda (${symbol}), as proposed by the Chair.`,
   attentionDrawn: ({ also, documents }) =>
     `The Chair ${also ? 'also ' : ''}drew the attention of delegations to ${list(
-      documents.map(({ symbol, kind, unit }) => `a ${kind === 'background' ? 'background ' : ''}document${unit ? ` prepared by ${the(unit)}` : ''} (${symbol})`),
+      documents.map(
+        ({ symbol, kind, unit }) =>
+          `a ${kind === 'background' ? 'background ' : ''}document${unit ? ` prepared by ${the(unit)}` : ''} (${symbol})`,
+      ),
     )}.`,
   rulesApplied: ({ body, date, conference, symbol }) =>
     `At ${date === null ? 'the same meeting' : `${its(body)} meeting on ${day(date)}`}, following a suggestion by the Chair, ${the(body)} approved as ${its(body)} rules of procedure, mutatis mutandis, the rules of procedure of ${the(conference)}, as contained in document ${symbol}.`,
   secretary: ({ body, role, first, person, post, unit }) =>
     `${personName(person)}, ${post.en.text}${first ? ` of ${the(unit.noun)} of ${the(unit.within)} in ${the(unit.city)}` : ` in ${the(unit.noun)}`}, served as ${role === 'secretary' ? `Secretary of ${the(body)}` : 'Deputy Secretary'}.`,
-  secretariatMembers: ({ members, also }) => `${list(members.map(({ person, post }) => `${personName(person)}, ${post.en.text},`))} ${also ? 'also ' : ''}served in the secretariat.`,
-  parties: ({ body, treaty, states: all }) => `The following ${number(all.length)} ${states(all.length)} to ${the(treaty)} participated in ${the(body)}: ${list(all.map(the))}.`,
+  secretariatMembers: ({ members, also }) =>
+    `${list(members.map(({ person, post }) => `${personName(person)}, ${post.en.text},`))} ${also ? 'also ' : ''}served in the secretariat.`,
+  parties: ({ body, treaty, states: all }) =>
+    `The following ${number(all.length)} ${states(all.length)} to ${the(treaty)} participated in ${the(body)}: ${list(all.map(the))}.`,
   signatories: ({ body, treaty, states: all, rule, also }) =>
     `${also ? 'In addition, ' : ''}${also ? inWords(all.length) : opening(all.length)} ${all.length === 1 ? 'State that had signed' : 'States that had signed'} ${the(treaty)} but had not yet ratified it, namely ${list(all.map(the))}, ${also ? 'also ' : ''}participated in ${the(body)} without taking part in the making of decisions, as provided for in ${ruleNumber(rule)} of the rules of procedure.`,
   observerStates: ({ body, treaty, states: all, rule }) =>
     `${opening(all.length)} ${all.length === 1 ? 'State' : 'States'}, ${list(all.map(the))}, neither ${all.length === 1 ? 'a State Party' : 'States Parties'} to ${the(treaty)} nor ${all.length === 1 ? 'a signatory' : 'signatories'} thereto, participated in ${the(body)} as ${all.length === 1 ? 'an observer' : 'observers'}, in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
-  unEntities: ({ body, entities, who, rule }) => `${The(entities)}, including ${list(who.map(withAbbreviation))}, attended ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
-  agencies: ({ body, who, rule }) => `${capital(list(who.map(withAbbreviation)))} ${who.length === 1 ? was(who[0]!) : 'were'} granted observer agency status at ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
+  unEntities: ({ body, entities, who, rule }) =>
+    `${The(entities)}, including ${list(who.map(withAbbreviation))}, attended ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
+  agencies: ({ body, who, rule }) =>
+    `${capital(list(who.map(withAbbreviation)))} ${who.length === 1 ? was(who[0]!) : 'were'} granted observer agency status at ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
   organizations: ({ body, count, rule }) =>
     `${opening(count)} ${count === 1 ? 'non-governmental organization or research institute' : 'non-governmental organizations and research institutes'} attended ${the(body)} under ${ruleNumber(rule)} of the rules of procedure.`,
-  participantsList: ({ body, symbol }) => `A list of all participants in ${the(body)} is contained in document ${symbol}.`,
-  discussion: ({ body, symbol, assignedBy }) => `In accordance with ${its(body)} agenda (${symbol}), ${the(body)} held substantive discussions on the issues assigned to ${body.en.number === 'p' ? 'them' : 'it'} by ${session(assignedBy)}.`,
+  participantsList: ({ body, symbol }) =>
+    `A list of all participants in ${the(body)} is contained in document ${symbol}.`,
+  discussion: ({ body, symbol, assignedBy }) =>
+    `In accordance with ${its(body)} agenda (${symbol}), ${the(body)} held substantive discussions on the issues assigned to ${body.en.number === 'p' ? 'them' : 'it'} by ${session(assignedBy)}.`,
   papersIntroduced: ({ item, title, papers }) => {
     const by = papers.map((paper) => `${the(paper.by)}${paper.group ? `, on behalf of ${the(paper.group)}` : ''}`)
     const one = new Set(by).size === 1
@@ -42,23 +80,44 @@ const passages: ReportLanguage['passages'] = {
   },
   interactiveDiscussion: ({ item, title, after, states: all }) =>
     `${after ? 'There followed an interactive discussion' : `Under agenda item ${item} (“${title}”), there was an interactive discussion`} in which the following ${states(all.length)} participated: ${list(all.map(the))}.`,
-  groupSpoke: ({ state, group, also }) => `${The(state)} ${also ? 'also ' : ''}participated in the discussion on behalf of ${the(group)}.`,
-  observersSpoke: ({ who, also }) => `${capital(list(who.map(the)))} ${also ? 'also ' : ''}made ${who.length === 1 ? 'a statement' : 'statements'}.`,
+  groupSpoke: ({ state, group, also }) =>
+    `${The(state)} ${also ? 'also ' : ''}participated in the discussion on behalf of ${the(group)}.`,
+  observersSpoke: ({ who, also }) =>
+    `${capital(list(who.map(the)))} ${also ? 'also ' : ''}made ${who.length === 1 ? 'a statement' : 'statements'}.`,
   differentViews: () => 'Different views were expressed in the course of the consideration of this agenda item.',
   drewOn: ({ body, papers, statements, presentations }) => {
-    const several = papers === 0 ? '' : `${papers === 1 ? 'a working paper' : `${papers === 2 ? 'two' : 'several'} working papers`} submitted by States Parties`
+    const several =
+      papers === 0
+        ? ''
+        : `${papers === 1 ? 'a working paper' : `${papers === 2 ? 'two' : 'several'} working papers`} submitted by States Parties`
     const spoken = said(statements, presentations)
     return `In the course of ${its(body)} work, ${the(body)} drew on ${several}${several && spoken ? ', as well as on ' : ''}${spoken ? `${spoken} made by States Parties` : ''}.`
   },
-  circulated: ({ statements, presentations }) => `Those ${said(statements, presentations)} were circulated at the meeting.`,
+  circulated: ({ statements, presentations }) =>
+    `Those ${said(statements, presentations)} were circulated at the meeting.`,
   chairPaper: ({ chair, body, full, parent, next, remaining, purpose, decidedBy }) => {
     const own = chair === 'f' ? 'her' : 'his'
     const later = remaining.length > 0
-    const prepare = [...(next ? [`for ${the(parent)} to be held in ${month(next.month)}`] : []), ...(later ? [`for the ${plural(parent)} to be held in the remaining ${remaining.length === 1 ? 'year' : 'years'} of the intersessional programme`] : [])]
+    const prepare = [
+      ...(next ? [`for ${the(parent)} to be held in ${month(next.month)}`] : []),
+      ...(later
+        ? [
+            `for the ${plural(parent)} to be held in the remaining ${remaining.length === 1 ? 'year' : 'years'} of the intersessional programme`,
+          ]
+        : []),
+    ]
     const views = [
       ...(prepare.length > 0 ? [`could assist delegations in their preparations ${list(prepare)}`] : []),
-      ...(later ? [`could be of assistance to them at the ${remaining.length === 1 ? full.en.text : plural(full)} scheduled for ${list(remaining.map(String))} under that programme`] : []),
-      ...(purpose === null ? [] : [`could help them to consider how best to “${purpose}” on the topics, in accordance with the consensus reached at ${session(decidedBy)}`]),
+      ...(later
+        ? [
+            `could be of assistance to them at the ${remaining.length === 1 ? full.en.text : plural(full)} scheduled for ${list(remaining.map(String))} under that programme`,
+          ]
+        : []),
+      ...(purpose === null
+        ? []
+        : [
+            `could help them to consider how best to “${purpose}” on the topics, in accordance with the consensus reached at ${session(decidedBy)}`,
+          ]),
     ]
     return (
       `The Chair, under ${own} own responsibility and initiative, prepared a paper listing considerations, lessons, perspectives, recommendations, conclusions and proposals drawn from the presentations, statements, working papers and interventions on the agenda items under discussion at the meeting. ` +
@@ -66,9 +125,12 @@ const passages: ReportLanguage['passages'] = {
       (views.length > 0 ? ` It was the Chair’s view that the paper ${list(views)}.` : '')
     )
   },
-  paperAnnexed: ({ annex, consulted }) => `The paper prepared by the Chair${consulted ? ', in consultation with States Parties,' : ''} is attached as ${annexed(annex)} to the present report.`,
-  documentsListed: ({ body, annex, papers }) => `A list of the official documents of ${the(body)}${papers ? ', including the working papers submitted by States Parties,' : ''} is contained in ${annexed(annex)} to the present report.`,
-  documentsAvailable: ({ treaty, site, system, systemSite }) => `All documents on that list are available on the website of ${the(treaty)} at ${site} and through ${the(system)} at ${systemSite}.`,
+  paperAnnexed: ({ annex, consulted }) =>
+    `The paper prepared by the Chair${consulted ? ', in consultation with States Parties,' : ''} is attached as ${annexed(annex)} to the present report.`,
+  documentsListed: ({ body, annex, papers }) =>
+    `A list of the official documents of ${the(body)}${papers ? ', including the working papers submitted by States Parties,' : ''} is contained in ${annexed(annex)} to the present report.`,
+  documentsAvailable: ({ treaty, site, system, systemSite }) =>
+    `All documents on that list are available on the website of ${the(treaty)} at ${site} and through ${the(system)} at ${systemSite}.`,
   adopted: ({ body, date, closing, draft, amended }) =>
     `At ${its(body)} ${closing ? 'closing ' : ''}meeting on ${day(date)}, ${the(body)} adopted ${its(body)} report by consensus${draft === null ? '' : `, as contained in document ${draft}`}${amended ? ', as orally amended' : ''}.`,
   toBeIssued: ({ symbol }) => `The report will be issued as document ${symbol}.`,
@@ -113,7 +175,9 @@ const frame: ReportFrame = {
     title: (kind, { body, year, unit }) =>
       ({
         agenda: `Provisional agenda for the ${body.en.text}`,
-        background: unit ? `Background information document submitted by ${the(unit)}` : 'Background information document',
+        background: unit
+          ? `Background information document submitted by ${the(unit)}`
+          : 'Background information document',
         report: `Report of the ${body.en.text}`,
         draftReport: `Draft report of the ${year} ${body.en.text}`,
         provisionalParticipants: 'Provisional list of participants',
@@ -125,7 +189,11 @@ const frame: ReportFrame = {
       if ('unit' in by) return `${title} – Submitted by ${the(by.unit)}`
       return `${title} – Submitted by ${the(by.who)}${by.group ? ` on behalf of ${the(by.group)}` : ''}`
     },
-    only: (languages) => `${languages.map((code) => LANGUAGE_NAMES[code]).sort().join('/')} only`,
+    only: (languages) =>
+      `${languages
+        .map((code) => LANGUAGE_NAMES[code])
+        .sort()
+        .join('/')} only`,
     column: { symbol: 'Symbol', title: 'Title' },
   },
   notes: {
@@ -136,14 +204,26 @@ const frame: ReportFrame = {
     transliterated: 'The spelling of the name is not confirmed.',
     pending: 'Amended in another language; the English awaits its reviser.',
   },
-  waitsFor: (deed) => ({ adoptReport: 'waits for the adoption of the report', closeMeeting: 'waits for the closing of the meeting', takeUpItem: 'waits for the item to be taken up', reserveSymbol: 'waits for its symbol' })[deed as string] ?? 'waits for its act',
+  waitsFor: (deed) =>
+    ({
+      adoptReport: 'waits for the adoption of the report',
+      closeMeeting: 'waits for the closing of the meeting',
+      takeUpItem: 'waits for the item to be taken up',
+      reserveSymbol: 'waits for its symbol',
+    })[deed as string] ?? 'waits for its act',
   status: {
     advance: 'Advance, unedited version',
     draft: 'Draft report',
-    foreseen: (numbers) => `Foreseen, not yet done: ${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list(numbers)}`,
+    foreseen: (numbers) =>
+      `Foreseen, not yet done: ${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list(numbers)}`,
     adopted: (date) => `Adopted on ${date}`,
   },
-  labels: { footnotes: 'Notes', foreseen: 'Foreseen', page: 'Page', recordHead: (no, hash) => `Record: act ${no}, hash ${hash}` },
+  labels: {
+    footnotes: 'Notes',
+    foreseen: 'Foreseen',
+    page: 'Page',
+    recordHead: (no, hash) => `Record: act ${no}, hash ${hash}`,
+  },
   languageName: (language) => LANGUAGE_NAMES[language],
 }
 

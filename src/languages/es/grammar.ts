@@ -114,9 +114,6 @@ const sound = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '')
 /** "y", which is "e" before the sound of i (e higiene, e Ítaca), but not before a diphthong (y hielo). */
 export const and = (next: string): string => (/^h?[iíï](?![aeouáéóú])/iu.test(sound(next)) ? 'e' : 'y')
 
-/** "o", which is "u" before the sound of o (u organización, u 8). */
-export const or = (next: string): string => (/^(h?[oó]|8)/iu.test(sound(next)) ? 'u' : 'o')
-
 /** A, B y C; A e Ítaca. */
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)} ${items.at(-1)}`
@@ -152,12 +149,12 @@ const ends = ({ from, to }: Days): { first: string; last: string; pair: boolean 
   const [start, end] = [parts(from), parts(to)]
   const sameYear = start[0] === end[0]
   const sameMonth = sameYear && start[1] === end[1]
-  const next = Date.UTC(start[0], start[1] - 1, start[2] + 1) === Date.UTC(end[0], end[1] - 1, end[2])
+  const pair = Date.parse(to) - Date.parse(from) === 86_400_000
   const first = sameMonth ? String(start[2]) : sameYear ? `${start[2]} de ${ofMonth(start[1])}` : day(from)
-  return { first, last: day(to), pair: next }
+  return { first, last: day(to), pair }
 }
 
-/** el 16 de agosto de 2018; los días 6 y 7 de agosto de 2018; del 30 de agosto al 2 de septiembre de 2018. */
+/** el 16 de agosto de 2018; los días 6 y 7 de agosto de 2018; los días 30 de abril y 1 de mayo de 2018; del 30 de agosto al 2 de septiembre de 2018. */
 export function onDays(days: Days): string {
   if (days.from === days.to) return `el ${day(days.from)}`
   const { first, last, pair } = ends(days)

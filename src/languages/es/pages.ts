@@ -184,7 +184,7 @@ export const esPages: PageWords = {
     acts,
     quoted: 'Cita de los mandatos del programa',
     recordNow: 'El registro dice ahora:',
-    altered: 'El texto que quedó fijado está redactado de otro modo que el que genera esta versión de la aplicación.',
+    altered: 'La redacción que da esta versión de la aplicación difiere de la del texto que quedó fijado.',
     downloads: 'Descargar',
     asReport: 'Como informe',
     asDraft: 'Como proyecto',
@@ -250,7 +250,8 @@ export const esPages: PageWords = {
     notFound: 'En esta dirección no hay nada',
     notFoundNext: (path) =>
       `En ${path} no hay ningún documento, página ni idioma. Empiece por la lista de reuniones o compruebe la signatura.`,
-    noSuchLanguage: 'Ese idioma no existe aquí; los seis son el árabe, el chino, el español, el francés, el inglés y el ruso.',
+    noSuchLanguage:
+      'Ese idioma no existe aquí; los seis son el árabe, el chino, el español, el francés, el inglés y el ruso.',
     noSuchFormat: 'Ese formato no existe aquí; los informes se ofrecen en texto, Markdown, HTML, JSON, DOCX y PDF.',
     near: (symbol) => `¿Quería decir ${symbol}?`,
     failed: 'Algo ha fallado por nuestra parte',

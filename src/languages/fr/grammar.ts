@@ -92,11 +92,15 @@ const hasArticle = (noun: Noun): boolean => noun.fr.article !== false
 /** A noun as it is called, without its article. */
 export const name = (noun: Noun): string => noun.fr.text
 
-/** Does the word before lose its vowel? Before a vowel or a mute h, but not before huit, onze or a y that opens a diphthong. */
-const elides = (noun: Noun): boolean => {
-  const word = noun.fr.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return noun.fr.aspirated !== true && /^[aeiouhœæ]|^y[^aeiou]/.test(word) && !/^(huit|onz)/.test(word)
+/** Does the word before these lose its vowel? Before a vowel or a mute h, but not before huit, onze or a y that opens a diphthong. */
+const opensMute = (text: string): boolean => {
+  const word = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return /^[aeiouhœæ]|^y[^aeiou]/.test(word) && !/^(huit|onz)/.test(word)
 }
+const elides = (noun: Noun): boolean => noun.fr.aspirated !== true && opensMute(noun.fr.text)
+
+/** "de" before quoted words, whose quotation mark does not stop the elision: de « promouvoir », d’« examiner ». */
+export const deBefore = (words: string): string => (opensMute(words) ? 'd’' : 'de ')
 
 /** The verb after its subject: la Réunion a adopté, les Consultations ont adopté. */
 export const verb = (noun: Noun, one: string, several: string): string => (isPlural(noun) ? several : one)
@@ -128,6 +132,9 @@ export function au(noun: Noun): string {
   if (isPlural(noun)) return `aux ${name(noun)}`
   return noun.fr.gender === 'm' && !elides(noun) ? `au ${name(noun)}` : `à ${le(noun)}`
 }
+
+/** A unit after a post in it: who heads it has a capital and "de" (Cheffe de l’Unité), another post "à" (spécialiste à l’Unité, administrateur au Bureau). */
+export const unitAfter = (post: Noun, unit: Noun): string => (/^\p{Lu}/u.test(name(post)) ? de(unit) : au(unit))
 
 /** The pronoun that stands for a noun, or for several like it: celui, celle, ceux, celles. */
 export const celui = (noun: Noun, several = isPlural(noun)): string =>
@@ -170,16 +177,16 @@ export function month(month: string): string {
   return `${ofMonth(number)} ${year}`
 }
 
-/** The first of several days named as far as it has to be, the last in full, and whether they are two days that follow one another in a month. */
+/** The first of several days named as far as it has to be, the last in full, and whether they are two days that follow one another. */
 const ends = ({ from, to }: Days): { start: string; end: string; pair: boolean } => {
   const [start, end] = [parts(from), parts(to)]
   const sameYear = start[0] === end[0]
   const sameMonth = sameYear && start[1] === end[1]
   const opens = sameMonth ? first(start[2]) : sameYear ? `${first(start[2])} ${ofMonth(start[1])}` : day(from)
-  return { start: opens, end: day(to), pair: sameMonth && end[2] === start[2] + 1 }
+  return { start: opens, end: day(to), pair: Date.parse(to) - Date.parse(from) === 86_400_000 }
 }
 
-/** le 16 août 2018; les 7 et 8 août 2018; du 30 août au 8 septembre 2021. */
+/** le 16 août 2018; les 7 et 8 août 2018; les 30 avril et 1er mai 2026; du 30 août au 8 septembre 2021. */
 export function onDays(held: Days): string {
   if (held.from === held.to) return `le ${day(held.from)}`
   const { start, end, pair } = ends(held)

@@ -12,6 +12,7 @@ import {
   day,
   days,
   de,
+  deBefore,
   fromLanguage,
   inYear,
   isPlural,
@@ -35,6 +36,7 @@ import {
   session,
   son,
   theChair,
+  unitAfter,
   verb,
 } from './grammar.ts'
 
@@ -55,7 +57,7 @@ const said = ({ statements, presentations }: Said, article: string): string =>
 const agreed = ({ presentations }: Said, stem: string): string => `${stem}${presentations ? '' : 'e'}s`
 
 type Attention = ReportFacts['attentionDrawn']['documents']
-/** Documents of one kind and one unit are named once, with all their symbols. */
+/** Documents of one kind and one unit are named once, with all their symbols; "sur" stands before each kind, so that none is taken for the work of the unit before it. */
 const attention = (documents: Attention): string => {
   const kinds = [...new Set(documents.map(({ kind, unit }) => `${kind} ${unit?.id ?? ''}`))]
   const each = kinds.map((one) => {
@@ -63,7 +65,7 @@ const attention = (documents: Attention): string => {
     const { kind, unit } = alike[0]!
     const several = alike.length > 1
     const word = `${several ? 'documents' : 'document'}${kind === 'background' ? ' d’information' : ''}`
-    return `${number(alike.length)} ${word}${unit ? ` établi${several ? 's' : ''} par ${le(unit)}` : ''} (${list(alike.map(({ symbol }) => symbol))})`
+    return `sur ${number(alike.length)} ${word}${unit ? ` établi${several ? 's' : ''} par ${le(unit)}` : ''} (${list(alike.map(({ symbol }) => symbol))})`
   })
   return list(each)
 }
@@ -96,11 +98,11 @@ const passages: ReportLanguage['passages'] = {
   agendaAdopted: ({ body, date, symbol, chair }) =>
     `Le ${day(date)}, ${le(body)} ${verb(body, 'a', 'ont')} adopté ${son(body)} ordre du jour (${symbol}), tel que proposé par ${theChair(chair)}.`,
   attentionDrawn: ({ chair, also, documents }) =>
-    `${capital(theChair(chair))} a ${also ? 'également ' : ''}appelé l’attention des délégations sur ${attention(documents)}.`,
+    `${capital(theChair(chair))} a ${also ? 'également ' : ''}appelé l’attention des délégations ${attention(documents)}.`,
   rulesApplied: ({ body, date, chair, conference, symbol }) =>
     `À ${date === null ? 'la même séance' : `${sa(body)} séance du ${day(date)}`}, sur la suggestion ${ofChair(chair)}, ${le(body)} ${verb(body, 'a', 'ont')} approuvé comme règlement intérieur, mutatis mutandis, celui ${de(conference)}, tel qu’il figure dans le document ${symbol}.`,
   secretary: ({ body, role, first, person, post, unit }) => {
-    const where = `${de(unit.noun)}${first ? ` ${de(unit.within)}, ${au(unit.city)}` : ''}`
+    const where = `${unitAfter(post, unit.noun)}${first ? ` ${de(unit.within)}, ${au(unit.city)}` : ''}`
     const deputy = `Secrétaire ${person.gender === 'f' ? 'adjointe' : 'adjoint'}`
     return `${official({ person, post, unit })} ${where}, a exercé les fonctions de ${role === 'secretary' ? `Secrétaire ${de(body)}` : deputy}.`
   },
@@ -117,7 +119,7 @@ const passages: ReportLanguage['passages'] = {
   },
   observerStates: ({ body, treaty, states, rule }) => {
     const one = states.length === 1
-    const neither = `${one ? 'État qui n’est ni partie' : 'États qui ne sont ni parties'} ${au(treaty)} ni ${plural(states.length, 'signataire', 'signataires')} de ${celui(treaty)}-ci`
+    const neither = `${one ? 'État qui n’était ni partie' : 'États qui n’étaient ni parties'} ${au(treaty)} ni ${plural(states.length, 'signataire', 'signataires')} de ${celui(treaty)}-ci`
     return `${opening(states.length)} ${neither}, à savoir ${list(states.map(le))}, ${one ? 'a' : 'ont'} participé ${au(body)} en qualité d’${plural(states.length, 'observateur', 'observateurs')}, conformément ${ruleNumber(rule, 'à')} du règlement intérieur.`
   },
   unEntities: ({ body, entities, who, rule }) =>
@@ -125,7 +127,7 @@ const passages: ReportLanguage['passages'] = {
   agencies: ({ body, who, rule }) =>
     `${capital(list(who.map((one) => abbreviated(le(one), one))))} ${who.length === 1 ? verb(who[0]!, 's’est', 'se sont') : 'se sont'} vu octroyer le statut d’organisme observateur auprès ${de(body)}, conformément ${ruleNumber(rule, 'à')} du règlement intérieur.`,
   organizations: ({ body, count, rule }) =>
-    `${opening(count, 'f')} ${plural(count, 'organisation non gouvernementale ou une institution de recherche a', 'organisations non gouvernementales et institutions de recherche ont')} participé ${au(body)} au titre ${ruleNumber(rule, 'de')} du règlement intérieur.`,
+    `${opening(count, 'f')} ${plural(count, 'organisation non gouvernementale ou un institut de recherche a', 'organisations non gouvernementales et instituts de recherche ont')} participé ${au(body)} au titre ${ruleNumber(rule, 'de')} du règlement intérieur.`,
   participantsList: ({ body, symbol }) =>
     `La liste de tous les participants ${au(body)} figure dans le document ${symbol}.`,
   discussion: ({ body, symbol, assignedBy }) =>
@@ -154,7 +156,9 @@ const passages: ReportLanguage['passages'] = {
   circulated: (spoken) => `Ces ${said(spoken, '')} ont été ${agreed(spoken, 'distribué')} en séance.`,
   chairPaper: ({ chair, body, full, parent, next, remaining, purpose, decidedBy }) => {
     const several = remaining.length > 1
-    const left = several ? 'pendant les années restantes' : 'pendant l’année restante'
+    const years = next ? 'les années restantes' : 'chacune des années restantes'
+    const left = `pendant ${several ? years : 'l’année restante'}`
+    const scheduled = several ? `pour chacune des années ${list(remaining.map(String))}` : `en ${remaining[0]}`
     const held = verb(parent, 'doit se tenir', 'doivent se tenir')
     const later = next
       ? `${celui(parent, several || isPlural(parent))} qui ${several ? 'doivent se tenir' : held} ${left} du programme intersessions`
@@ -164,13 +168,11 @@ const passages: ReportLanguage['passages'] = {
       ...(remaining.length > 0 ? [later] : []),
     ]
     const agreement = session(decidedBy)
-    const purposeful = `à déterminer la meilleure façon de ${quoted(purpose ?? '')} sur les différents thèmes, conformément au consensus auquel ${verb(agreement, 'est', 'sont')} ${agreeing(agreement, 'parvenu')} ${le(agreement)}`
+    const purposeful = `à déterminer la meilleure façon ${deBefore(purpose ?? '')}${quoted(purpose ?? '')} sur les différents thèmes, conformément au consensus auquel ${verb(agreement, 'est', 'sont')} ${agreeing(agreement, 'parvenu')} ${le(agreement)}`
     const help = [
       ...(prepare.length > 0 ? [`aider les délégations à préparer ${list(prepare)}`] : []),
       ...(prepare.length > 0 && remaining.length > 0
-        ? [
-            `leur être utile lors ${de(full)} que le programme intersessions prévoit ${list(remaining.map((year) => `en ${year}`))}`,
-          ]
+        ? [`leur être utile lors ${de(full)} que le programme intersessions prévoit ${scheduled}`]
         : []),
       ...(purpose === null ? [] : [`${prepare.length > 0 ? 'les aider' : 'aider les délégations'} ${purposeful}`]),
     ]
@@ -186,8 +188,13 @@ const passages: ReportLanguage['passages'] = {
     `La liste des documents officiels ${de(body)}${papers ? ', y compris les documents de travail soumis par des États parties,' : ''} figure ${annexed(annex)}.`,
   documentsAvailable: ({ treaty, site, system, systemSite }) =>
     `Tous les documents de cette liste peuvent être consultés sur le site Web ${de(treaty)} (${site}), ainsi que par l’intermédiaire ${de(system)} (${systemSite}).`,
-  adopted: ({ body, date, closing, draft, amended }) =>
-    `À ${sa(body)} séance ${closing ? 'de clôture, le' : 'du'} ${day(date)}, ${le(body)} ${verb(body, 'a', 'ont')} adopté par consensus ${son(body)} ${draft === null ? 'rapport' : `projet de rapport (${draft})`}${amended ? ', tel que modifié oralement' : ''}.`,
+  adopted: ({ body, date, closing, draft, amended }) => {
+    const as = [
+      ...(draft === null ? [] : [`tel qu’il figure dans le document ${draft}`]),
+      ...(amended ? ['tel que modifié oralement'] : []),
+    ]
+    return `À ${sa(body)} séance ${closing ? 'de clôture, le' : 'du'} ${day(date)}, ${le(body)} ${verb(body, 'a', 'ont')} adopté par consensus ${son(body)} rapport${as.length > 0 ? `, ${list(as)}` : ''}.`
+  },
   toBeIssued: ({ symbol }) => `Le rapport sera publié sous la cote ${symbol}.`,
 }
 
@@ -267,8 +274,8 @@ const frame: ReportFrame = {
     advance: 'Version préliminaire non éditée',
     draft: 'Projet de rapport',
     foreseen: (numbers) =>
-      `Prévu, pas encore accompli${NBSP}: ${plural(numbers.length, 'paragraphe', 'paragraphes')} ${list(numbers)}`,
-    adopted: (date) => `Adopté le ${date}`,
+      `prévu, pas encore accompli${NBSP}: ${plural(numbers.length, 'paragraphe', 'paragraphes')} ${list(numbers)}`,
+    adopted: (date) => `rapport adopté le ${date}`,
   },
   labels: {
     footnotes: 'Notes',

@@ -26,7 +26,11 @@ const MONTHS: readonly (readonly [string, string])[] = [
   ['ноября', 'ноябре'],
   ['декабря', 'декабре'],
 ]
-const ONE_AND_TWO: Record<'m' | 'f' | 'n', readonly [string, string]> = { m: ['один', 'два'], f: ['одна', 'две'], n: ['одно', 'два'] }
+const ONE_AND_TWO: Record<'m' | 'f' | 'n', readonly [string, string]> = {
+  m: ['один', 'два'],
+  f: ['одна', 'две'],
+  n: ['одно', 'два'],
+}
 const WORDS = ['три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять']
 const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят']
 
@@ -51,7 +55,8 @@ export const agree = (noun: Noun, [masculine, feminine, neuter, plural]: Agreein
   noun.ru.number === 'p' ? plural : { m: masculine, f: feminine, n: neuter }[noun.ru.gender]
 
 /** The form that agrees with those named: with one alone, or in the plural. */
-export const agreeAll = (nouns: readonly Noun[], forms: Agreeing): string => (nouns.length === 1 ? agree(nouns[0]!, forms) : forms[3])
+export const agreeAll = (nouns: readonly Noun[], forms: Agreeing): string =>
+  nouns.length === 1 ? agree(nouns[0]!, forms) : forms[3]
 
 /** A past tense from its stem: приня → принял, приняла, приняло, приняли. */
 export const past = (stem: string): Agreeing => [`${stem}л`, `${stem}ла`, `${stem}ло`, `${stem}ли`]
@@ -74,10 +79,12 @@ export const form = <T>(n: number, [one, few, many]: readonly [T, T, T]): T => {
 }
 
 /** In words below ten, in figures from ten; один and два follow the gender of what is counted. */
-export const number = (n: number, gender: 'm' | 'f' | 'n'): string => (n < 1 || n > 9 ? String(n) : n < 3 ? ONE_AND_TWO[gender][n - 1]! : WORDS[n - 3]!)
+export const number = (n: number, gender: 'm' | 'f' | 'n'): string =>
+  n < 1 || n > 9 ? String(n) : n < 3 ? ONE_AND_TWO[gender][n - 1]! : WORDS[n - 3]!
 
 /** одно государство, два государства, 21 государство, 100 государств */
-export const counted = (n: number, gender: 'm' | 'f' | 'n', forms: Counted): string => `${number(n, gender)} ${form(n, forms)}`
+export const counted = (n: number, gender: 'm' | 'f' | 'n', forms: Counted): string =>
+  `${number(n, gender)} ${form(n, forms)}`
 
 /** Первое, вторая, третьи …: agreeing with the noun; in figures from eleven: 11-е. */
 export function ordinal(n: number, noun: Noun): string {
@@ -87,7 +94,8 @@ export function ordinal(n: number, noun: Noun): string {
   return stem + agree(noun, [[2, 6, 7, 8].includes(n) ? 'ой' : 'ый', 'ая', 'ое', 'ые'])
 }
 
-const parts = (day: Day): readonly [year: number, month: number, date: number] => day.split('-').map(Number) as [number, number, number]
+const parts = (day: Day): readonly [year: number, month: number, date: number] =>
+  day.split('-').map(Number) as [number, number, number]
 const ofMonth = (month: number): string => MONTHS[month - 1]?.[0] ?? ''
 
 /** 16 августа 2018 года */
@@ -103,7 +111,8 @@ export function inMonth(month: string): string {
 }
 
 /** в 2019 году; в 2019 и 2020 годах */
-export const inYears = (years: readonly number[]): string => `в ${list(years.map(String))} ${years.length === 1 ? 'году' : 'годах'}`
+export const inYears = (years: readonly number[]): string =>
+  `в ${list(years.map(String))} ${years.length === 1 ? 'году' : 'годах'}`
 
 /** The first day of a stretch, with no more of the date than the last day leaves unsaid: 4; 30 августа; 30 декабря 2018 года. */
 function start({ from, to }: Days): string {
@@ -111,9 +120,13 @@ function start({ from, to }: Days): string {
   return year !== lastYear ? day(from) : month !== lastMonth ? `${date} ${ofMonth(month)}` : String(date)
 }
 
-/** When it was held, in a sentence: 16 августа 2018 года; с 4 по 7 декабря 2018 года; со 2 по 5 июля 2018 года. */
-export const held = (days: Days): string =>
-  days.from === days.to ? day(days.from) : `${parts(days.from)[2] === 2 ? 'со' : 'с'} ${start(days)} по ${day(days.to)}`
+/** When it was held, in a sentence: 16 августа 2018 года; 16 и 17 августа 2018 года; с 4 по 7 декабря 2018 года; со 2 по 5 июля 2018 года. */
+export function held(days: Days): string {
+  if (days.from === days.to) return day(days.from)
+  const [first, last] = [start(days), day(days.to)]
+  if (Number(first) + 1 === parts(days.to)[2]) return `${first} и ${last}`
+  return `${parts(days.from)[2] === 2 ? 'со' : 'с'} ${first} по ${last}`
+}
 
 /** The same in a masthead: 4–7 декабря 2018 года; 30 августа — 2 сентября 2018 года. */
 export function span(days: Days): string {
@@ -123,10 +136,12 @@ export function span(days: Days): string {
 }
 
 /** А, Б и В */
-export const list = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`)
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`
 
 /** With its short form in brackets after the name. */
-export const withAbbreviation = (noun: Noun, as: Case): string => (noun.ru.abbr === undefined ? inCase(noun, as) : `${inCase(noun, as)} (${noun.ru.abbr})`)
+export const withAbbreviation = (noun: Noun, as: Case): string =>
+  noun.ru.abbr === undefined ? inCase(noun, as) : `${inCase(noun, as)} (${noun.ru.abbr})`
 
 /** A body in a year: the year follows the body and precedes what it is about (Рабочая группа 2018 года по …). */
 export function ofYear(noun: Noun, as: Case, year: number): string {
@@ -135,14 +150,17 @@ export function ofYear(noun: Noun, as: Case, year: number): string {
 }
 
 /** A session of a body in a year, or a conference by its name. */
-export const session = (one: Session, as: Case): string => ('conference' in one ? inCase(one.conference, as) : ofYear(one.body, as, one.year))
+export const session = (one: Session, as: Case): string =>
+  'conference' in one ? inCase(one.conference, as) : ofYear(one.body, as, one.year)
 
 /** In accordance with a rule: пунктом 1 правила 44; правилом 44. */
 export const byRule = ({ number, paragraph }: RuleNumber): string =>
   `${paragraph === null ? `правилом ${number}` : `пунктом ${paragraph} правила ${number}`} правил процедуры`
 
 /** г-н Иванов, г-жа Иванова. Where no Cyrillic form is held, the name in Latin letters. */
-export const personName = (person: Person): string => `${{ mr: 'г-н ', ms: 'г-жа ', none: '' }[person.title]}${person.ru ?? person.latin ?? ''}`
+export const personName = (person: Person): string =>
+  `${{ mr: 'г-н ', ms: 'г-жа ', none: '' }[person.title]}${person.ru ?? person.latin ?? ''}`
 
 /** I, II, III … */
-export const roman = (n: number): string => ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n] ?? String(n)
+export const roman = (n: number): string =>
+  ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n] ?? String(n)

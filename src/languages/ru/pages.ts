@@ -1,7 +1,7 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { Language } from '../../treaty/text.ts'
 import type { PageWords } from '../pageWords.ts'
-import { day, form, held, list } from './grammar.ts'
+import { capital, day, form, held, list } from './grammar.ts'
 import { ru } from './report.ts'
 
 const said = (facts: Facts, name: string): string => String(facts[name] ?? '')
@@ -9,7 +9,8 @@ const said = (facts: Facts, name: string): string => String(facts[name] ?? '')
 const worded = (table: { readonly [code: string]: string }, facts: Facts, name: string): string =>
   Object.hasOwn(table, said(facts, name)) ? table[said(facts, name)]! : said(facts, name)
 /** A day, whether it arrives as a code or already in words. */
-const onDay = (facts: Facts, name: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(said(facts, name)) ? day(said(facts, name)) : said(facts, name))
+const onDay = (facts: Facts, name: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(said(facts, name)) ? day(said(facts, name)) : said(facts, name)
 const languageName = ru.frame.languageName
 /** на русском языке, from русский */
 const inLanguage = (language: Language): string => `на ${languageName(language).slice(0, -2)}ом языке`
@@ -43,7 +44,7 @@ const deeds: PageWords['deeds'] = {
   presentChairPaper: 'Представление документа Председателя',
   annexChairPaper: 'Включение документа Председателя в приложение',
   tableReport: 'Внесение проекта доклада',
-  amendFact: 'Устная поправка по факту',
+  amendFact: 'Устная поправка к фактическим данным',
   amendStructure: 'Устная поправка к структуре',
   amendWords: 'Устная поправка к тексту',
   noteAmendments: 'Отметка об устных поправках',
@@ -56,7 +57,12 @@ const deeds: PageWords['deeds'] = {
   strike: 'Вычеркивание действия',
 }
 const offices: PageWords['offices'] = { chair: 'Председатель', secretariat: 'секретариат' }
-const roles: PageWords['meeting']['roles'] = { chair: 'Председатель', secretary: 'Секретарь', deputySecretary: 'Заместитель Секретаря', member: 'Секретариат' }
+const roles: PageWords['meeting']['roles'] = {
+  chair: 'Председатель',
+  secretary: 'Секретарь',
+  deputySecretary: 'Заместитель Секретаря',
+  member: 'Секретариат',
+}
 const rights: PageWords['rights'] = {
   attend: 'присутствовать',
   attendPrivate: 'присутствовать на закрытых заседаниях',
@@ -72,7 +78,17 @@ export const ruPages: PageWords = {
   code: 'ru',
   own: 'Русский',
   skip: 'Перейти к тексту',
-  nav: { language: 'Язык', programme: 'Программа', meeting: 'Совещание', documents: 'Документы', participants: 'Участники', report: 'Доклад', record: 'Запись', missing: 'Чего не хватает', meetings: 'Совещания' },
+  nav: {
+    language: 'Язык',
+    programme: 'Программа',
+    meeting: 'Совещание',
+    documents: 'Документы',
+    participants: 'Участники',
+    report: 'Доклад',
+    record: 'Запись',
+    missing: 'Чего не хватает',
+    meetings: 'Совещания',
+  },
   day,
   days: held,
   list,
@@ -98,7 +114,8 @@ export const ruPages: PageWords = {
   },
   programme: {
     title: (from, to) => `Программа на ${from}–${to} годы`,
-    intro: 'Совещания в рамках программы, группа, чья очередь председательствовать на каждом из них, и сведения о состоявшихся совещаниях.',
+    intro:
+      'Совещания в рамках программы, группа, чья очередь председательствовать на каждом из них, и сведения о состоявшихся совещаниях.',
     year: 'Год',
     turn: 'Чья очередь председательствовать',
     turnIntro: 'Региональные группы по годам и совещаниям, как установлено решением.',
@@ -114,10 +131,14 @@ export const ruPages: PageWords = {
     record: 'Открыть запись',
     noRecord: 'Запись здесь не хранится',
     unconfirmed: 'не подтверждено',
-    departs: 'Отступает от программы:',
+    departs: 'Отступление от программы:',
     mandates: 'Мандаты',
-    restsOn: 'основано на',
-    adoptedBy: { consensus: 'консенсусом', withoutVote: 'без голосования', notStated: 'порядок принятия в доступном нам источнике не указан' },
+    restsOn: 'основание:',
+    adoptedBy: {
+      consensus: 'консенсусом',
+      withoutVote: 'без голосования',
+      notStated: 'порядок принятия в доступном нам источнике не указан',
+    },
   },
   meeting: {
     agenda: 'Повестка дня',
@@ -139,7 +160,12 @@ export const ruPages: PageWords = {
     present: (count, className) => `${className}: ${count}`,
     rule: (number, paragraph) => (paragraph === null ? `правило ${number}` : `пункт ${paragraph} правила ${number}`),
     nothingYet: 'Записей пока нет. Здесь появятся следующие действия секретариата.',
-    status: { draft: 'Доклад готовится', tabled: 'Проект доклада внесен', adopted: 'Доклад принят', issued: 'Доклад издан' },
+    status: {
+      draft: 'Доклад готовится',
+      tabled: 'Проект доклада внесен',
+      adopted: 'Доклад принят',
+      issued: 'Доклад издан',
+    },
   },
   report: {
     restsOn: 'Основание',
@@ -148,13 +174,14 @@ export const ruPages: PageWords = {
     quoted: 'Цитируется по мандатам программы',
     recordNow: 'Теперь из записи следует:',
     altered: 'Нынешняя версия системы дает формулировку, отличную от зафиксированной.',
-    downloads: 'Загрузить',
+    downloads: 'Скачать',
     asReport: 'Как доклад',
     asDraft: 'Как проект',
     contents: 'Содержание',
   },
   record: {
-    intro: 'Все действия по порядку; каждое связано с предыдущим. Ничто не удаляется: ошибочное действие вычеркивается, но остается в записи.',
+    intro:
+      'Все действия по порядку; каждое связано с предыдущим. Ничто не удаляется: ошибочное действие вычеркивается, но остается в записи.',
     no: '№',
     time: 'Внесено (всемирное время)',
     deed: 'Действие',
@@ -169,7 +196,7 @@ export const ruPages: PageWords = {
     paragraph: (no) => `пункт ${no}`,
     head: (no, hash) => `${acts(no)}, последний хеш ${hash}`,
     verify: 'Как проверить запись без помощи данной системы, описано в docs/record.md.',
-    download: 'Загрузить запись',
+    download: 'Скачать запись',
   },
   document: {
     notHeld: 'Текст данного документа здесь не хранится.',
@@ -203,21 +230,34 @@ export const ruPages: PageWords = {
     where: 'Где',
     what: 'Чего не хватает',
   },
-  meetings: { title: 'Совещания', empty: 'Записей пока нет. Чтобы внести запись: intersession record import FILE', acts },
+  meetings: {
+    title: 'Совещания',
+    empty: 'Записей пока нет. Чтобы внести запись: intersession record import FILE',
+    acts,
+  },
   faults: {
     notFound: 'По данному адресу ничего нет',
-    notFoundNext: (path) => `Ни документа, ни страницы, ни языка по адресу ${path} нет. Начните со списка совещаний или проверьте условное обозначение.`,
+    notFoundNext: (path) =>
+      `Ни документа, ни страницы, ни языка по адресу ${path} нет. Начните со списка совещаний или проверьте условное обозначение.`,
     noSuchLanguage: `Языка с таким кодом нет; имеется шесть языков: ${list((['en', 'ar', 'es', 'zh', 'ru', 'fr'] as const).map(languageName))}.`,
-    noSuchFormat: 'Такой формат не предусмотрен; доклад выдается в виде текста и в форматах Markdown, HTML, JSON, DOCX и PDF.',
+    noSuchFormat:
+      'Такой формат не предусмотрен; доклад выдается в виде текста и в форматах Markdown, HTML, JSON, DOCX и PDF.',
     near: (symbol) => `Возможно, имелось в виду ${symbol}?`,
     failed: 'На нашей стороне произошел сбой',
-    failedNext: 'Ничто не потеряно. Повторите попытку; если сбой повторится, сообщите секретариату, что именно вы открывали.',
+    failedNext:
+      'Ничто не потеряно. Повторите попытку; если сбой повторится, сообщите секретариату, что именно вы открывали.',
     tooLarge: 'Запрос превышает размер, допустимый для данной страницы.',
     back: 'К списку совещаний',
   },
   outOfOrder: 'Действие не может быть принято.',
   cites: (number, paragraph, verified) =>
-    number === null ? '' : !verified ? 'Номер правила требует подтверждения.' : paragraph === null ? `Правило ${number}` : `Пункт ${paragraph} правила ${number}`,
+    number === null
+      ? ''
+      : !verified
+        ? 'Номер правила требует подтверждения.'
+        : paragraph === null
+          ? `Правило ${number}`
+          : `Пункт ${paragraph} правила ${number}`,
   impediments: {
     actStruck: (f) => `Действие ${said(f, 'no')} уже вычеркнуто.`,
     agendaAdopted: () => 'Повестка дня уже утверждена.',
@@ -226,8 +266,10 @@ export const ruPages: PageWords = {
     alreadyIssued: (f) => `Доклад уже издан под условным обозначением ${said(f, 'symbol')}.`,
     alreadyNoted: (f) => `Это уже внесено в запись (${said(f, 'who')}).`,
     alreadyTabled: (f) => `Проект доклада уже внесен под условным обозначением ${said(f, 'symbol')}.`,
-    dateBeforeAdoption: (f) => `Указанная дата (${onDay(f, 'date')}) предшествует дню принятия доклада (${onDay(f, 'adopted')}).`,
-    dateBeforeLastSitting: (f) => `Указанная дата (${onDay(f, 'date')}) предшествует дате последнего заседания (${onDay(f, 'last')}).`,
+    dateBeforeAdoption: (f) =>
+      `Указанная дата (${onDay(f, 'date')}) предшествует дню принятия доклада (${onDay(f, 'adopted')}).`,
+    dateBeforeLastSitting: (f) =>
+      `Указанная дата (${onDay(f, 'date')}) предшествует дате последнего заседания (${onDay(f, 'last')}).`,
     endsBeforeItBegins: (f) => `День окончания (${onDay(f, 'to')}) предшествует дню начала (${onDay(f, 'from')}).`,
     itemNotTakenUp: (f) => `Рассмотрение пункта ${said(f, 'item')} еще не начато.`,
     itemTakenUp: (f) => `Рассмотрение пункта ${said(f, 'item')} уже начато.`,
@@ -235,7 +277,7 @@ export const ruPages: PageWords = {
     malformed: (f) => `Запрос «${worded(deeds, f, 'deed')}» неполон или составлен неверно: ${said(f, 'what')}.`,
     meetingClosed: () => 'Совещание закрыто.',
     noChairPaper: () => 'Председатель не представлял своего документа.',
-    noObjection: (f) => `Неснятых возражений нет (${said(f, 'who')}).`,
+    noObjection: (f) => `Неснятых возражений данного участника (${said(f, 'who')}) нет.`,
     noSitting: () => 'Заседание не открыто.',
     noSuchAct: (f) => `Действия ${said(f, 'no')} в записи нет.`,
     noSuchDocument: (f) => `Подходящего для данной цели документа ${said(f, 'document')} нет.`,
@@ -245,21 +287,27 @@ export const ruPages: PageWords = {
     nobodyPresides: () => 'Председатель еще не вступил в должность.',
     notAdopted: () => 'Доклад еще не принят.',
     notConvened: () => 'Совещание еще не созвано.',
-    notOfTheGroup: (f) => `По имеющимся сведениям, участник (${said(f, 'who')}) не входит в указанную региональную группу (${said(f, 'group')}).`,
+    notOfTheGroup: (f) =>
+      `Сведений о том, что участник (${said(f, 'who')}) входит в указанную региональную группу (${said(f, 'group')}), нет.`,
     notTabled: () => 'Проект доклада еще не внесен.',
-    notYours: (f) => `Действие «${worded(deeds, f, 'deed')}» вправе совершать другие; ${worded(offices, f, 'by')} к их числу не относится.`,
-    otherMeeting: (f) => `Условное обозначение ${said(f, 'symbol')} не относится к ${said(f, 'expected')}.`,
-    outsideTheMeeting: (f) => `Указанная дата (${onDay(f, 'date')}) выходит за пределы сроков совещания (${onDay(f, 'from')} — ${onDay(f, 'to')}).`,
+    notYours: (f) => `${capital(worded(offices, f, 'by'))} не вправе совершать действие «${worded(deeds, f, 'deed')}».`,
+    otherMeeting: (f) =>
+      `Условное обозначение ${said(f, 'symbol')} не относится к данному совещанию (${said(f, 'expected')}).`,
+    outsideTheMeeting: (f) =>
+      `Указанная дата (${onDay(f, 'date')}) выходит за пределы сроков совещания (${onDay(f, 'from')} — ${onDay(f, 'to')}).`,
     paragraphTwice: () => 'Один и тот же пункт оказался бы в тексте дважды.',
     reportAdopted: () => 'Доклад уже принят.',
     roleTaken: (f) => `Эта должность уже занята (${worded(roles, f, 'role')}).`,
     ruleDoesNotYield: (f) => `Совещание не может своим решением отступить от правила ${said(f, 'rule')}.`,
     rulesApplied: () => 'Правила процедуры уже утверждены.',
     sittingOpen: (f) => `Заседание ${said(f, 'sitting')} еще не закрыто.`,
-    stillNeeded: (f) => `Без действия ${said(f, 'no')} нельзя было бы совершить действие ${said(f, 'by')}; сначала вычеркните последнее.`,
-    strikeStands: (f) => `Действием ${said(f, 'no')} вычеркнуто другое действие; само вычеркивание не вычеркивается. Внесите нужное действие заново.`,
+    stillNeeded: (f) =>
+      `Без действия ${said(f, 'no')} нельзя было бы совершить действие ${said(f, 'by')}; сначала вычеркните последнее.`,
+    strikeStands: (f) =>
+      `Действием ${said(f, 'no')} вычеркнуто другое действие; само вычеркивание не вычеркивается. Внесите нужное действие заново.`,
     symbolTaken: (f) => `Условное обозначение ${said(f, 'symbol')} уже занято.`,
-    textChanged: (f) => `Текст (${said(f, 'paragraph')}) тем временем изменился; ознакомьтесь с ним еще раз, прежде чем принимать решение.`,
+    textChanged: (f) =>
+      `Текст (${said(f, 'paragraph')}) тем временем изменился; ознакомьтесь с ним еще раз, прежде чем принимать решение.`,
     titleMissing: (f) => `У документа ${said(f, 'symbol')} нет названия.`,
     unknownBody: (f) => `Такой орган в данных конвенции не значится: ${said(f, 'body')}.`,
     unknownClass: (f) => `Такая категория участников в данных конвенции не значится: ${said(f, 'class')}.`,
@@ -280,13 +328,16 @@ export const ruPages: PageWords = {
       f.missing === 'admission'
         ? `Решение о допуске не принималось (${said(f, 'who')}); без такого решения нельзя ${worded(rights, f, 'right')}.`
         : `Участник (${said(f, 'who')}) относится к категории «${said(f, 'class')}», которая не дает права ${worded(rights, f, 'right')}.`,
-    ownClass: (f) => `Участник (${said(f, 'who')}) относится к категории «${said(f, 'class')}»; занести его в категорию «${said(f, 'as')}» нельзя.`,
-    publicSittings: (f) => `Заседание закрытое; участник (${said(f, 'who')}) вправе присутствовать только на открытых заседаниях.`,
+    ownClass: (f) =>
+      `Участник (${said(f, 'who')}) относится к категории «${said(f, 'class')}»; занести его в категорию «${said(f, 'as')}» нельзя.`,
+    publicSittings: (f) =>
+      `Заседание закрытое; участник (${said(f, 'who')}) вправе присутствовать только на открытых заседаниях.`,
     turnToChair: (f) =>
       f.group === 'unknown'
         ? `Региональная группа неизвестна (${said(f, 'who')}), поэтому председательствовать нельзя; очередь председательствовать: ${said(f, 'due')}.`
         : `Государство (${said(f, 'who')}) входит в другую региональную группу (${said(f, 'group')}); очередь председательствовать: ${said(f, 'due')}.`,
-    topicsOfTheProgramme: (f) => `Пункт ${said(f, 'item')} не относится к темам, порученным данному совещанию программой.`,
+    topicsOfTheProgramme: (f) =>
+      `Пункт ${said(f, 'item')} не относится к темам, порученным данному совещанию программой.`,
     agendaFirst: () => 'Повестка дня еще не утверждена, а пункты рассматриваются по утвержденной повестке дня.',
     consensus: (f) => `Консенсуса нет: возражение не снято (${said(f, 'who')}).`,
   },

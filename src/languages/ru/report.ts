@@ -33,9 +33,36 @@ import {
   withAbbreviation,
 } from './grammar.ts'
 
-const STAMP: Record<Language, string> = { ar: 'Arabic', en: 'English', es: 'Spanish', fr: 'French', ru: 'Russian', zh: 'Chinese' }
-const STAMP_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const LANGUAGE_STEMS: Record<Language, string> = { ar: 'арабск', en: 'английск', es: 'испанск', fr: 'французск', ru: 'русск', zh: 'китайск' }
+const STAMP: Record<Language, string> = {
+  ar: 'Arabic',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  ru: 'Russian',
+  zh: 'Chinese',
+}
+const STAMP_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const LANGUAGE_STEMS: Record<Language, string> = {
+  ar: 'арабск',
+  en: 'английск',
+  es: 'испанск',
+  fr: 'французск',
+  ru: 'русск',
+  zh: 'китайск',
+}
 /** The order in which a language note names them: that of the Russian alphabet. */
 const NOTE_ORDER: readonly Language[] = ['en', 'ar', 'es', 'zh', 'ru', 'fr']
 
@@ -43,27 +70,40 @@ const submit = past('представи')
 const takePart = past('приня')
 const STATE = ['государство', 'государства', 'государств'] as const
 
-const said = (statements: boolean, presentations: boolean): string => list([...(statements ? ['заявления'] : []), ...(presentations ? ['презентации'] : [])])
+const said = (statements: boolean, presentations: boolean): string =>
+  list([...(statements ? ['заявления'] : []), ...(presentations ? ['презентации'] : [])])
 const annexed = (no: number | null): string => `в приложении${no === null ? '' : ` ${roman(no)}`} к настоящему докладу`
-const papersOf = (symbols: readonly string[]): string => `${symbols.length === 1 ? 'рабочий документ' : 'рабочие документы'} ${list(symbols)}`
+const papersOf = (symbols: readonly string[]): string =>
+  `${symbols.length === 1 ? 'рабочий документ' : 'рабочие документы'} ${list(symbols)}`
 const onItem = (item: number, title: string): string => `По пункту ${item} повестки дня («${title}»)`
 /** After a number of States: приняло участие 21 государство, приняли участие пять государств. */
 const tookPart = (n: number): string => `${form(n, ['приняло', 'приняли', 'приняли'])} участие`
+
+/** A title with the full stop that parts it from what follows. */
+const stopped = (title: string): string => (/[.?!…]$/.test(title) ? title : `${title}.`)
+/** One State after a comma, several after a colon: а именно Куба; а именно: Куба и Франция. */
+const namely = (states: readonly Noun[]): string =>
+  `а именно${states.length === 1 ? '' : ':'} ${list(states.map(nominative))}`
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
   convened: ({ under, body, year, days, place }) =>
     `В соответствии с ${under.length > 1 ? 'решениями' : 'решением'} ${list(under.map((one) => session(one, 'genitive')))} ` +
     `${ofYear(body, 'nominative', year)} ${agree(body, ['был созван', 'была созвана', 'было созвано', 'были созваны'])} ${within(place)} ${held(days)}.`,
-  chaired: ({ person, state }) => `Обязанности Председателя ${did(person.gender, 'исполня')} ${personName(person)} (${nominative(state)}).`,
-  agendaAdopted: ({ body, date, symbol }) => `${day(date)} ${nominative(body)} ${agree(body, past('утверди'))} предложенную Председателем повестку дня (${symbol}).`,
+  chaired: ({ person, state }) =>
+    `${capital(did(person.gender, 'председательствова'))} ${personName(person)} (${nominative(state)}).`,
+  agendaAdopted: ({ body, date, symbol }) =>
+    `${day(date)} ${nominative(body)} ${agree(body, past('утверди'))} предложенную Председателем повестку дня (${symbol}).`,
   attentionDrawn: ({ chair, also, documents }) =>
     `Председатель ${also ? 'также ' : ''}${did(chair, 'обрати')} внимание делегаций на ${list(
-      documents.map(({ symbol, kind, unit }) => `${unit ? `подготовленный ${instrumental(unit)} ` : ''}${kind === 'background' ? 'справочный ' : ''}документ (${symbol})`),
+      documents.map(
+        ({ symbol, kind, unit }) =>
+          `${unit ? `подготовленный ${instrumental(unit)} ` : ''}${kind === 'background' ? 'справочный ' : ''}документ (${symbol})`,
+      ),
     )}.`,
   rulesApplied: ({ body, date, conference, symbol }) =>
-    `${date === null ? 'Тогда же' : day(date)} по предложению Председателя ${nominative(body)} ${agree(body, past('утверди'))} в качестве своих правил процедуры, ` +
-    `с соответствующими изменениями, содержащиеся в документе ${symbol} правила процедуры ${genitive(conference)}.`,
+    `${date === null ? 'Тогда же' : day(date)} по предложению Председателя ${nominative(body)} ${agree(body, past('утверди'))} в качестве своих правил процедуры ` +
+    `с соответствующими изменениями правила процедуры ${genitive(conference)}, содержащиеся в документе ${symbol}.`,
   secretary: ({ body, role, first, person, post, unit }) =>
     `Обязанности ${role === 'secretary' ? `Секретаря ${genitive(body)}` : 'заместителя Секретаря'} ${did(person.gender, 'исполня')} ` +
     `${nominative(post)} ${genitive(unit.noun)} ${first ? `${genitive(unit.within)} ${within(unit.city)} ` : ''}${personName(person)}.`,
@@ -77,8 +117,8 @@ const passages: ReportLanguage['passages'] = {
   signatories: ({ body, treaty, states, rule, also }) => {
     const ending = form(states.length, ['ее', 'ие', 'их'])
     return (
-      `${also ? 'Наряду с ними в' : 'В'} соответствии с ${byRule(rule)} в работе ${genitive(body)} ${also ? 'также ' : ''}${tookPart(states.length)}, не участвуя в принятии решений, ` +
-      `${counted(states.length, 'n', STATE)}, подписавш${ending}, но еще не ратифицировавш${ending} ${accusative(treaty)}, а именно ${list(states.map(nominative))}.`
+      `${also ? 'Наряду с этим в' : 'В'} соответствии с ${byRule(rule)} в работе ${genitive(body)} ${also ? 'также ' : ''}${tookPart(states.length)}, не участвуя в принятии решений, ` +
+      `${counted(states.length, 'n', STATE)}, подписавш${ending}, но еще не ратифицировавш${ending} ${accusative(treaty)}, ${namely(states)}.`
     )
   },
   observerStates: ({ body, treaty, states, rule }) =>
@@ -86,7 +126,7 @@ const passages: ReportLanguage['passages'] = {
     `${counted(states.length, 'n', STATE)}, не являющ${form(states.length, ['ееся', 'иеся', 'ихся'])} ` +
     `${form(states.length, ['ни участником', 'ни участниками', 'ни участниками'])} ${genitive(treaty)}, ` +
     `ни ${form(states.length, ['подписавшим', 'подписавшими', 'подписавшими'])} ${it(treaty)} ${form(states.length, ['государством', 'государствами', 'государствами'])}, ` +
-    `а именно ${list(states.map(nominative))}.`,
+    `${namely(states)}.`,
   unEntities: ({ body, entities, who, rule }) =>
     `В соответствии с ${byRule(rule)} в работе ${genitive(body)} ${agree(entities, takePart)} участие ${nominative(entities)}, ` +
     `включая ${list(who.map((one) => withAbbreviation(one, 'accusative')))}.`,
@@ -100,55 +140,85 @@ const passages: ReportLanguage['passages'] = {
   },
   participantsList: ({ body, symbol }) => `Список всех участников ${genitive(body)} содержится в документе ${symbol}.`,
   discussion: ({ body, symbol, assignedBy }) =>
-    `В соответствии с повесткой дня (${symbol}) ${nominative(body)} ${agree(body, past('прове'))} обсуждение по существу вопросов, ` +
-    `порученных ${toIt(body)} ${session(assignedBy, 'instrumental')}.`,
+    `В соответствии с повесткой дня (${symbol}) ${nominative(body)} ${agree(body, past('прове'))} предметные обсуждения по вопросам, ` +
+    `порученным ${toIt(body)} ${session(assignedBy, 'instrumental')}.`,
   papersIntroduced: ({ item, title, papers }) => {
-    const submitter = (by: Noun, group: Noun | null): string => `${nominative(by)}${group ? ` от имени ${genitive(group)}` : ''}`
+    const submitter = (by: Noun, group: Noun | null): string =>
+      `${nominative(by)}${group ? ` от имени ${genitive(group)}` : ''}`
     const shares = new Map<string, { readonly by: Noun; readonly symbols: string[] }>()
     for (const { symbol, by, group } of papers) {
       const share = shares.get(submitter(by, group)) ?? { by, symbols: [] }
       share.symbols.push(symbol)
       shares.set(submitter(by, group), share)
     }
-    const [[first, { by, symbols }], ...others] = [...shares] as [[string, { by: Noun; symbols: string[] }], ...[string, { by: Noun; symbols: string[] }][]]
+    const [[first, { by, symbols }], ...others] = [...shares] as [
+      [string, { by: Noun; symbols: string[] }],
+      ...[string, { by: Noun; symbols: string[] }][],
+    ]
     if (others.length > 0 && shares.size === papers.length)
       return `${onItem(item, title)} ${papersOf(papers.map(({ symbol }) => symbol))} представили соответственно ${list([...shares.keys()])}.`
-    const rest = others.map(([who, theirs], at) => `, ${at === others.length - 1 ? 'а ' : ''}${papersOf(theirs.symbols)} — ${who}`)
+    const rest = others.map(
+      ([who, theirs], at) => `, ${at === others.length - 1 ? 'а ' : ''}${papersOf(theirs.symbols)} — ${who}`,
+    )
     return `${onItem(item, title)} ${papersOf(symbols)} ${agree(by, submit)} ${first}${rest.join('')}.`
   },
   interactiveDiscussion: ({ item, title, after, states }) =>
     `${after ? 'Затем' : onItem(item, title)} состоялась интерактивная дискуссия, в которой ` +
     `${states.length === 1 ? 'приняло участие следующее государство-участник' : 'приняли участие следующие государства-участники'}: ${list(states.map(nominative))}.`,
-  groupSpoke: ({ state, group, also }) => `${capital(nominative(state))} ${also ? 'также ' : ''}${agree(state, takePart)} участие в дискуссии от имени ${genitive(group)}.`,
+  groupSpoke: ({ state, group, also }) =>
+    `${capital(nominative(state))} ${also ? 'также ' : ''}${agree(state, takePart)} участие в дискуссии от имени ${genitive(group)}.`,
   observersSpoke: ({ who, also }) =>
     `${capital(list(who.map(nominative)))} ${also ? 'также ' : ''}${agreeAll(who, past('выступи'))} с ${who.length === 1 ? 'заявлением' : 'заявлениями'}.`,
   differentViews: () => 'В ходе рассмотрения данного пункта повестки дня были высказаны различные мнения.',
   drewOn: ({ body, papers, statements, presentations }) => {
     const drawn = [
       ...(papers === 1 ? ['рабочий документ, представленный государством-участником'] : []),
-      ...(papers > 1 ? [`${papers === 2 ? 'два рабочих документа, представленные' : 'ряд рабочих документов, представленных'} государствами-участниками`] : []),
-      ...(statements || presentations ? [`сделанные государствами-участниками ${said(statements, presentations)}`] : []),
+      ...(papers > 1
+        ? [
+            `${papers === 2 ? 'два рабочих документа, представленные' : 'ряд рабочих документов, представленных'} государствами-участниками`,
+          ]
+        : []),
+      ...(statements || presentations
+        ? [`сделанные государствами-участниками ${said(statements, presentations)}`]
+        : []),
     ]
     return `В ходе своей работы ${nominative(body)} ${agree(body, ['опирался', 'опиралась', 'опиралось', 'опирались'])} на ${drawn.join(', а также на ')}.`
   },
-  circulated: ({ statements, presentations }) => `Эти ${said(statements, presentations)} были распространены среди участников.`,
+  circulated: ({ statements, presentations }) =>
+    `Эти ${said(statements, presentations)} были распространены среди участников.`,
   chairPaper: ({ chair, body, full, parent, next, remaining, purpose, decidedBy }) => {
-    const when = [...(next ? [inMonth(next.month)] : []), ...(remaining.length > 0 ? [`в ${remaining.length === 1 ? 'остающийся год' : 'остальные годы'} межсессионной программы`] : [])]
+    const when = [
+      ...(next ? [inMonth(next.month)] : []),
+      ...(remaining.length > 0
+        ? [`в ${remaining.length === 1 ? 'остающийся год' : 'остальные годы'} межсессионной программы`]
+        : []),
+    ]
     const help = [
-      ...(when.length > 0 ? [`в подготовке к ${dative(parent)} ${list(when)}`] : []),
-      ...(remaining.length > 0 ? [`в предусмотренной межсессионной программой работе ${genitive(full)} ${inYears(remaining)}`] : []),
+      ...(when.length > 0
+        ? [
+            `в подготовке к ${dative(parent)}, ${agree(parent, ['который состоится', 'которая состоится', 'которое состоится', 'которые состоятся'])} ${list(when)}`,
+          ]
+        : []),
+      ...(remaining.length > 0
+        ? [`в предусмотренной межсессионной программой работе ${genitive(full)} ${inYears(remaining)}`]
+        : []),
       ...(purpose === null
         ? []
-        : [`в рассмотрении вопроса о том, как в соответствии с консенсусом, достигнутым ${session(decidedBy, 'instrumental')}, наилучшим образом «${purpose}» по соответствующим темам`]),
+        : [
+            `в рассмотрении вопроса о том, как в соответствии с консенсусом, достигнутым ${session(decidedBy, 'instrumental')}, наилучшим образом «${purpose}» по соответствующим темам`,
+          ]),
     ]
     return (
       `Председатель под свою ответственность и по собственной инициативе ${did(chair, 'подготови')} документ, в котором обобщены соображения, извлеченные уроки, точки зрения, рекомендации, ` +
       'выводы и предложения, содержавшиеся в презентациях, заявлениях, рабочих документах и выступлениях по обсуждавшимся пунктам повестки дня. ' +
       `${capital(nominative(body))} ${agree(body, past('подчеркну'))}, что документ не был согласован и не имеет юридического статуса.` +
-      (help.length > 0 ? ` По мнению Председателя, документ мог бы помочь делегациям ${help.length === 1 ? help[0] : `${help.slice(0, -1).join(', ')}, а также ${help.at(-1)}`}.` : '')
+      (help.length > 0
+        ? ` По мнению Председателя, документ мог бы помочь делегациям ${help.length === 1 ? help[0] : `${help.slice(0, -1).join(', ')}, а также ${help.at(-1)}`}.`
+        : '')
     )
   },
-  paperAnnexed: ({ annex, consulted }) => `Документ, подготовленный Председателем${consulted ? ' в консультации с государствами-участниками' : ''}, приводится ${annexed(annex)}.`,
+  paperAnnexed: ({ annex, consulted }) =>
+    `${consulted ? 'По итогам консультаций с государствами-участниками документ' : 'Документ'}, подготовленный Председателем, приводится ${annexed(annex)}.`,
   documentsListed: ({ body, annex, papers }) =>
     `Перечень официальных документов ${genitive(body)}${papers ? ', включая рабочие документы, представленные государствами-участниками,' : ''} приводится ${annexed(annex)}.`,
   documentsAvailable: ({ treaty, site, system, systemSite }) =>
@@ -209,16 +279,17 @@ const frame: ReportFrame = {
       })[kind],
     submitted: (title, by) => {
       if (by === null) return title
-      if ('chair' in by) return `${title} — представлено Председателем`
-      if ('unit' in by) return `${title} — представлено ${instrumental(by.unit)}`
-      return `${title} — представлено ${instrumental(by.who)}${by.group ? ` от имени ${genitive(by.group)}` : ''}`
+      if ('chair' in by) return `${stopped(title)} Представлено Председателем`
+      if ('unit' in by) return `${stopped(title)} Представлено ${instrumental(by.unit)}`
+      return `${stopped(title)} Представлено ${instrumental(by.who)}${by.group ? ` от имени ${genitive(by.group)}` : ''}`
     },
     only: (languages) =>
       `Только на ${list(NOTE_ORDER.filter((code) => languages.includes(code)).map((code) => `${LANGUAGE_STEMS[code]}ом`))} ${languages.length === 1 ? 'языке' : 'языках'}`,
     column: { symbol: 'Условное обозначение', title: 'Название' },
   },
   notes: {
-    retranslated: (from) => `Неофициальный текст: перевод с ${LANGUAGE_STEMS[from]}ого языка, выполненный настоящей системой.`,
+    retranslated: (from) =>
+      `Неофициальный текст: перевод с ${LANGUAGE_STEMS[from]}ого языка, выполненный настоящей системой.`,
     unofficial: 'Неофициальный текст.',
     machine: 'Машинный перевод; не проверен редактором.',
     missing: (shown) => `Текст на русском языке отсутствует; приводится текст на ${LANGUAGE_STEMS[shown]}ом языке.`,
@@ -226,16 +297,27 @@ const frame: ReportFrame = {
     pending: 'Поправка внесена на другом языке; русский текст ожидает проверки редактором.',
   },
   waitsFor: (deed) =>
-    (({ adoptReport: 'ожидает принятия доклада', closeMeeting: 'ожидает закрытия совещания', takeUpItem: 'ожидает рассмотрения пункта', reserveSymbol: 'ожидает условного обозначения' }) as Record<string, string>)[
-      deed
-    ] ?? 'ожидает соответствующего действия',
+    (
+      ({
+        adoptReport: 'ожидает принятия доклада',
+        closeMeeting: 'ожидает закрытия совещания',
+        takeUpItem: 'ожидает рассмотрения пункта',
+        reserveSymbol: 'ожидает условного обозначения',
+      }) as Record<string, string>
+    )[deed] ?? 'ожидает соответствующего действия',
   status: {
-    advance: 'Предварительный неотредактированный текст',
+    advance: 'Предварительный неотредактированный вариант',
     draft: 'Проект доклада',
-    foreseen: (numbers) => `Предусмотрено, но еще не состоялось: ${numbers.length === 1 ? 'пункт' : 'пункты'} ${list(numbers)}`,
-    adopted: (date) => `Принято ${date}`,
+    foreseen: (numbers) =>
+      `предусмотрено, но еще не состоялось: ${numbers.length === 1 ? 'пункт' : 'пункты'} ${list(numbers)}`,
+    adopted: (date) => `принят ${date}`,
   },
-  labels: { footnotes: 'Примечания', foreseen: 'Предусмотрено', page: 'Стр.', recordHead: (no, hash) => `Запись: действие ${no}, хеш ${hash}` },
+  labels: {
+    footnotes: 'Примечания',
+    foreseen: 'Предусмотрено',
+    page: 'Стр.',
+    recordHead: (no, hash) => `Запись: действие ${no}, хеш ${hash}`,
+  },
   languageName: (language) => `${LANGUAGE_STEMS[language]}ий`,
 }
 

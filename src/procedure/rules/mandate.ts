@@ -20,7 +20,9 @@ export const topics = rule('topicsOfTheProgramme', {
   objections: ({ convened }, { particulars }) => {
     const items = particulars.items as readonly { no: number; topic?: string; standing?: string }[]
     return items
-      .filter(({ topic, standing }) => (topic === undefined ? standing === undefined : convened !== null && topic !== convened.body))
+      .filter(({ topic, standing }) =>
+        topic === undefined ? standing === undefined : convened !== null && topic !== convened.body,
+      )
       .map(({ no }) => ({ facts: { item: no } }))
   },
 })

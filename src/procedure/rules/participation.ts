@@ -6,7 +6,8 @@ import { rule, type RuleObjection } from '../rule.ts'
 const day = (meeting: Meeting) => meeting.convened?.from ?? '9999-12-31'
 
 /** The class in which somebody takes part: by the treaty's status on the first day, or the kind of organization. */
-export const participationClass = (meeting: Meeting, who: string): string | null => classOf(meeting.convention, who, day(meeting))
+export const participationClass = (meeting: Meeting, who: string): string | null =>
+  classOf(meeting.convention, who, day(meeting))
 
 /** Is a participant whose class needs the meeting's decision admitted? */
 const admitted = (meeting: Meeting, who: string): boolean => meeting.admitted.some((one) => one.who.includes(who))
@@ -20,16 +21,30 @@ export const participation = rule('participation', {
       const name = participationClass(meeting, who)
       const own = name === null ? undefined : classes[name]
       if (name === null || own === undefined) return []
-      if (own.admittedBy === 'decision' && !admitted(meeting, who)) return [{ line: own.rule, facts: { who, right, class: name, missing: 'admission' } }]
+      if (own.admittedBy === 'decision' && !admitted(meeting, who))
+        return [{ line: own.rule, facts: { who, right, class: name, missing: 'admission' } }]
       if (own.may.includes(right)) return []
-      return [{ line: own.rule, facts: { who, right, class: name }, ...(own.ifInvited.includes(right) ? { curedBy: 'chair' as const } : {}) }]
+      return [
+        {
+          line: own.rule,
+          facts: { who, right, class: name },
+          ...(own.ifInvited.includes(right) ? { curedBy: 'chair' as const } : {}),
+        },
+      ]
     })
   },
 })
 
 /** Who is noted in a class is of that class: a signatory is not listed among the parties, an observer not among the States that discuss as parties. */
 export const ownClass = rule('ownClass', {
-  governs: ['register', 'noteAttendance', 'grantObserverStatus', 'grantAgencyStatus', 'noteParticipation', 'noteObserverStatements'],
+  governs: [
+    'register',
+    'noteAttendance',
+    'grantObserverStatus',
+    'grantAgencyStatus',
+    'noteParticipation',
+    'noteObserverStatements',
+  ],
   objections: (meeting, { kind, particulars }) => {
     const { classes } = meeting.convention
     const of = { grantObserverStatus: 'other', grantAgencyStatus: 'agency', noteParticipation: 'party' }[kind]
