@@ -49,15 +49,13 @@ export const formats = async (): Promise<readonly Row[]> => {
       budget: '≤ 2 s',
       met: all <= ENOUGH,
     },
-    ...ids.map(
-      (id): Row => ({
-        what: `– ${id}`,
-        measured: figure(median(each.get(id) ?? []), 'ms'),
-        peer: figure((bytes.get(id) ?? 0) / 1024, 'KB in all'),
-        ratio: share(each.get(id) ?? []),
-        budget: '',
-        met: null,
-      }),
-    ),
+    ...ids.map((id): Row => ({
+      what: `– ${id}`,
+      measured: figure(median(each.get(id) ?? []), 'ms'),
+      peer: figure((bytes.get(id) ?? 0) / 1024, 'KB in all'),
+      ratio: share(each.get(id) ?? []),
+      budget: '',
+      met: null,
+    })),
   ]
 }

@@ -15,7 +15,8 @@ export interface Row {
 }
 
 /** The middle one of several figures. */
-export const median = (figures: readonly number[]): number => [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? NaN
+export const median = (figures: readonly number[]): number =>
+  [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? NaN
 
 /** How long a deed takes, in milliseconds. */
 export const timed = async <T>(deed: () => T | Promise<T>): Promise<number> => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { completed } from '../src/languages/fixed.ts'
 import type { Json, Request } from '../src/procedure/act.ts'
-import type { Meeting } from '../src/procedure/meeting.ts'
+import { emptyMeeting, type Meeting } from '../src/procedure/meeting.ts'
 import { after, ruleOn } from '../src/procedure/ruling.ts'
 import { canonical, normalized, sha256 } from '../src/record/canonical.ts'
 import { FORMAT, seal, type Head, type Header, type Line } from '../src/record/chain.ts'
@@ -34,7 +34,11 @@ const AGAIN = ['submitDocument', 'reserveSymbol', 'noteAttendance', 'noteSecreta
 const again = (request: Request, round: number, place: number): readonly Request[] => {
   const { kind, particulars } = request
   const paper = (at: number) => `BWC/MSP/2018/MX.5/WP.${100 * round + at + 100}`
-  const as = (kind: string, more: { readonly [name: string]: Json } = particulars) => ({ ...request, kind, particulars: more })
+  const as = (kind: string, more: { readonly [name: string]: Json } = particulars) => ({
+    ...request,
+    kind,
+    particulars: more,
+  })
   if (kind === 'submitDocument' || kind === 'reserveSymbol') return [as(kind, { ...particulars, symbol: paper(place) })]
   if (kind === 'noteSecretariat') return [as(kind, { ...particulars, role: 'member' })]
   if (kind === 'noteAttendance') return [as('register')]
@@ -63,7 +67,12 @@ export const mix = async () => {
     yield* opening
     for (let round = 0; ; round++) for (const [place, one] of repeated.entries()) yield* again(one, round, place)
   }
-  const header: Header = { format: FORMAT, meeting: file.meeting, convention: file.convention, digest: convention.digest }
+  const header: Header = {
+    format: FORMAT,
+    meeting: file.meeting,
+    convention: file.convention,
+    digest: convention.digest,
+  }
   return { convention, header, requests: endless }
 }
 
@@ -73,7 +82,6 @@ const RULED = 5_000
 /** A record of so many acts of the mix, sealed into one chain. */
 export const grown = async (count: number): Promise<{ readonly header: Header; readonly lines: readonly Line[] }> => {
   const { convention, header, requests } = await mix()
-  const { emptyMeeting } = await import('../src/procedure/meeting.ts')
   let meeting: Meeting = emptyMeeting(convention, header.meeting)
   const headerHash = sha256(canonical(header))
   let head: Head = { no: 0, hash: headerHash }
@@ -81,10 +89,15 @@ export const grown = async (count: number): Promise<{ readonly header: Header; r
   for (const request of requests()) {
     if (lines.length === count) break
     const asked = normalized(request)
-    const ruling = lines.length < RULED ? ruleOn(meeting, asked) : { inOrder: true as const }
-    if (!ruling.inOrder) throw new Error(`${request.kind}: ${JSON.stringify(ruling.objections)}`)
+    const ruling = lines.length < RULED ? ruleOn(meeting, asked) : null
+    if (ruling?.inOrder === false) throw new Error(`${request.kind}: ${JSON.stringify(ruling.objections)}`)
     const no = lines.length + 1
-    const line = seal({ ...asked, sitting: meeting.sitting }, head, '2018-08-16T08:00:00.000Z', reproducibleSalt(no, headerHash))
+    const line = seal(
+      { ...asked, sitting: meeting.sitting },
+      head,
+      '2018-08-16T08:00:00.000Z',
+      reproducibleSalt(no, headerHash),
+    )
     lines.push(line)
     meeting = after(meeting, line)
     head = line

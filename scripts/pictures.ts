@@ -10,7 +10,7 @@ import { begin } from '../src/web/serve.ts'
 /** Where the pictures go: a folder given, or the one the documents show. */
 const FOLDER = process.argv[2] ?? fileURLToPath(new URL('../docs/pictures', import.meta.url))
 const MEETING = 'BWC/MSP/2018/MX.5'
-const WIDE = { width: 1200, height: 860 }
+const WIDE = { width: 1200, height: 680 }
 const PHONE = { width: 390, height: 844 }
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -33,7 +33,7 @@ const SHOTS: readonly Shot[] = [
     { name: `report.${lang}.phone`, path: `${report}?lang=${lang}`, at: '#convened', size: PHONE },
     { name: `report.${lang}.top.phone`, path: `${report}?lang=${lang}`, size: PHONE },
     { name: `report.${lang}.print`, path: `${report}?lang=${lang}`, print: true, size: { width: 794, height: 1000 } },
-    { name: `report.${lang}.documents`, path: `${report}?lang=${lang}`, at: '#documents' },
+    { name: `report.${lang}.documents`, path: `${report}?lang=${lang}`, at: '#section-documents' },
     { name: `meeting.${lang}`, path: `${MEETING}?lang=${lang}` },
     { name: `programme.${lang}`, path: `bwc/~programme?lang=${lang}` },
     { name: `record.${lang}`, path: `${MEETING}/~record?lang=${lang}`, at: '#act-22' },
@@ -62,7 +62,7 @@ async function firstPage(bytes: Uint8Array): Promise<Buffer> {
   const loading = getDocument({ data: bytes, standardFontDataUrl: fonts, verbosity: 0 })
   const document = await loading.promise
   const page = await document.getPage(1)
-  const viewport = page.getViewport({ scale: 1.25 })
+  const viewport = page.getViewport({ scale: 1 })
   const factory = document.canvasFactory as { create: (width: number, height: number) => { canvas: never; context: never } }
   const { canvas, context } = factory.create(viewport.width, viewport.height)
   await page.render({ canvas, canvasContext: context, viewport }).promise

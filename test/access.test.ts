@@ -130,7 +130,6 @@ describe('what each class may do', () => {
       'amendStructure, insert': deed('amendStructure', who, {
         change: 'insert',
         paragraph: 'x',
-        no: '1 bis',
         after: paragraph.id,
         text,
       }),
@@ -464,7 +463,6 @@ describe('what is withheld', async () => {
       deed('amendStructure', 'FRA', {
         change: 'insert',
         paragraph: 'new',
-        no: '15 bis',
         after: 'discussion',
         text: text(secret),
       }),

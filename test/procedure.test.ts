@@ -320,3 +320,17 @@ describe('whatever is asked', () => {
     expect(refusedBy(ruleOn(emptyMeeting(bwc, MX5), { hand: '1', ...takesUp(4) }))).toContain('noSitting')
   })
 })
+
+describe('an item', () => {
+  test('on a topic whose text is not held needs a title of its own', () => {
+    const { ask } = room(
+      convened(),
+      chairs('CZE'),
+      deed('submitDocument', 'chair', { symbol: `${MX5}/1`, kind: 'agenda' }),
+    )
+    const title = { original: 'en', versions: { en: { status: 'official', text: 'Cooperation' } } }
+    expect(refusedBy(ask(proposesAgenda([{ no: 4, topic: 'MX.1' }])[1]!))).toContain('itemTitleMissing')
+    expect(refusedBy(ask(proposesAgenda([{ no: 4, topic: 'MX.1', title }])[1]!))).toEqual(['topicsOfTheProgramme'])
+    expect(ask(proposesAgenda([{ no: 4, topic: 'MX.5', title }])[1]!).inOrder).toBe(true)
+  })
+})

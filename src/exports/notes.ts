@@ -1,5 +1,4 @@
 import type { Block, DocumentRow, Paragraph, Report } from '../report/document.ts'
-import { toldIn } from '../report/document.ts'
 
 /** Between a label and what it introduces, each language puts its own colon. */
 const COLON: { readonly [L in Report['language']]: string } = {
@@ -19,10 +18,22 @@ export const awaited = ({ foreseen }: Paragraph | DocumentRow, { labels, languag
 export const notesOn = (told: Paragraph | DocumentRow, report: Report): readonly string[] =>
   [told.unofficial?.note, awaited(told, report)].filter((note) => typeof note === 'string')
 
-/** The notes on unofficial wording, each once, for the formats that have no footnotes. */
-export const unofficialNotes = (report: Report): readonly string[] => [
-  ...new Set(toldIn(report).flatMap(({ unofficial }) => (unofficial === undefined ? [] : [unofficial.note]))),
-]
+/** The notes on unofficial wording, each once with the paragraphs it is about, for the formats that have no footnotes. */
+export const unofficialNotes = (report: Report): readonly string[] => {
+  const places = new Map<string, string[]>()
+  for (const { kind, headings, parts } of report.sections) {
+    const here = new Map<string, string[]>()
+    for (const part of parts) {
+      if (part.part === 'subheading' || part.unofficial === undefined) continue
+      here.set(part.unofficial.note, [...(here.get(part.unofficial.note) ?? []), part.no])
+    }
+    for (const [note, numbers] of here) {
+      const where = `${kind === 'annex' ? `${headings[0] ?? ''} ` : ''}${numbers.join(', ')}`
+      places.set(note, [...(places.get(note) ?? []), where])
+    }
+  }
+  return [...places].map(([note, where]) => `${note} [${where.join('; ')}]`)
+}
 
 const isBracketed = (text: string): boolean => /^\s*\[[^]*\]\s*$/.test(text)
 

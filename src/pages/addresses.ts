@@ -30,5 +30,8 @@ export const downloadPath = (path: string, language: Language, extension: string
 /** The place of an act on the record's page. */
 export const actPlace = (no: number): string => `act-${no}`
 
-/** The place of a paragraph, a row or a section on its page. */
+/** The place of a paragraph or a row on its page. */
 export const placeOf = (id: string): string => id.replace(/[^\p{L}\p{N}._-]+/gu, '-')
+
+/** The place of a section or an annex on the report's page: some bear the name of a paragraph. */
+export const sectionPlace = (id: string): string => `section-${placeOf(id)}`

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { MeetingDocument, Meeting } from '../procedure/meeting.ts'
 import { documentTitle, languagesOf } from '../report/annexes.ts'
 import { itemTitle } from '../report/item.ts'
-import { compareSymbols, readSymbol } from '../treaty/symbol.ts'
+import { bySeries } from '../treaty/series.ts'
 import { LANGUAGES } from '../treaty/text.ts'
 import { linkTo, reportPath } from './addresses.ts'
 import type { Page } from './frame.tsx'
@@ -137,13 +137,8 @@ function WhoSpoke({ meeting, reader }: Given) {
 }
 
 /** The documents of a meeting in the order of their series. */
-export const inOrder = (meeting: Meeting): readonly MeetingDocument[] => {
-  const read = (one: MeetingDocument) => ({ one, reading: readSymbol(one.symbol, meeting.convention.prefix) })
-  return meeting.documents
-    .map(read)
-    .sort((a, b) => (a.reading.ok && b.reading.ok ? compareSymbols(a.reading.symbol, b.reading.symbol) : a.one.symbol < b.one.symbol ? -1 : 1))
-    .map(({ one }) => one)
-}
+export const inOrder = (meeting: Meeting): readonly MeetingDocument[] =>
+  [...meeting.documents].sort(bySeries(meeting.convention, meeting.symbol))
 
 /** A document's title as its reader gets it, with who submitted it; in another language where no version is held. */
 export function DocumentTitle({ document, meeting, reader }: Given & { readonly document: MeetingDocument }) {

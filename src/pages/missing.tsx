@@ -5,7 +5,6 @@ import type { Page } from './frame.tsx'
 import { notIntroduced, pendingParagraphs, personGaps, statesWithoutGroup, textGaps, type TextGap } from './gaps.ts'
 import { English } from './meeting.tsx'
 import { makerName, meetingName, participants, personName } from './names.ts'
-import { itemName } from './particulars.tsx'
 import type { Reader } from './reader.ts'
 import { SymbolOf } from './symbols.tsx'
 
@@ -50,7 +49,7 @@ function places(meeting: Meeting, gaps: readonly TextGap['about'][], reader: Rea
   const mandates = [...new Set(gaps.flatMap((one) => ('mandate' in one ? [one.mandate] : [])))]
   const single = gaps.flatMap((one): Child[] => {
     if ('document' in one) return [<SymbolOf symbol={one.document} meeting={meeting} reader={reader} />]
-    if ('item' in one) return [itemName(meeting, one.item, reader)]
+    if ('item' in one) return [reader.words.meeting.item(one.item)]
     return 'paper' in one ? [reader.words.deeds.presentChairPaper] : []
   })
   const units = mandates.map((id) => {

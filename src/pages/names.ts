@@ -1,6 +1,6 @@
 import { bare } from '../languages/refusal.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
-import { session } from '../report/organization.ts'
+import { bodyOf, session } from '../report/organization.ts'
 import { nameOf, noun, type Convention, type Day } from '../treaty/convention.ts'
 import type { Noun, Person } from '../treaty/noun.ts'
 import type { Maker } from '../treaty/programme.ts'
@@ -52,9 +52,9 @@ export function makerName(convention: Convention, maker: Maker, { words }: Reade
   return 'conference' in one ? bare(one.conference, words) : `${bare(one.body, words)} (${one.year})`
 }
 
-/** A meeting by its body's name; its symbol while it is not convened. */
+/** A meeting by its body's name; its symbol where the convention has no such body. */
 export function meetingName(meeting: Meeting, reader: Reader): string {
-  const body = meeting.convention.bodies[meeting.convened?.body ?? '']
+  const body = meeting.convention.bodies[meeting.convened?.body ?? bodyOf(meeting) ?? '']
   return body ? nounIn(meeting.convention, body.noun, reader) : meeting.symbol
 }
 

@@ -1,6 +1,6 @@
 import type { Meeting } from '../procedure/meeting.ts'
 import type { Block, DocumentRow, Paragraph, Part, Report, Section } from '../report/document.ts'
-import { downloadPath, linkTo, placeOf, reportPath } from './addresses.ts'
+import { downloadPath, linkTo, placeOf, reportPath, sectionPlace } from './addresses.ts'
 import type { Page } from './frame.tsx'
 import type { Reader } from './reader.ts'
 import { SideNote } from './sidenote.tsx'
@@ -89,7 +89,7 @@ function Tools({ given: { report, meeting, reader }, as }: { readonly given: Tol
             <ul>
               {sections.map(({ id, headings }) => (
                 <li>
-                  <a href={`#${placeOf(id)}`}>{headings.slice(0, 2).join(' ')}</a>
+                  <a href={`#${sectionPlace(id)}`}>{headings.slice(0, 2).join(' ')}</a>
                 </li>
               ))}
             </ul>
@@ -181,7 +181,7 @@ const gathered = (parts: readonly Part[]): readonly (Exclude<Part, DocumentRow> 
 function SectionOf({ section: { id, kind, headings, parts }, given }: { readonly section: Section; readonly given: Told }) {
   const [first = '', second, ...rest] = headings
   return (
-    <section class={kind} id={placeOf(id)}>
+    <section class={kind} id={sectionPlace(id)}>
       {first !== '' && (
         <h2>
           {first}

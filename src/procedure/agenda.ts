@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { topicOf } from '../treaty/programme.ts'
 import { act, cannot, symbol, text } from './kind.ts'
 import { documentOf } from './meeting.ts'
 
@@ -9,10 +10,9 @@ const item = z
     standing: z.string().optional(),
     title: text.optional(),
   })
-  .refine(
-    ({ topic, standing, title }) => [topic, standing, title].filter((one) => one !== undefined).length === 1,
-    'names one of topic, standing and title',
-  )
+  .refine(({ topic, standing, title }) => (standing === undefined) !== (topic === undefined && title === undefined), {
+    message: 'is a topic of the programme, a standing item, or one with a title of its own',
+  })
 
 /** The agenda is proposed: the document that holds it, and its items as far as they are known. */
 export const proposeAgenda = act('proposeAgenda', {
@@ -27,6 +27,11 @@ export const proposeAgenda = act('proposeAgenda', {
     if (numbers.some((no, at) => at > 0 && no <= numbers[at - 1]!)) return cannot('itemsOutOfOrder')
     const topic = items.find((one) => one.topic !== undefined && !convention.bodies[one.topic])
     if (topic) return cannot('unknownTopic', { topic: topic.topic! })
+    const untitled = items.find(
+      ({ topic, title }) =>
+        topic !== undefined && title === undefined && topicOf(convention.programme, topic)?.text === undefined,
+    )
+    if (untitled) return cannot('itemTitleMissing', { item: untitled.no })
     const standing = items.find(
       (one) => one.standing !== undefined && !convention.programme.standingItems[one.standing],
     )

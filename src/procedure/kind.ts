@@ -24,6 +24,7 @@ export const IMPEDIMENTS = [
   'endsBeforeItBegins',
   'itemNotTakenUp',
   'itemTakenUp',
+  'itemTitleMissing',
   'itemsOutOfOrder',
   'malformed',
   'meetingClosed',

@@ -1,5 +1,5 @@
 import { nameOf, noun } from '../treaty/convention.ts'
-import { readSymbol, compareSymbols } from '../treaty/symbol.ts'
+import { bySeries, placeInSeries } from '../treaty/series.ts'
 import { LANGUAGES, readIn, type Language, type Text } from '../treaty/text.ts'
 import { dayOfNames, type Meeting, type MeetingDocument, type PaperPart } from '../procedure/meeting.ts'
 import { chairOf, type ParagraphOutline, type SectionOutline, type Telling } from './passage.ts'
@@ -62,18 +62,7 @@ function summary({ meeting, language }: Telling): SectionOutline {
 
 /** The list of documents: each symbol once, in the order of the series. */
 function documentList({ meeting, language }: Telling): SectionOutline {
-  const { prefix } = meeting.convention
-  const read = (document: MeetingDocument) => ({ document, reading: readSymbol(document.symbol, prefix) })
-  const documents = meeting.documents
-    .map(read)
-    .sort((a, b) =>
-      a.reading.ok && b.reading.ok
-        ? compareSymbols(a.reading.symbol, b.reading.symbol)
-        : a.document.symbol < b.document.symbol
-          ? -1
-          : 1,
-    )
-    .map(({ document }) => document)
+  const documents = [...meeting.documents].sort(bySeries(meeting.convention, meeting.symbol))
   return {
     id: 'documents',
     kind: 'annex',
@@ -85,9 +74,7 @@ function documentList({ meeting, language }: Telling): SectionOutline {
 /** The languages a document is issued in: those it names, else those of its series. */
 export function languagesOf(meeting: Meeting, { symbol, languages, original }: MeetingDocument): readonly Language[] {
   if (languages) return languages
-  const read = readSymbol(symbol, meeting.convention.prefix)
-  const series = read.ok ? (read.symbol.series ?? '') : ''
-  const issued = meeting.convention.series.find((one) => one.series === series)?.languages ?? 'all'
+  const issued = placeInSeries(meeting.convention, meeting.symbol, symbol)?.series?.languages ?? 'all'
   if (issued === 'all') return LANGUAGES
   return issued === 'original' ? (original ? [original] : LANGUAGES) : issued
 }

@@ -1,7 +1,7 @@
 import { noun } from '../treaty/convention.ts'
 import { calledFor } from '../treaty/programme.ts'
-import { readIn } from '../treaty/text.ts'
-import { readSymbol } from '../treaty/symbol.ts'
+import { readIn, type Language } from '../treaty/text.ts'
+import { placeInSeries } from '../treaty/series.ts'
 import { sittingOf, type Meeting } from '../procedure/meeting.ts'
 import type { Masthead, Report } from './document.ts'
 import { bodyNouns } from './organization.ts'
@@ -9,6 +9,9 @@ import type { ReportLanguage } from './words.ts'
 import { itemTitle } from './item.ts'
 
 type Front = Pick<Report, 'meeting' | 'symbol' | 'status' | 'notice' | 'title' | 'masthead'>
+
+/** Between two statements on one line, where the language does not write "; ". */
+const BETWEEN: { readonly [L in Language]?: string } = { ar: '؛ ', fr: '\u00a0; ', zh: '；' }
 
 /** The front of the report or of its draft: treaty, body, session, dates, item, stamps, title, and what the version is worth. */
 export function mastheadOf(
@@ -26,7 +29,7 @@ export function mastheadOf(
     as === 'draft' ? frame.status.draft : frame.status.advance,
     ...(adopted && as === 'report' ? [frame.status.adopted(frame.day(adopted))] : []),
     ...(waiting.length > 0 ? [frame.status.foreseen(waiting)] : []),
-  ].join(language.code === 'zh' ? '；' : language.code === 'ar' ? '؛ ' : '; ')
+  ].join(BETWEEN[language.code] ?? '; ')
   const about = bodyNouns(meeting)
   const base = { meeting: meeting.symbol, symbol: document?.symbol ?? null, status, notice } as const
   if (!about || !convened)
@@ -50,8 +53,7 @@ export function mastheadOf(
   const calledCity = city(called?.place)
   const item = (meeting.agenda ?? meeting.proposedAgenda)?.items.find(({ standing }) => standing !== undefined)
   const itemText = item ? itemTitle(meeting, item) : null
-  const read = document ? readSymbol(document.symbol, convention.prefix) : null
-  const series = convention.series.find((one) => one.series === (read?.ok ? (read.symbol.series ?? '') : ''))
+  const series = document ? (placeInSeries(convention, meeting.symbol, document.symbol)?.series ?? null) : null
   const date =
     as === 'report' ? (issue?.date ?? document?.date ?? null) : draft ? dateOfSittingOf(meeting, draft.act) : null
   const masthead: Masthead = {

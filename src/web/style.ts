@@ -64,7 +64,9 @@ article section > h3 { font-size: 1rem; margin-block: 1.25rem .5rem }
 /* The report: number in the margin, text in the middle, what it rests on beside it */
 .tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 2rem; font-size: .875rem; margin-block-end: var(--step) }
 .tools b { font-weight: 600 }
-.tools > nav, .tools > nav > ul { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline }
+.tools ul { display: inline }
+.tools li { display: inline-block; margin-inline-start: 1rem }
+.tools details li { display: block; margin: 0 }
 .tools a { display: inline-block; padding-block: .25rem }
 .tools details[open] { inline-size: 100% }
 .masthead { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1rem 2.5rem; border-block: 2px solid var(--ink); padding-block: .75rem; font-family: var(--document) }
@@ -117,7 +119,8 @@ th, td { padding: .5rem .75rem .5rem 0; padding-inline: 0 .75rem; border-block-e
 thead th { color: var(--quiet); font-size: .8125rem; border-block-end-color: var(--quiet) }
 tbody th { font-weight: 500 }
 table.wide { min-inline-size: 40rem }
-.gaps th { inline-size: 36%; }
+.gaps { table-layout: fixed }
+.gaps th:first-child { inline-size: 36% }
 .gaps td p + p { margin-block-start: .25rem }
 .gaps .symbol { white-space: normal; overflow-wrap: anywhere }
 .note { display: block }
@@ -154,7 +157,7 @@ table.wide { min-inline-size: 40rem }
 :lang(zh) .entries .withheld, :lang(ar) .entries .withheld { font-style: normal }
 .entries time { unicode-bidi: isolate; direction: ltr; display: inline-block }
 .entries .hash { font-family: inherit; font-size: inherit; direction: inherit }
-.entries .hash code { font-size: .6875rem; line-height: 1.4 }
+.entries .hash code { font-size: .6875rem; line-height: 1.4; word-break: break-all }
 
 @media screen and (max-width: 56rem) {
   .frame { font-size: .875rem }

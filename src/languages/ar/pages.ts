@@ -279,6 +279,8 @@ export const arPages: PageWords = {
       `تاريخ انتهاء الاجتماع، وهو ${said(f, 'to')}، سابق لتاريخ بدايته، وهو ${said(f, 'from')}.`,
     itemNotTakenUp: (f) => `لم يجر تناول البند ${said(f, 'item')} بعد.`,
     itemTakenUp: (f) => `سبق تناول البند ${said(f, 'item')}.`,
+    itemTitleMissing: (f) =>
+      `لا يوجد عنوان للبند ${said(f, 'item')} لأن البرنامج لا يتضمن نصاً لهذا الموضوع، ويلزم أن يورد الطلب عنواناً له.`,
     itemsOutOfOrder: () => 'بنود جدول الأعمال ليست مرتبة بحسب أرقامها.',
     malformed: (f) =>
       `الطلب المتعلق بالإجراء المعنون ”${inWords(deeds, f, 'deed')}“ غير مكتمل أو غير سليم الصيغة: ${said(f, 'what')}.`,

@@ -239,6 +239,8 @@ export const enPages: PageWords = {
     endsBeforeItBegins: (f) => `The meeting would end on ${said(f, 'to')}, before it begins on ${said(f, 'from')}.`,
     itemNotTakenUp: (f) => `Item ${said(f, 'item')} has not been taken up.`,
     itemTakenUp: (f) => `Item ${said(f, 'item')} has already been taken up.`,
+    itemTitleMissing: (f) =>
+      `Item ${said(f, 'item')} has no title: the programme holds none for this topic, so the request has to give one.`,
     itemsOutOfOrder: () => 'The items of the agenda are not in the order of their numbers.',
     malformed: (f) => `The request for ${said(f, 'deed')} is not complete or not well formed: ${said(f, 'what')}.`,
     meetingClosed: () => 'The meeting is closed.',

@@ -283,6 +283,8 @@ export const esPages: PageWords = {
       `La fecha de clausura de la reunión, ${said(f, 'to')}, es anterior a la de apertura, ${said(f, 'from')}.`,
     itemNotTakenUp: (f) => `Aún no se ha iniciado el examen del tema ${said(f, 'item')}.`,
     itemTakenUp: (f) => `Ya se ha iniciado el examen del tema ${said(f, 'item')}.`,
+    itemTitleMissing: (f) =>
+      `El tema ${said(f, 'item')} no tiene título: el programa no contiene ninguno para ese asunto, por lo que la solicitud ha de indicarlo.`,
     itemsOutOfOrder: () => 'Los temas del programa no siguen el orden de su numeración.',
     malformed: (f) => `La solicitud «${said(f, 'deed')}» está incompleta o mal formulada: ${said(f, 'what')}.`,
     meetingClosed: () => 'La reunión ha sido clausurada.',

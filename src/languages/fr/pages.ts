@@ -265,6 +265,8 @@ export const frPages: PageWords = {
       `La date de fin de la réunion (${said(f, 'to')}) précède celle du début (${said(f, 'from')}).`,
     itemNotTakenUp: (f) => `L’examen du point ${said(f, 'item')} n’a pas commencé.`,
     itemTakenUp: (f) => `L’examen du point ${said(f, 'item')} a déjà commencé.`,
+    itemTitleMissing: (f) =>
+      `Le point ${said(f, 'item')} n’a pas de titre : le programme n’en contient aucun pour ce thème, et la demande doit en donner un.`,
     itemsOutOfOrder: () => 'Les points de l’ordre du jour ne suivent pas l’ordre de leur numérotation.',
     malformed: (f) =>
       `La demande ${quoted(said(f, 'deed'))} est incomplète ou mal formulée${NBSP}: ${said(f, 'what')}.`,

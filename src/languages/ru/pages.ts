@@ -273,6 +273,8 @@ export const ruPages: PageWords = {
     endsBeforeItBegins: (f) => `День окончания (${onDay(f, 'to')}) предшествует дню начала (${onDay(f, 'from')}).`,
     itemNotTakenUp: (f) => `Рассмотрение пункта ${said(f, 'item')} еще не начато.`,
     itemTakenUp: (f) => `Рассмотрение пункта ${said(f, 'item')} уже начато.`,
+    itemTitleMissing: (f) =>
+      `У пункта ${said(f, 'item')} нет названия: в программе его нет, поэтому название должно быть указано в запросе.`,
     itemsOutOfOrder: () => 'Пункты повестки дня расположены не в порядке номеров.',
     malformed: (f) => `Запрос «${worded(deeds, f, 'deed')}» неполон или составлен неверно: ${said(f, 'what')}.`,
     meetingClosed: () => 'Совещание закрыто.',

@@ -299,6 +299,7 @@ const frame: ReportFrame = {
   waitsFor: (deed) =>
     (
       ({
+        adoptAgenda: 'ожидает утверждения повестки дня',
         adoptReport: 'ожидает принятия доклада',
         closeMeeting: 'ожидает закрытия совещания',
         takeUpItem: 'ожидает рассмотрения пункта',

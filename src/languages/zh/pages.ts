@@ -85,6 +85,7 @@ const impediments: PageWords['impediments'] = {
   endsBeforeItBegins: (f) => `会议的结束日期（${dated(f, 'to')}）早于开始日期（${dated(f, 'from')}）。`,
   itemNotTakenUp: (f) => `议程项目 ${said(f, 'item')} 尚未开始审议。`,
   itemTakenUp: (f) => `议程项目 ${said(f, 'item')} 已开始审议。`,
+  itemTitleMissing: (f) => `议程项目 ${said(f, 'item')} 没有标题：方案中未载有该议题的文本，须在请求中给出标题。`,
   itemsOutOfOrder: () => '议程各项目未按编号顺序排列。',
   malformed: (f) => `“${said(f, 'deed')}”的请求内容不全或格式有误：${said(f, 'what')}。`,
   meetingClosed: () => '会议已经闭幕。',
