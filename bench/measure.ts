@@ -25,9 +25,9 @@ export const timed = async <T>(deed: () => T | Promise<T>): Promise<number> => {
   return performance.now() - start
 }
 
-/** A figure for people: three digits that mean something. */
+/** A figure for people: no more digits than mean something. */
 export const figure = (value: number, unit: string): string =>
-  `${value >= 1000 ? Math.round(value).toLocaleString('en') : value.toPrecision(value >= 100 ? 3 : 2)} ${unit}`
+  `${value >= 1000 ? Math.round(value).toLocaleString('en') : value >= 9.95 ? value.toFixed(0) : value.toPrecision(2)} ${unit}`
 
 /** From the lowest to the highest quarter: how much the figures differ from run to run. */
 export const spread = (figures: readonly number[]): string => {

@@ -294,7 +294,7 @@ describe('the report of the founding meeting quotes the programme', () => {
       ])
       const blocks = decision(code).filter((block) => block.block !== 'table').map(({ text }) => text)
       const from = blocks.findIndex((block) => block.includes(text('MSP.2017.a')))
-      const last = blocks.findIndex((block) => block.includes(text('MSP.2017.f')))
+      const last = blocks.findIndex((block) => block.includes(text('MSP.2017.f').slice(0, -1)))
       const quotation = blocks.slice(from, last + 1).join('\n')
       const marks = frame.quoted('\u0000').split('\u0000').map((mark) => mark.trim())
       expect(quotation.startsWith(marks[0]!)).toBe(true)

@@ -3,13 +3,13 @@ import type { Json } from '../procedure/act.ts'
 import type { DocumentKind, Meeting, SecretariatMember } from '../procedure/meeting.ts'
 import { itemTitle } from '../report/item.ts'
 import type { Person } from '../treaty/noun.ts'
-import { isLanguage, type Language, type Text as Authored } from '../treaty/text.ts'
+import type { Language, Text as Authored } from '../treaty/text.ts'
 import { actPlace } from './addresses.ts'
 import { group, makerName, nounIn, participants, personName, participant } from './names.ts'
 import { Names, Read } from './read.tsx'
 import type { Reader } from './reader.ts'
 import { actName } from './sidenote.tsx'
-import { SymbolOf } from './symbols.tsx'
+import { SymbolOf, Text } from './symbols.tsx'
 
 type Given = { readonly meeting: Meeting; readonly reader: Reader; readonly all: { readonly [name: string]: Json } }
 type Readable = (value: never, given: Given) => Child
@@ -52,10 +52,10 @@ const paper = ({ original, versions }: Authored<{ readonly title: string }>, { m
   return <Read text={{ original, versions: titles }} meeting={meeting} reader={reader} />
 }
 
-const paragraphs = (all: readonly { readonly no: string }[], { reader }: Given): Child => (
+const paragraphs = (all: readonly { readonly no: string }[], { meeting, reader }: Given): Child => (
   <details>
     <summary>{reader.words.number(all.length)}</summary>
-    {all.map(({ no }) => no).join(' · ')}
+    <Text text={all.map(({ no }) => no).join(' · ')} meeting={meeting} reader={reader} />
   </details>
 )
 
@@ -87,7 +87,11 @@ const READABLE: { readonly [name: string]: Readable } = {
   languages: languages as Readable,
   matter: verbatim as Readable,
   no: ((no: number | string, { meeting, reader }: Given) => (typeof no === 'number' ? <a href={`#${actPlace(no)}`}>{actName(meeting, no, reader)}</a> : no)) as Readable,
-  original: ((one: Language, { reader }: Given) => reader.report.frame.masthead.original(one)) as Readable,
+  original: ((one: Language, given: Given) => (
+    <>
+      <small>{given.reader.words.document.original}</small> {languages([one], given)}
+    </>
+  )) as Readable,
   paper: paper as Readable,
   paragraph: code as Readable,
   paragraphs: paragraphs as Readable,
@@ -164,6 +168,3 @@ export const assumedIn = (assumed: readonly string[], { words }: Reader): string
   const named = assumed.map((one) => (one === 'time' || one === 'order' || one === 'act' ? assumptions[one] : assumptions.other))
   return words.record.assumed([...new Set(named)])
 }
-
-/** The name of a language in the reader's words; whatever is no language as it stands. */
-export const languageIn = (one: string, { report }: Reader): string => (isLanguage(one) ? report.frame.languageName(one) : one)

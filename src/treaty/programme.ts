@@ -176,6 +176,7 @@ export function programmeFaults(
     held(`mandates.${at}.recital`, one.recital)
     if ('noun' in one.maker ? !nouns[one.maker.noun] : !bodies[one.maker.body])
       fault(`mandates.${at}.maker`, 'is not known')
+    if (one.until !== undefined && !nouns[one.until]) fault(`mandates.${at}.until`, `no noun ${one.until} in terms/`)
     if (one.under && !programme.mandates.some((other) => other.id === one.under))
       fault(`mandates.${at}.under`, `no mandate ${one.under}`)
     one.units?.forEach((unit, index) => {

@@ -160,3 +160,6 @@ export const personName = (person: Person): string =>
 /** A post in a unit. A head, director or secretary is completed by the unit ("head of the unit"); any other post stands in it. */
 export const postIn = (post: Noun, unit: Noun): string =>
   `${name(post)} ${/(?:^| )(?:رئيس|مدير|أمين)ة?$/.test(name(post)) ? '' : 'في '}${oblique(unit)}`
+
+/** The name as a list after a colon prints it, without an article: إيران (جمهورية - الإسلامية). */
+export const listed = (noun: Noun): string => noun.ar.list ?? noun.ar.text

@@ -3,7 +3,6 @@ import type { Noun } from '../../treaty/noun.ts'
 import { sortStates } from '../../treaty/states.ts'
 import type { ChairGender, ReportFrame, ReportLanguage } from '../../report/words.ts'
 import {
-  type Counted,
   agrees,
   at,
   counted,
@@ -16,6 +15,7 @@ import {
   letter,
   li,
   list,
+  listed,
   month,
   name,
   nth,
@@ -29,6 +29,7 @@ import {
   ruleNumber,
   session,
   span,
+  type Counted,
   withAbbreviation,
 } from './grammar.ts'
 
@@ -158,7 +159,7 @@ const passages: ReportLanguage['passages'] = {
   secretariatMembers: ({ members, also }) =>
     `و${did(members[0]?.person.gender ?? 'm', 'عمل', 'عملت')} في الأمانة ${also ? 'أيضاً ' : ''}${members.map(({ person, post }) => `${personName(person)}، ${name(post)}`).join('، و')}.`,
   parties: ({ body, treaty, states }) =>
-    `شاركت في ${oblique(body)} ${counted(states.length, STATE_PARTY)} في ${oblique(treaty)}، ${isOrAre(states.length)}: ${list(states.map(name))}.`,
+    `شاركت في ${oblique(body)} ${counted(states.length, STATE_PARTY)} في ${oblique(treaty)}، ${isOrAre(states.length)}: ${list(states.map(listed))}.`,
   signatories: ({ body, treaty, states, rule, also }) => {
     const [signed, butNot, without] =
       states.length === 2 ? ['وقعتا', 'لكنهما لم تصدقا', 'تشاركا'] : ['وقعت', 'لكنها لم تصدق', 'تشارك']
@@ -204,7 +205,7 @@ const passages: ReportLanguage['passages'] = {
         : states.length === 2
           ? 'الدولتان الطرفان التاليتان'
           : 'الدول الأطراف التالية'
-    }: ${list(states.map(name))}.`,
+    }: ${list(states.map(listed))}.`,
   groupSpoke: ({ state, group, also }) =>
     `و${agrees(state, 'شارك', 'شاركت')} ${name(state)} ${also ? 'أيضاً ' : ''}في المناقشة باسم ${oblique(group)}.`,
   observersSpoke: ({ who, also }) => {

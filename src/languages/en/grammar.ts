@@ -53,13 +53,13 @@ const ORDINALS = [
   'tenth',
 ]
 
-/** A number in words up to ninety-nine; in figures above. */
-export const inWords = (n: number): string =>
-  n < 20
-    ? (WORDS[n] ?? String(n))
-    : n > 99
-      ? String(n)
-      : `${TENS[Math.floor(n / 10)]}${n % 10 === 0 ? '' : `-${WORDS[n % 10]}`}`
+/** A number in words up to nine hundred and ninety-nine; in figures above. */
+export const inWords = (n: number): string => {
+  if (n < 20) return WORDS[n] ?? String(n)
+  if (n < 100) return `${TENS[Math.floor(n / 10)]}${n % 10 === 0 ? '' : `-${WORDS[n % 10]}`}`
+  if (n > 999) return String(n)
+  return `${WORDS[Math.floor(n / 100)]} hundred${n % 100 === 0 ? '' : ` and ${inWords(n % 100)}`}`
+}
 
 /** Words below ten, figures from ten: running text. */
 export const number = (n: number): string => (n < 10 ? inWords(n) : String(n))
@@ -69,8 +69,11 @@ export const opening = (n: number): string => capital(inWords(n))
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** First, Second … as a title prints it. */
-export const ordinal = (n: number): string => capital(ORDINALS[n] ?? `${n}th`)
+/** First, Second … as a title prints it; 11th, 21st, 22nd, 23rd from eleven. */
+export const ordinal = (n: number): string => capital(ORDINALS[n] ?? `${n}${suffix(n)}`)
+
+const suffix = (n: number): string =>
+  (Math.floor(n / 10) % 10 === 1 ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'
 
 /** 16 August 2018 */
 export function day(day: Day): string {
@@ -88,11 +91,17 @@ export function month(month: string): string {
 export function days({ from, to }: Days, joiner = ' to '): string {
   if (from === to) return day(from)
   const [start, end] = [from.split('-'), to.split('-')]
-  const wide = joiner === ' to ' ? joiner : ` ${joiner} `
-  if (start[0] !== end[0]) return `${day(from)}${wide}${day(to)}`
+  if (start[0] !== end[0]) return `${day(from)}${joiner}${day(to)}`
   return start[1] !== end[1]
-    ? `${day(from).replace(/ \d+$/, '')}${wide}${day(to)}`
+    ? `${day(from).replace(/ \d+$/, '')}${joiner}${day(to)}`
     : `${Number(start[2])}${joiner}${day(to)}`
+}
+
+/** on 16 August 2018; on 16 and 17 August 2018; from 30 April to 1 May 2018: the days of a meeting in a sentence. */
+export function onDays(held: Days): string {
+  if (held.from === held.to) return `on ${day(held.from)}`
+  const next = Number(held.to.slice(8)) === Number(held.from.slice(8)) + 1
+  return next && held.to.slice(0, 7) === held.from.slice(0, 7) ? `on ${days(held, ' and ')}` : `from ${days(held)}`
 }
 
 /** A, B and C: no serial comma. */

@@ -6,6 +6,19 @@ import { en } from './report.ts'
 const said = (facts: Facts, name: string): string => String(facts[name] ?? '')
 const languageName = en.frame.languageName
 
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+/** A day among the facts of a refusal, written out. */
+const dated = (facts: Facts, name: string): string =>
+  isDay(said(facts, name)) ? day(said(facts, name)) : said(facts, name)
+const period = (from: string, to: string): string =>
+  isDay(from) && isDay(to) ? days({ from, to }) : `${from} to ${to}`
+/** What has been recorded already: an item by its number, a document by its symbol, somebody by name. */
+const noted = (what: string): string =>
+  /^\d+$/.test(what)
+    ? `item ${what}`
+    : ({ statements: 'circulation of statements', chairPaper: 'the Chair’s paper' }[what] ?? what)
+const ROLES: { readonly [role: string]: string } = { secretary: 'Secretary', deputySecretary: 'Deputy Secretary' }
+
 /** What pages and refusals say in English. */
 export const enPages: PageWords = {
   code: 'en',
@@ -31,16 +44,16 @@ export const enPages: PageWords = {
     assumeChair: 'Chair takes office',
     noteSecretariat: 'Secretariat of the meeting',
     openSitting: 'Opening of a sitting',
-    closeSitting: 'Closing of the sitting',
+    closeSitting: 'Closing of a sitting',
     proposeAgenda: 'Agenda proposed',
     adoptAgenda: 'Adoption of the agenda',
-    applyRules: 'Rules of procedure approved',
+    applyRules: 'Rules of procedure adopted',
     takeUpItem: 'Item taken up',
     register: 'Registration',
     noteAttendance: 'Attendance noted',
-    grantObserverStatus: 'Observer status decided',
+    grantObserverStatus: 'Decision on observer status',
     grantAgencyStatus: 'Observer agency status granted',
-    noteOrganizations: 'Organizations counted',
+    noteOrganizations: 'Number of organizations noted',
     reserveSymbol: 'Symbol reserved',
     submitDocument: 'Document submitted',
     drawAttention: 'Attention drawn to a document',
@@ -63,7 +76,7 @@ export const enPages: PageWords = {
     adoptReport: 'Adoption of the report',
     closeMeeting: 'Closing of the meeting',
     issueReport: 'Report issued',
-    decide: 'Decision that a rule yields',
+    decide: 'Decision to depart from a rule',
     strike: 'Act struck',
   },
   offices: { chair: 'Chair', secretariat: 'Secretariat' },
@@ -90,7 +103,7 @@ export const enPages: PageWords = {
       'The meetings of the programme, the group whose turn it is to chair each of them, and what is known of those held.',
     year: 'Year',
     turn: 'Whose turn it is to chair',
-    turnIntro: 'Regional groups by year and meeting, as the decision sets them.',
+    turnIntro: 'Regional groups by year and meeting, as set out in the decision.',
     calendar: 'Calendar',
     meeting: 'Meeting',
     dates: 'Dates',
@@ -98,7 +111,7 @@ export const enPages: PageWords = {
     viceChairs: 'Vice-Chairs',
     group: 'Regional group',
     held: 'Held',
-    notHeld: 'Not called',
+    notHeld: 'Not convened',
     daysUsed: (used, granted) => `${used} of ${granted} days a year are used.`,
     record: 'Open the record',
     noRecord: 'No record is held here',
@@ -109,7 +122,7 @@ export const enPages: PageWords = {
     adoptedBy: {
       consensus: 'by consensus',
       withoutVote: 'without a vote',
-      notStated: 'mode of adoption not stated where we read it',
+      notStated: 'mode of adoption not stated in the source',
     },
   },
   meeting: {
@@ -145,7 +158,7 @@ export const enPages: PageWords = {
     acts: (count) => `${count} acts`,
     quoted: 'Quoted from the programme’s mandates',
     recordNow: 'The record now says:',
-    altered: 'This version of the program words it otherwise than the text that was fixed.',
+    altered: 'This version of the software words this differently from the text that was fixed.',
     downloads: 'Download',
     asReport: 'As the report',
     asDraft: 'As the draft',
@@ -153,7 +166,7 @@ export const enPages: PageWords = {
   },
   record: {
     intro:
-      'Every act in its order, each chained to the one before. Nothing is ever removed: a mistake is struck and stays, lined through.',
+      'Every act in its order, each chained to the one before. Nothing is ever removed: a mistake is struck but remains, lined through.',
     no: 'No.',
     time: 'Entered (UTC)',
     deed: 'Act',
@@ -164,7 +177,7 @@ export const enPages: PageWords = {
     struck: (by) => `struck by act ${by}`,
     withheld: 'Withheld from this reader; number and hash stay.',
     assumed: (what) => `assumed: ${list(what)}`,
-    assumptions: { time: 'the hour', order: 'the order', act: 'that it took place', other: 'a particular' },
+    assumptions: { time: 'the time', order: 'the order', act: 'that it took place', other: 'a particular' },
     paragraph: (no) => `para. ${no}`,
     head: (no, hash) => `${no} acts, head ${hash}`,
     verify: 'To verify this record without this program, follow docs/record.md.',
@@ -178,7 +191,7 @@ export const enPages: PageWords = {
     date: 'Date',
     item: 'Agenda item',
     acts: 'In the record',
-    unofficialTitle: 'The title is our retranslation.',
+    unofficialTitle: 'The title is an unofficial retranslation.',
     readReport: 'Read the report',
     original: 'Original language',
   },
@@ -210,12 +223,12 @@ export const enPages: PageWords = {
   faults: {
     notFound: 'There is nothing at this address',
     notFoundNext: (path) =>
-      `No document, page or language stands at ${path}. Start from the list of meetings, or check the symbol.`,
+      `There is no document, page or language at ${path}. Start from the list of meetings, or check the symbol.`,
     noSuchLanguage: 'There is no such language; the six are Arabic, Chinese, English, French, Russian and Spanish.',
-    noSuchFormat: 'There is no such format; a report is handed out as text, Markdown, HTML, JSON, DOCX and PDF.',
+    noSuchFormat: 'There is no such format; reports are available as text, Markdown, HTML, JSON, DOCX and PDF.',
     near: (symbol) => `Did you mean ${symbol}?`,
-    failed: 'Something broke on our side',
-    failedNext: 'Nothing was lost. Try again; if it stays so, tell the secretariat what you were opening.',
+    failed: 'Something went wrong on our side',
+    failedNext: 'Nothing was lost. Try again; if the problem persists, tell the secretariat what you were opening.',
     tooLarge: 'The request is larger than anything this page takes.',
     back: 'Back to the meetings',
   },
@@ -232,77 +245,83 @@ export const enPages: PageWords = {
     alreadyConvened: () => 'The meeting has already been convened.',
     alreadyIntroduced: (f) => `${said(f, 'document')} has already been introduced.`,
     alreadyIssued: (f) => `The report has already been issued as ${said(f, 'symbol')}.`,
-    alreadyNoted: (f) => `This has already been recorded (${said(f, 'who')}).`,
+    alreadyNoted: (f) => `This has already been recorded (${noted(said(f, 'who'))}).`,
     alreadyTabled: (f) => `A draft has already been tabled as ${said(f, 'symbol')}.`,
-    dateBeforeAdoption: (f) => `${said(f, 'date')} is before the day of the adoption, ${said(f, 'adopted')}.`,
-    dateBeforeLastSitting: (f) => `${said(f, 'date')} is before the last sitting, on ${said(f, 'last')}.`,
-    endsBeforeItBegins: (f) => `The meeting would end on ${said(f, 'to')}, before it begins on ${said(f, 'from')}.`,
+    dateBeforeAdoption: (f) =>
+      `The date given (${dated(f, 'date')}) is before the day of the adoption (${dated(f, 'adopted')}).`,
+    dateBeforeLastSitting: (f) =>
+      `The date given (${dated(f, 'date')}) is before that of the last sitting (${dated(f, 'last')}).`,
+    endsBeforeItBegins: (f) => `The meeting would end on ${dated(f, 'to')}, before it begins on ${dated(f, 'from')}.`,
     itemNotTakenUp: (f) => `Item ${said(f, 'item')} has not been taken up.`,
     itemTakenUp: (f) => `Item ${said(f, 'item')} has already been taken up.`,
     itemTitleMissing: (f) =>
-      `Item ${said(f, 'item')} has no title: the programme holds none for this topic, so the request has to give one.`,
+      `Item ${said(f, 'item')} has no title: the programme gives none for this topic, so the request must.`,
     itemsOutOfOrder: () => 'The items of the agenda are not in the order of their numbers.',
-    malformed: (f) => `The request for ${said(f, 'deed')} is not complete or not well formed: ${said(f, 'what')}.`,
+    malformed: (f) => `The request “${said(f, 'deed')}” is incomplete or malformed: ${said(f, 'what')}.`,
     meetingClosed: () => 'The meeting is closed.',
     noChairPaper: () => 'The Chair has presented no paper.',
-    noObjection: (f) => `No objection by ${said(f, 'who')} stands.`,
+    noObjection: (f) => `No objection by this delegation stands (${said(f, 'who')}).`,
     noSitting: () => 'No sitting is open.',
     noSuchAct: (f) => `There is no act ${said(f, 'no')}.`,
     noSuchDocument: (f) => `There is no such document for this purpose: ${said(f, 'document')}.`,
     noSuchItem: (f) => `The agenda has no item ${said(f, 'item')}.`,
-    noSuchParagraph: (f) => `The draft has no paragraph ${said(f, 'paragraph')}.`,
+    noSuchParagraph: (f) => `The draft has no paragraph “${said(f, 'paragraph')}”.`,
     noSuchProposal: (f) => `No agenda has been proposed as ${said(f, 'document')}.`,
     nobodyPresides: () => 'Nobody has taken the chair.',
     notAdopted: () => 'The report has not been adopted.',
     notConvened: () => 'The meeting has not been convened.',
-    notOfTheGroup: (f) => `${said(f, 'who')} is not known to belong to the group ${said(f, 'group')}.`,
+    notOfTheGroup: (f) =>
+      `It is not established that this participant (${said(f, 'who')}) belongs to the ${said(f, 'group')}.`,
     notTabled: () => 'No draft has been tabled.',
-    notYours: (f) => `${said(f, 'deed')} is not for ${said(f, 'by')} to do.`,
-    otherMeeting: (f) => `${said(f, 'symbol')} does not belong to ${said(f, 'expected')}.`,
+    notYours: (f) => `The act “${said(f, 'deed')}” is not within the competence of its author (${said(f, 'by')}).`,
+    otherMeeting: (f) => `The symbol ${said(f, 'symbol')} does not belong to the series ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
-      `${said(f, 'date')} is outside the days for which the meeting was convened, ${said(f, 'from')} to ${said(f, 'to')}.`,
-    paragraphTwice: () => 'A paragraph would stand twice.',
+      `The date given (${dated(f, 'date')}) is outside the days for which the meeting was convened (${period(said(f, 'from'), said(f, 'to'))}).`,
+    paragraphTwice: () => 'A paragraph would appear twice.',
     reportAdopted: () => 'The report has already been adopted.',
-    roleTaken: (f) => `Somebody already serves as ${said(f, 'role')}.`,
-    ruleDoesNotYield: (f) => `The rule ${said(f, 'rule')} does not yield to a decision of the meeting.`,
-    rulesApplied: () => 'The rules of procedure have already been approved.',
+    roleTaken: (f) => `Somebody already serves as ${ROLES[said(f, 'role')] ?? said(f, 'role')}.`,
+    ruleDoesNotYield: (f) => `The meeting may not decide to depart from this rule (${said(f, 'rule')}).`,
+    rulesApplied: () => 'The rules of procedure have already been adopted.',
     sittingOpen: (f) => `Sitting ${said(f, 'sitting')} is still open.`,
     stillNeeded: (f) =>
-      `Act ${said(f, 'by')} would not be in order without act ${said(f, 'no')}; strike that one first.`,
+      `Act ${said(f, 'by')} would not be in order without act ${said(f, 'no')}; strike act ${said(f, 'by')} first.`,
     strikeStands: (f) =>
-      `Act ${said(f, 'no')} strikes another; a strike is not itself struck. Enter the act again instead.`,
+      `Act ${said(f, 'no')} strikes another act and cannot itself be struck; enter the struck act again instead.`,
     symbolTaken: (f) => `The symbol ${said(f, 'symbol')} is taken.`,
-    textChanged: (f) => `The text of ${said(f, 'paragraph')} has changed meanwhile; look at it again before deciding.`,
+    textChanged: (f) =>
+      `The text of “${said(f, 'paragraph')}” has changed in the meantime; look at it again before deciding.`,
     titleMissing: (f) => `${said(f, 'symbol')} has no title.`,
-    unknownBody: (f) => `The convention knows no body ${said(f, 'body')}.`,
-    unknownClass: (f) => `The convention knows no class of participants ${said(f, 'class')}.`,
-    unknownConference: (f) => `The convention knows no conference ${said(f, 'conference')}.`,
-    unknownDeed: (f) => `There is no act called ${said(f, 'deed')}.`,
-    unknownGroup: (f) => `The convention knows no group ${said(f, 'group')}.`,
-    unknownMandate: (f) => `The programme has no decision ${said(f, 'mandate')}.`,
-    unknownParticipant: (f) => `${said(f, 'who')} is no State or organization the convention knows.`,
-    unknownPlace: (f) => `The convention knows no place ${said(f, 'place')}.`,
-    unknownPost: (f) => `The convention knows no post ${said(f, 'post')}.`,
-    unknownRule: (f) => `The convention has no rule ${said(f, 'rule')}.`,
-    unknownTopic: (f) => `The programme has no topic or standing item ${said(f, 'topic')}.`,
-    unknownUnit: (f) => `The convention knows no unit ${said(f, 'unit')}.`,
+    unknownBody: (f) => `The convention’s data contain no body “${said(f, 'body')}”.`,
+    unknownClass: (f) => `The convention’s data contain no class of participants “${said(f, 'class')}”.`,
+    unknownConference: (f) => `The convention’s data contain no conference “${said(f, 'conference')}”.`,
+    unknownDeed: (f) => `There is no act called “${said(f, 'deed')}”.`,
+    unknownGroup: (f) => `The convention’s data contain no group “${said(f, 'group')}”.`,
+    unknownMandate: (f) => `The programme contains no decision “${said(f, 'mandate')}”.`,
+    unknownParticipant: (f) => `The convention’s data contain no State or organization “${said(f, 'who')}”.`,
+    unknownPlace: (f) => `The convention’s data contain no place “${said(f, 'place')}”.`,
+    unknownPost: (f) => `The convention’s data contain no post “${said(f, 'post')}”.`,
+    unknownRule: (f) => `The convention’s data contain no rule “${said(f, 'rule')}”.`,
+    unknownTopic: (f) => `The programme contains no topic or standing item “${said(f, 'topic')}”.`,
+    unknownUnit: (f) => `The convention’s data contain no unit “${said(f, 'unit')}”.`,
     versionsDiffer: () => 'The versions of the paper do not have the same paragraphs.',
   },
   rules: {
     participation: (f) =>
       f.missing === 'admission'
-        ? `${said(f, 'who')} has not been admitted by a decision of the meeting and may not ask ${said(f, 'right')}.`
+        ? `${capital(said(f, 'who'))}, not having been admitted by a decision of the meeting, has no right ${said(f, 'right')}.`
         : `${capital(said(f, 'who'))}, taking part as one of the ${said(f, 'class')}, has no right ${said(f, 'right')}.`,
     ownClass: (f) =>
       `${capital(said(f, 'who'))} takes part as one of the ${said(f, 'class')} and cannot be recorded among the ${said(f, 'as')}.`,
-    publicSittings: (f) => `The sitting is private; ${said(f, 'who')} may attend public sittings alone.`,
+    publicSittings: (f) =>
+      `The sitting is private; this participant (${said(f, 'who')}) may attend only public sittings.`,
     turnToChair: (f) =>
       f.group === 'unknown'
-        ? `The regional group of ${said(f, 'who')} is not known, so it may not chair; it is the turn of the ${said(f, 'due')}.`
-        : `${capital(said(f, 'who'))} belongs to the ${said(f, 'group')}; it is the turn of the ${said(f, 'due')} to chair.`,
-    topicsOfTheProgramme: (f) => `Item ${said(f, 'item')} is not a topic the programme assigns to this meeting.`,
-    agendaFirst: () => 'The meeting has not adopted its agenda, and an item is taken up under an adopted agenda.',
-    consensus: (f) => `There is no consensus: the objection of ${said(f, 'who')} stands.`,
+        ? `The regional group of this State (${said(f, 'who')}) is not known, so it may not chair; it is the turn of the ${said(f, 'due')}.`
+        : `This State (${said(f, 'who')}) belongs to the ${said(f, 'group')}; it is the turn of the ${said(f, 'due')} to chair.`,
+    topicsOfTheProgramme: (f) => `Item ${said(f, 'item')} is not a topic that the programme assigns to this meeting.`,
+    agendaFirst: () =>
+      'The meeting has not adopted its agenda, and an item may be taken up only under an adopted agenda.',
+    consensus: (f) => `There is no consensus: an objection stands (${said(f, 'who')}).`,
   },
   rights: {
     attend: 'to attend',

@@ -1,17 +1,17 @@
 import type { Language } from '../../treaty/text.ts'
 import { sortStates } from '../../treaty/states.ts'
-import type { ReportFrame, ReportLanguage } from '../../report/words.ts'
+import type { ReportFacts, ReportFrame, ReportLanguage } from '../../report/words.ts'
 import {
   The,
   capital,
   day,
   days,
-  inWords,
   its,
   list,
   month,
   number,
   opening,
+  onDays,
   ordinal,
   personName,
   plural,
@@ -37,32 +37,57 @@ const said = (statements: boolean, presentations: boolean): string =>
 const annexed = (no: number | null): string => (no === null ? 'the annex' : `annex ${roman(no)}`)
 const states = (n: number): string => (n === 1 ? 'State Party' : 'States Parties')
 
+/** A; B; and C: for items that have commas of their own. Two of them need no more than `last`. */
+const serial = (items: readonly string[], last = ', and '): string =>
+  items.length < 3 ? items.join(last) : `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`
+
+type Shown = ReportFacts['attentionDrawn']['documents'][number]
+/** Documents of one kind by one unit are named together, in the order of the first of them. */
+const alike = (
+  documents: readonly Shown[],
+): readonly (Omit<Shown, 'symbol'> & { readonly symbols: readonly string[] })[] => {
+  const groups = new Map<string, { kind: Shown['kind']; unit: Shown['unit']; symbols: string[] }>()
+  for (const { symbol, kind, unit } of documents) {
+    const key = `${kind} ${unit?.en.text ?? ''}`
+    const group = groups.get(key) ?? { kind, unit, symbols: [] }
+    group.symbols.push(symbol)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
   convened: ({ under, body, year, days: held, place }) =>
-    `In accordance with the ${under.length > 1 ? 'decisions' : 'decision'} of ${list(under.map(session))}, the ${year} ${body.en.text} ${was(body)} convened at ${the(place)}, ${held.from === held.to ? 'on' : 'from'} ${days(held)}.`,
+    `In accordance with the ${under.length > 1 ? 'decisions' : 'decision'} of ${list(under.map(session))}, the ${year} ${body.en.text} ${was(body)} convened at ${the(place)}, ${onDays(held)}.`,
   chaired: ({ person, state }) => `${personName(person)} of ${the(state)} served as Chair.`,
   agendaAdopted: ({ body, date, symbol }) =>
     `On ${day(date)}, ${the(body)} adopted ${its(body)} agenda (${symbol}), as proposed by the Chair.`,
   attentionDrawn: ({ also, documents }) =>
     `The Chair ${also ? 'also ' : ''}drew the attention of delegations to ${list(
-      documents.map(
-        ({ symbol, kind, unit }) =>
-          `a ${kind === 'background' ? 'background ' : ''}document${unit ? ` prepared by ${the(unit)}` : ''} (${symbol})`,
-      ),
+      alike(documents).map(({ symbols, kind, unit }) => {
+        if (kind === 'other' && unit === null)
+          return `${symbols.length === 1 ? 'document' : 'documents'} ${list(symbols)}`
+        const what = kind === 'background' ? 'background document' : 'document'
+        return `${symbols.length === 1 ? `a ${what}` : `${number(symbols.length)} ${what}s`}${unit ? ` prepared by ${the(unit)}` : ''} (${list(symbols)})`
+      }),
     )}.`,
   rulesApplied: ({ body, date, conference, symbol }) =>
-    `At ${date === null ? 'the same meeting' : `${its(body)} meeting on ${day(date)}`}, following a suggestion by the Chair, ${the(body)} approved as ${its(body)} rules of procedure, mutatis mutandis, the rules of procedure of ${the(conference)}, as contained in document ${symbol}.`,
+    `At ${date === null ? 'the same meeting' : `${its(body)} meeting on ${day(date)}`}, following a suggestion by the Chair, ${the(body)} adopted as ${its(body)} rules of procedure, mutatis mutandis, the rules of procedure of ${the(conference)}, as contained in document ${symbol}.`,
   secretary: ({ body, role, first, person, post, unit }) =>
     `${personName(person)}, ${post.en.text}${first ? ` of ${the(unit.noun)} of ${the(unit.within)} in ${the(unit.city)}` : ` in ${the(unit.noun)}`}, served as ${role === 'secretary' ? `Secretary of ${the(body)}` : 'Deputy Secretary'}.`,
   secretariatMembers: ({ members, also }) =>
-    `${list(members.map(({ person, post }) => `${personName(person)}, ${post.en.text},`))} ${also ? 'also ' : ''}served in the secretariat.`,
+    `${serial(members.map(({ person, post }) => `${personName(person)}, ${post.en.text}`))}, ${also ? 'also ' : ''}served in the secretariat.`,
   parties: ({ body, treaty, states: all }) =>
-    `The following ${number(all.length)} ${states(all.length)} to ${the(treaty)} participated in ${the(body)}: ${list(all.map(the))}.`,
+    `The following ${all.length === 1 ? '' : `${number(all.length)} `}${states(all.length)} to ${the(treaty)} participated in ${the(body)}: ${list(all.map(the))}.`,
   signatories: ({ body, treaty, states: all, rule, also }) =>
-    `${also ? 'In addition, ' : ''}${also ? inWords(all.length) : opening(all.length)} ${all.length === 1 ? 'State that had signed' : 'States that had signed'} ${the(treaty)} but had not yet ratified it, namely ${list(all.map(the))}, ${also ? 'also ' : ''}participated in ${the(body)} without taking part in the making of decisions, as provided for in ${ruleNumber(rule)} of the rules of procedure.`,
+    `${also ? `In addition, ${number(all.length)}` : opening(all.length)} ${all.length === 1 ? 'State that had signed' : 'States that had signed'} ${the(treaty)} but had not yet ratified it, namely ${list(all.map(the))}, participated in ${the(body)} without taking part in the making of decisions, as provided for in ${ruleNumber(rule)} of the rules of procedure.`,
   observerStates: ({ body, treaty, states: all, rule }) =>
-    `${opening(all.length)} ${all.length === 1 ? 'State' : 'States'}, ${list(all.map(the))}, neither ${all.length === 1 ? 'a State Party' : 'States Parties'} to ${the(treaty)} nor ${all.length === 1 ? 'a signatory' : 'signatories'} thereto, participated in ${the(body)} as ${all.length === 1 ? 'an observer' : 'observers'}, in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
+    `${
+      all.length === 1
+        ? `One State, ${list(all.map(the))}, neither a State Party to ${the(treaty)} nor a signatory thereto, participated in ${the(body)} as an observer`
+        : `${opening(all.length)} States that were neither States Parties to ${the(treaty)} nor signatories thereto, namely ${list(all.map(the))}, participated in ${the(body)} as observers`
+    }, in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
   unEntities: ({ body, entities, who, rule }) =>
     `${The(entities)}, including ${list(who.map(withAbbreviation))}, attended ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
   agencies: ({ body, who, rule }) =>
@@ -74,9 +99,31 @@ const passages: ReportLanguage['passages'] = {
   discussion: ({ body, symbol, assignedBy }) =>
     `In accordance with ${its(body)} agenda (${symbol}), ${the(body)} held substantive discussions on the issues assigned to ${body.en.number === 'p' ? 'them' : 'it'} by ${session(assignedBy)}.`,
   papersIntroduced: ({ item, title, papers }) => {
-    const by = papers.map((paper) => `${the(paper.by)}${paper.group ? `, on behalf of ${the(paper.group)}` : ''}`)
-    const one = new Set(by).size === 1
-    return `Under agenda item ${item} (“${title}”), ${list(one ? by.slice(0, 1) : by)} introduced ${papers.length === 1 ? 'working paper' : 'working papers'} ${list(papers.map(({ symbol }) => symbol))}${one ? '' : ', respectively'}.`
+    const symbolsBy = new Map<string, string[]>()
+    for (const { symbol, by, group } of papers) {
+      const who = `${the(by)}${group ? ` (on behalf of ${the(group)})` : ''}`
+      symbolsBy.set(who, [...(symbolsBy.get(who) ?? []), symbol])
+    }
+    const introduced = (who: string, symbols: readonly string[], end = '') =>
+      `${who} introduced ${symbols.length === 1 ? 'working paper' : 'working papers'} ${list(symbols)}${end}`
+    const [{ by, group }] = papers as [(typeof papers)[number]]
+    const told =
+      symbolsBy.size === 1
+        ? introduced(
+            `${the(by)}${group ? `, on behalf of ${the(group)},` : ''}`,
+            papers.map(({ symbol }) => symbol),
+          )
+        : symbolsBy.size === papers.length
+          ? introduced(
+              list([...symbolsBy.keys()]),
+              papers.map(({ symbol }) => symbol),
+              ', respectively',
+            )
+          : serial(
+              [...symbolsBy].map(([who, symbols]) => introduced(who, symbols)),
+              ', and ',
+            )
+    return `Under agenda item ${item} (“${title}”), ${told}.`
   },
   interactiveDiscussion: ({ item, title, after, states: all }) =>
     `${after ? 'There followed an interactive discussion' : `Under agenda item ${item} (“${title}”), there was an interactive discussion`} in which the following ${states(all.length)} participated: ${list(all.map(the))}.`,
@@ -89,7 +136,9 @@ const passages: ReportLanguage['passages'] = {
     const several =
       papers === 0
         ? ''
-        : `${papers === 1 ? 'a working paper' : `${papers === 2 ? 'two' : 'several'} working papers`} submitted by States Parties`
+        : papers === 1
+          ? 'a working paper submitted by a State Party'
+          : `${papers === 2 ? 'two' : 'several'} working papers submitted by States Parties`
     const spoken = said(statements, presentations)
     return `In the course of ${its(body)} work, ${the(body)} drew on ${several}${several && spoken ? ', as well as on ' : ''}${spoken ? `${spoken} made by States Parties` : ''}.`
   },
@@ -102,7 +151,9 @@ const passages: ReportLanguage['passages'] = {
       ...(next ? [`for ${the(parent)} to be held in ${month(next.month)}`] : []),
       ...(later
         ? [
-            `for the ${plural(parent)} to be held in the remaining ${remaining.length === 1 ? 'year' : 'years'} of the intersessional programme`,
+            remaining.length === 1
+              ? `for ${the(parent)} to be held in the remaining year of the intersessional programme`
+              : `for the ${plural(parent)} to be held in the remaining years of the intersessional programme`,
           ]
         : []),
     ]
@@ -116,12 +167,12 @@ const passages: ReportLanguage['passages'] = {
       ...(purpose === null
         ? []
         : [
-            `could help them to consider how best to “${purpose}” on the topics, in accordance with the consensus reached at ${session(decidedBy)}`,
+            `could help ${prepare.length > 0 ? 'them' : 'delegations'} to consider how best to “${purpose}” on the topics, in accordance with the consensus reached at ${session(decidedBy)}`,
           ]),
     ]
     return (
-      `The Chair, under ${own} own responsibility and initiative, prepared a paper listing considerations, lessons, perspectives, recommendations, conclusions and proposals drawn from the presentations, statements, working papers and interventions on the agenda items under discussion at the meeting. ` +
-      `${The(body)} noted that the paper had not been agreed and had no legal status.` +
+      `The Chair, under ${own} own responsibility and initiative, prepared a paper listing considerations, lessons, perspectives, recommendations, conclusions and proposals drawn from the presentations, statements, working papers and interventions on the agenda items under discussion at ${the(body)}. ` +
+      `${The(body)} underlined that the paper had not been agreed and had no legal status.` +
       (views.length > 0 ? ` It was the Chair’s view that the paper ${list(views)}.` : '')
     )
   },
@@ -201,18 +252,19 @@ const frame: ReportFrame = {
     unofficial: 'Unofficial version.',
     machine: 'Translated by machine; not revised.',
     missing: (shown) => `No English version is held; the ${LANGUAGE_NAMES[shown]} is shown.`,
-    transliterated: 'The spelling of the name is not confirmed.',
-    pending: 'Amended in another language; the English awaits its reviser.',
+    transliterated: 'The spelling of a person’s name is not confirmed.',
+    pending: 'Amended in another language; the English awaits revision.',
   },
   waitsFor: (deed) =>
     ({
-      adoptReport: 'waits for the adoption of the report',
-      closeMeeting: 'waits for the closing of the meeting',
-      takeUpItem: 'waits for the item to be taken up',
-      reserveSymbol: 'waits for its symbol',
-    })[deed as string] ?? 'waits for its act',
+      adoptAgenda: 'awaiting the adoption of the agenda',
+      adoptReport: 'awaiting the adoption of the report',
+      closeMeeting: 'awaiting the closing of the meeting',
+      takeUpItem: 'awaiting consideration of the item',
+      reserveSymbol: 'awaiting its symbol',
+    })[deed as string] ?? 'awaiting the corresponding act',
   status: {
-    advance: 'Advance, unedited version',
+    advance: 'Advance unedited version',
     draft: 'Draft report',
     foreseen: (numbers) =>
       `Foreseen, not yet done: ${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list(numbers)}`,

@@ -214,3 +214,6 @@ export const roman = (n: number): string =>
   n > 39
     ? String(n)
     : `${'X'.repeat(Math.floor(n / 10))}${['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]}`
+
+/** The name as a list after a colon prints it, without an article: Irán (República Islámica del). */
+export const listed = (noun: Noun): string => noun.es.list ?? noun.es.text

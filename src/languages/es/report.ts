@@ -3,7 +3,6 @@ import type { Language } from '../../treaty/text.ts'
 import { sortStates } from '../../treaty/states.ts'
 import type { ReportFrame, ReportLanguage } from '../../report/words.ts'
 import {
-  El,
   abbreviated,
   agreeing,
   agreeingWith,
@@ -14,9 +13,11 @@ import {
   day,
   days,
   del,
+  El,
   el,
   inWords,
   list,
+  listed,
   longList,
   month,
   name,
@@ -111,7 +112,7 @@ const passages: ReportLanguage['passages'] = {
   parties: ({ body, treaty, states: all }) =>
     all.length === 0
       ? `No participó en ${el(body)} ningún Estado parte en ${el(treaty)}.`
-      : `${plural(all.length, 'Participó', 'Participaron')} en ${el(body)} ${plural(all.length, 'el siguiente', `los siguientes ${number(all.length)}`)} ${states(all.length)} en ${el(treaty)}: ${list(all.map(name))}.`,
+      : `${plural(all.length, 'Participó', 'Participaron')} en ${el(body)} ${plural(all.length, 'el siguiente', `los siguientes ${number(all.length)}`)} ${states(all.length)} en ${el(treaty)}: ${list(all.map(listed))}.`,
   signatories: ({ body, treaty, states: all, rule, also }) =>
     capital(
       `${also ? 'además, ' : ''}${also ? number(all.length) : inWords(all.length)} ${plural(all.length, 'Estado que había firmado', 'Estados que habían firmado')} ${el(treaty)} pero aún no ${pronoun(treaty)} ${plural(all.length, 'había', 'habían')} ratificado, a saber, ${list(all.map(el))}, ${plural(all.length, 'participó', 'participaron')} en ${el(body)}, sin tomar parte en la adopción de decisiones, ${accordingTo(rule)}.`,
@@ -171,7 +172,7 @@ const passages: ReportLanguage['passages'] = {
     return `En relación con el tema ${item} del programa («${title}»), ${told}.`
   },
   interactiveDiscussion: ({ item, title, after, states: all }) =>
-    `${after ? 'A continuación' : `En relación con el tema ${item} del programa («${title}»),`} se celebró un debate interactivo en el que ${plural(all.length, 'participó el siguiente', 'participaron los siguientes')} ${states(all.length)}: ${list(all.map(name))}.`,
+    `${after ? 'A continuación' : `En relación con el tema ${item} del programa («${title}»),`} se celebró un debate interactivo en el que ${plural(all.length, 'participó el siguiente', 'participaron los siguientes')} ${states(all.length)}: ${list(all.map(listed))}.`,
   groupSpoke: ({ state, group, also }) =>
     `${El(state)} ${also ? 'también ' : ''}${verb(state, 'participó', 'participaron')} en el debate en nombre ${del(group)}.`,
   observersSpoke: ({ who, also }) =>

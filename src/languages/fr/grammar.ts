@@ -249,3 +249,6 @@ export const fromLanguage = (code: Language): string =>
 
 /** The adjective with a version: (version) anglaise, arabe, française. */
 export const inLanguage = (code: Language): string => languageName(code).replace(/([^e])$/, '$1e')
+
+/** The name as a list after a colon prints it, without an article: Iran (République islamique d’). */
+export const listed = (noun: Noun): string => noun.fr.list ?? noun.fr.text

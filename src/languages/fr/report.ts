@@ -2,8 +2,6 @@ import type { Language } from '../../treaty/text.ts'
 import { sortStates } from '../../treaty/states.ts'
 import type { Official, ReportFacts, ReportFrame, ReportLanguage } from '../../report/words.ts'
 import {
-  Le,
-  NBSP,
   abbreviated,
   agreeing,
   au,
@@ -18,10 +16,13 @@ import {
   isPlural,
   languageName,
   le,
+  Le,
   list,
+  listed,
   longList,
   month,
   name,
+  NBSP,
   number,
   object,
   ofChair,
@@ -109,7 +110,7 @@ const passages: ReportLanguage['passages'] = {
   secretariatMembers: ({ members, also }) =>
     `${longList(members.map(official))}, ${plural(members.length, 'a', 'ont')} ${also ? 'également ' : ''}fait partie du secrétariat.`,
   parties: ({ body, treaty, states }) =>
-    `${plural(states.length, 'L’État partie', `Les ${number(states.length)} États parties`)} ${au(treaty)} dont le nom suit ${plural(states.length, 'a', 'ont')} participé ${au(body)}${NBSP}: ${list(states.map(name))}.`,
+    `${plural(states.length, 'L’État partie', `Les ${number(states.length)} États parties`)} ${au(treaty)} dont le nom suit ${plural(states.length, 'a', 'ont')} participé ${au(body)}${NBSP}: ${list(states.map(listed))}.`,
   signatories: ({ body, treaty, states, rule, also }) => {
     const one = states.length === 1
     const count = also ? `En outre, ${number(states.length)}` : opening(states.length)
@@ -134,7 +135,7 @@ const passages: ReportLanguage['passages'] = {
     `Conformément à ${son(body)} ordre du jour (${symbol}), ${le(body)} ${verb(body, 'a', 'ont')} tenu des débats de fond sur les questions qui ${verb(body, 'lui', 'leur')} avaient été confiées par ${le(session(assignedBy))}.`,
   papersIntroduced: ({ item, title, papers }) => `${underItem(item, title)}${introduced(papers)}.`,
   interactiveDiscussion: ({ item, title, after, states }) =>
-    `${after ? 'Un débat interactif a suivi, auquel' : `${underItem(item, title)}un débat interactif s’est tenu, auquel`} ${plural(states.length, 'a participé l’État partie suivant', 'ont participé les États parties suivants')}${NBSP}: ${list(states.map(name))}.`,
+    `${after ? 'Un débat interactif a suivi, auquel' : `${underItem(item, title)}un débat interactif s’est tenu, auquel`} ${plural(states.length, 'a participé l’État partie suivant', 'ont participé les États parties suivants')}${NBSP}: ${list(states.map(listed))}.`,
   groupSpoke: ({ state, group, also }) =>
     `${Le(state)} ${verb(state, 'a', 'ont')} ${also ? 'également ' : ''}participé au débat au nom ${de(group)}.`,
   observersSpoke: ({ who, also }) =>

@@ -164,3 +164,6 @@ export const personName = (person: Person): string =>
 /** I, II, III … */
 export const roman = (n: number): string =>
   ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n] ?? String(n)
+
+/** The name as a list after a colon prints it, without an article: Иран (Исламская Республика). */
+export const listed = (noun: Noun): string => noun.ru.list ?? noun.ru.cases.nominative

@@ -20,6 +20,7 @@ import {
   inYears,
   it,
   list,
+  listed,
   nominative,
   ofYear,
   ordinal,
@@ -29,8 +30,8 @@ import {
   session,
   span,
   toIt,
-  within,
   withAbbreviation,
+  within,
 } from './grammar.ts'
 
 const STAMP: Record<Language, string> = {
@@ -112,7 +113,7 @@ const passages: ReportLanguage['passages'] = {
     `${list(members.map(({ post, person }) => `${nominative(post)} ${personName(person)}`))}.`,
   parties: ({ body, treaty, states }) => {
     const parties = `${counted(states.length, 'n', STATE)} — ${form(states.length, ['участник', 'участника', 'участников'])} ${genitive(treaty)}`
-    return `В работе ${genitive(body)} ${tookPart(states.length)} ${form(states.length, ['', 'следующие ', 'следующие '])}${parties}: ${list(states.map(nominative))}.`
+    return `В работе ${genitive(body)} ${tookPart(states.length)} ${form(states.length, ['', 'следующие ', 'следующие '])}${parties}: ${list(states.map(listed))}.`
   },
   signatories: ({ body, treaty, states, rule, also }) => {
     const ending = form(states.length, ['ее', 'ие', 'их'])
@@ -164,7 +165,7 @@ const passages: ReportLanguage['passages'] = {
   },
   interactiveDiscussion: ({ item, title, after, states }) =>
     `${after ? 'Затем' : onItem(item, title)} состоялась интерактивная дискуссия, в которой ` +
-    `${states.length === 1 ? 'приняло участие следующее государство-участник' : 'приняли участие следующие государства-участники'}: ${list(states.map(nominative))}.`,
+    `${states.length === 1 ? 'приняло участие следующее государство-участник' : 'приняли участие следующие государства-участники'}: ${list(states.map(listed))}.`,
   groupSpoke: ({ state, group, also }) =>
     `${capital(nominative(state))} ${also ? 'также ' : ''}${agree(state, takePart)} участие в дискуссии от имени ${genitive(group)}.`,
   observersSpoke: ({ who, also }) =>
