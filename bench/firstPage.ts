@@ -29,6 +29,8 @@ const fetched = async (port: number, path: string): Promise<{ readonly wire: num
   for (const one of paths) {
     if (one.startsWith('data:')) continue
     const part = await ask(port, new URL(one, `http://127.0.0.1${path}`).pathname)
+    if (part.status !== 200 && one !== '/favicon.ico')
+      throw new Error(`${one}, which the page names, answers ${part.status}`)
     parts.push(part)
     if (!part.headers['content-type']?.startsWith('text/css')) continue
     const sheet = (await ask(port, one, 'identity')).body.toString('utf8')

@@ -8,9 +8,9 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Body } from '../src/procedure/act.ts'
 import { completed } from '../src/languages/fixed.ts'
 import { canonical, sha256 } from '../src/record/canonical.ts'
-import { parseRecord, recordText, seal, type Head, type Header, type Line } from '../src/record/chain.ts'
+import { parseRecord, recordText, seal, verify, type Head, type Header, type Line } from '../src/record/chain.ts'
 import { openMeeting } from '../src/record/open.ts'
-import { readRequests, replay, reproducibleSalt } from '../src/record/replay.ts'
+import { readRequests, replay, reproducibleSalt, type Replayed, type RequestsFile } from '../src/record/replay.ts'
 import { driver, SCHEMA } from '../src/record/sqlite.ts'
 import { golden, replayed, REQUESTS } from './golden.ts'
 import { bwc, MX5 } from './room.ts'
@@ -23,6 +23,12 @@ const place = (name: string): string => join(folder, name)
 const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(place(name), content)
   return place(name)
+}
+
+/** The lines in which two files differ, by number: all a reader needs of two records of a hundred thousand characters. */
+const differing = (one: string, other: string): readonly number[] => {
+  const [a, b] = [one.split('\n'), other.split('\n')]
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, at) => at).filter((at) => a[at] !== b[at])
 }
 
 interface Ended {
@@ -69,6 +75,13 @@ const resealed = (change: (act: Body, no: number) => Body, as: Header = header):
 const withParticulars = (kind: string, more: { readonly [name: string]: string }) => (act: Body) =>
   act.kind === kind ? { ...act, particulars: { ...act.particulars, ...more } } : act
 
+/** Rules on requests as the command does, the same each time. */
+const ruled = (file: RequestsFile): Replayed =>
+  replay(file, bwc, { completed, now: () => '2018-08-16T08:00:00.000Z', salt: reproducibleSalt })
+/** What stood against the request that was refused: rules and impediments by their codes, or why no record can carry it. */
+const reason = (done: Replayed): string =>
+  done.ok ? '' : [...done.objections.map((one) => ('rule' in one ? one.rule : one.impediment)), ...(done.unfit === undefined ? [] : [done.unfit])].join(' ')
+
 const FIRST = JSON.stringify({ meeting: MX5, convention: 'bwc' })
 const request = (kind: string, by: string, particulars: object = {}, more: object = {}): string => JSON.stringify({ kind, by, particulars, ...more })
 const CONVENE = request('convene', 'secretariat', { body: 'MX.5', year: 2018, from: '2018-08-16', to: '2018-08-16', place: 'palais', under: ['MSP.2017'] })
@@ -80,9 +93,9 @@ describe('record replay', async () => {
     const to = place('again.record.jsonl')
     const ended = await run('record', 'replay', REQUESTS, '-o', to, '--reproducible')
     expect(ended).toEqual({ code: 0, out: `${lines.length} acts in order; head ${head.no}:${head.hash}\n`, err: '' })
-    expect(readFileSync(to, 'utf8')).toBe(GOLDEN)
+    expect(differing(readFileSync(to, 'utf8'), GOLDEN)).toEqual([])
     expect(existsSync(SHIPPED), 'conventions/bwc/records/2018-mx5.record.jsonl is not there yet: npm run golden makes it').toBe(true)
-    expect(readFileSync(SHIPPED, 'utf8')).toBe(GOLDEN)
+    expect(differing(readFileSync(SHIPPED, 'utf8'), GOLDEN), 'the record shipped is not that of the requests and data shipped: npm run golden makes it anew').toEqual([])
   })
   test('without --reproducible gives other salts and the same acts', async () => {
     const to = place('fresh.record.jsonl')
@@ -94,69 +107,78 @@ describe('record replay', async () => {
     expect(read.record.lines.at(-1)!.hash).not.toBe(head.hash)
   })
 
-  // What stands in a requests file after its first line, and what is said of it: the line, and why.
-  const REFUSED: { readonly [what: string]: readonly [requests: readonly string[], line: number, message: RegExp] } = {
-    'a request out of order, with its rule': [
+  // What stands in a requests file after its first line: the line refused, and why, by the code of what stands against it.
+  const REFUSED: { readonly [what: string]: readonly [requests: readonly string[], line: number, why: RegExp] } = {
+    'a request out of order': [
       [CONVENE, CHAIR, OPEN, request('noteAttendance', 'secretariat', { as: 'party', who: ['FRA', 'HTI'] }), OPEN],
       5,
-      /noteAttendance by secretariat is out of order\. Haiti takes part as one of the Signatories .*\(Rule 44, paragraph 1\)/,
+      /^signatories$/,
     ],
     'everything that stands against it': [
       [CONVENE, CHAIR, request('takeUpItem', 'chair', { item: 4 })],
       4,
-      /No sitting is open\. .*has not adopted its agenda.* \(The number of the rule is to be confirmed\.\)/,
+      /^noSitting agendaFirst$/,
     ],
-    'an unknown deed': [[CONVENE, request('danceOnTheTable', 'chair')], 3, /There is no act called danceOnTheTable\./],
-    'a deed called like a part of the program': [[request('constructor', 'chair')], 2, /There is no act called constructor\./],
-    'an unknown State': [[CONVENE, request('noteAttendance', 'secretariat', { as: 'party', who: ['XXX'] })], 3, /XXX is no State or organization/],
-    'an unknown delegation': [[CONVENE, request('object', 'XXX')], 3, /XXX is no State or organization/],
-    'an unknown body': [[request('convene', 'secretariat', { ...JSON.parse(CONVENE).particulars, body: 'MX.9' })], 2, /no body MX\.9/],
-    'a body called like a part of the program': [
-      [request('convene', 'secretariat', { ...JSON.parse(CONVENE).particulars, body: 'constructor' })],
-      2,
-      /no body constructor/,
+    'an unknown deed': [[CONVENE, request('danceOnTheTable', 'chair')], 3, /^unknownDeed$/],
+    'a deed called like a part of the program': [[request('constructor', 'chair')], 2, /^unknownDeed$/],
+    'an unknown State': [
+      [CONVENE, request('noteAttendance', 'secretariat', { as: 'party', who: ['XXX'] })],
+      3,
+      /^unknownParticipant$/,
     ],
-    'particulars that are not the deed’s': [[CONVENE, request('openSitting', 'chair', { date: '2018-02-30' })], 3, /openSitting|Opening of a sitting/],
+    'an unknown delegation': [[CONVENE, request('object', 'XXX')], 3, /^unknownParticipant$/],
+    'an unknown body': [[CONVENE.replace('MX.5', 'MX.9')], 2, /^unknownBody$/],
+    'a body called like a part of the program': [[CONVENE.replace('MX.5', 'constructor')], 2, /^unknownBody$/],
+    'a place called like a part of the program': [[CONVENE.replace('palais', 'toString')], 2, /^unknownPlace$/],
+    'particulars that are not the deed’s': [
+      [CONVENE, request('openSitting', 'chair', { date: '2018-02-30' })],
+      3,
+      /^malformed$/,
+    ],
     'a line that is not JSON': [[CONVENE, '{"kind": "assumeChair"'], 3, /is not JSON/],
     'a line that is no request': [[CONVENE, '[1, 2]'], 3, /is not a JSON object/],
-    'a request without its maker': [[CONVENE, '{"kind": "openSitting", "particulars": {}}'], 3, /kind, by and particulars/],
+    'a request without its maker': [[CONVENE, '{"kind": "openSitting", "particulars": {}}'], 3, /by/],
     'a key that no request has': [[CONVENE, request('openSitting', 'chair', {}, { mood: 'good' })], 3, /mood/],
-    'a time that is none': [[CONVENE.replace('{', '{"at":"yesterday",')], 2, /at is not a time: yesterday/],
+    'a time that is none': [[CONVENE.replace('{', '{"at":"yesterday",')], 2, /yesterday/],
     'time that runs backwards': [
       [CONVENE.replace('{', '{"at":"2018-08-16T09:00:00Z",'), CHAIR.replace('{', '{"at":"2018-08-16T08:59:59Z",')],
       3,
       /2018-08-16T08:59:59\.000Z is before that of the act before it, 2018-08-16T09:00:00\.000Z/,
     ],
-    'half a character': [[CONVENE, request('noteOrganizations', 'secretariat', { count: 1 }, { source: { document: '\ud800' } })], 3, /lone surrogate/],
+    'half a character': [
+      [CONVENE, request('noteOrganizations', 'secretariat', { count: 1 }, { source: { document: '\ud800' } })],
+      3,
+      /lone surrogate/,
+    ],
   }
-  const found = new Map(
+  // Three of them as processes of their own, and what each says.
+  const SAID: { readonly [what: string]: RegExp } = {
+    'a request out of order': /noteAttendance by secretariat .*Haiti.* \(Rule 44, paragraph 1\)/,
+    'a body called like a part of the program': /convene by secretariat .*constructor/,
+    'a line that is not JSON': /is not JSON/,
+  }
+  const processes = new Map(
     await Promise.all(
-      ['a request out of order, with its rule', 'everything that stands against it', 'a body called like a part of the program', 'a line that is not JSON', 'time that runs backwards'].map(
-        async (what, at) => {
-          const from = file(`refused${at}.jsonl`, [FIRST, ...REFUSED[what]![0]].join('\n'))
-          return [what, { from, to: place(`refused${at}.record.jsonl`), ended: await run('record', 'replay', from, '-o', place(`refused${at}.record.jsonl`)) }] as const
-        },
-      ),
+      Object.keys(SAID).map(async (what, at) => {
+        const from = file(`refused${at}.jsonl`, [FIRST, ...REFUSED[what]![0]].join('\n'))
+        const to = place(`refused${at}.record.jsonl`)
+        return [what, { from, to, ended: await run('record', 'replay', from, '-o', to) }] as const
+      }),
     ),
   )
-  for (const [what, [requests, line, message]] of Object.entries(REFUSED)) {
+  for (const [what, [requests, line, why]] of Object.entries(REFUSED))
     test(`stops at ${what}, and names the line`, () => {
       const read = readRequests([FIRST, ...requests].join('\n'))
-      if ('message' in read) {
-        expect(read.line).toBe(line)
-        expect(read.message).toMatch(message)
-      } else {
-        const done = replay(read, bwc, { completed, now: () => '2018-08-16T08:00:00.000Z', salt: reproducibleSalt })
-        expect(done).toMatchObject({ ok: false, line, no: line - 1 })
-      }
-      const asked = found.get(what) // one in three also as a process of its own
+      const done = 'message' in read ? { ok: false as const, line: read.line, message: read.message } : ruled(read)
+      expect(done).toMatchObject({ ok: false, line })
+      expect('message' in done ? done.message : reason(done)).toMatch(why)
+      const asked = processes.get(what)
       if (!asked) return
-      refused(asked.ended, 1, message)
-      expect(asked.ended.err.startsWith(`${asked.from}, line ${line}: `)).toBe(true)
+      refused(asked.ended, 1, SAID[what]!)
       oneLine(asked.ended)
+      expect(asked.ended.err.startsWith(`${asked.from}, line ${line}: `)).toBe(true)
       expect(existsSync(asked.to)).toBe(false)
     })
-  }
   test.each([
     ['an empty file', ''],
     ['a file of blank lines', '\n \n\n'],
@@ -164,8 +186,8 @@ describe('record replay', async () => {
     ['a meeting of two lines', '{"meeting": "A\\nB", "convention": "bwc"}'],
     ['a meeting that is half a character', '{"meeting": "\\ud800", "convention": "bwc"}'],
   ])('refuses %s', (_, content) => expect(readRequests(content)).toMatchObject({ line: expect.any(Number), message: expect.stringMatching(/./) }))
-  test('writes of requests without any act a record that is one', async () => {
-    const done = replay({ meeting: MX5, convention: 'bwc', requests: [] }, bwc, { completed, now: () => '', salt: reproducibleSalt })
+  test('writes of requests without any act a record that is one', () => {
+    const done = ruled({ meeting: MX5, convention: 'bwc', requests: [] })
     expect(done.ok && parseRecord(recordText(done.header, done.lines))).toMatchObject({ ok: true })
   })
 })
@@ -174,7 +196,6 @@ describe('report', async () => {
   const unknownDeed = file('unknownDeed.jsonl', resealed((act, no) => (no === 20 ? { ...act, kind: 'danceOnTheTable' } : act)))
   const badParticulars = file('badParticulars.jsonl', resealed((act, no) => (no === 20 ? { ...act, particulars: { conference: 3 } } : act)))
   const unknownBody = file('unknownBody.jsonl', resealed(withParticulars('convene', { body: 'MX.9' })))
-  const otherConvention = file('otherConvention.jsonl', resealed((act) => act, { ...header, convention: 'cwc' }))
   const [shown, ...ended] = await Promise.all([
     run('report', record, '--lang', 'fr', '--format', 'json'),
     run('report', record, '--lang', 'la'),
@@ -184,9 +205,7 @@ describe('report', async () => {
     run('report', unknownDeed),
     run('report', badParticulars),
     run('report', unknownBody),
-    run('report', otherConvention),
     run('report', record, '--format', 'pdf'),
-    run('report', record, '--lnag', 'fr'),
     run('rapport', record),
     run('report', folder),
   ])
@@ -202,9 +221,7 @@ describe('report', async () => {
     ['a sound chain with a deed nobody knows, at its line', 1, /line 20 \(act 20\): unknown deed danceOnTheTable/],
     ['a sound chain whose act is not well formed, at its line', 1, /line 20 \(act 20\): applyRules: /],
     ['a sound chain that names what its convention does not hold, at its line', 1, /line 1 \(act 1\): .*MX\.9/],
-    ['a sound chain under a convention nobody has', 1, /there is no convention cwc/],
     ['a format for a file, without a file', 2, /A pdf goes to a file: add -o FILE\./],
-    ['an option that is none', 2, /--lnag/],
     ['a command that is none', 2, /There is no command rapport\./],
     ['a folder in place of a file', 1, /./],
   ]
@@ -221,6 +238,10 @@ describe('report', async () => {
     'a conference': [withParticulars('applyRules', { conference: 'conference.99' }), 20],
     'a group': [withParticulars('noteGroupStatement', { group: 'ZZ' }), 31],
   }
+  test('refuses a sound record under a convention nobody has', async () => {
+    const read = parseRecord(resealed((act) => act, { ...header, convention: 'cwc' }))
+    expect(read.ok && (await openMeeting(read.record))).toMatchObject({ fault: expect.stringMatching(/there is no convention cwc/) })
+  })
   for (const [what, [change, line]] of Object.entries(NAMED))
     test(`refuses a sound record that names ${what} its convention does not hold, at line ${line}`, async () => {
       const read = parseRecord(resealed(change))
@@ -235,28 +256,24 @@ describe('record verify', async () => {
   const anew = file('anew.jsonl', resealed((act, no) => (no === 5 ? { ...act, hand: '2' } : act)))
   const changed = file('changed.jsonl', GOLDEN.replace('Otakar', 'Ottokar'))
   const known = `${head.no}:${head.hash}`
-  const [sound, noted, short, shortNoted, recomputed, recomputedNoted, altered, noHead, noFile, aFolder] = await Promise.all([
-    run('record', 'verify', record),
+  const [noted, short, shortNoted, recomputedNoted, altered, noHead, noFile, aFolder] = await Promise.all([
     run('record', 'verify', record, '--head', known),
     run('record', 'verify', cut),
     run('record', 'verify', cut, '--head', known),
-    run('record', 'verify', anew),
     run('record', 'verify', anew, '--head', known),
     run('record', 'verify', changed),
     run('record', 'verify', record, '--head', 'last'),
     run('record', 'verify', place('nowhere.jsonl')),
     run('record', 'verify', folder),
   ])
-  test('finds a sound record sound, with and without its head', () => {
-    const told = `sound: ${head.no} acts; head ${known}\n`
-    expect([sound, noted]).toEqual([{ code: 0, out: told, err: '' }, { code: 0, out: told, err: '' }])
-  })
+  test('finds a sound record sound, and tells its head', () =>
+    expect(noted).toEqual({ code: 0, out: `sound: ${head.no} acts; head ${known}\n`, err: '' }))
   test('finds a tail cut off against the head alone', () => {
     expect(short).toMatchObject({ code: 0, out: expect.stringContaining(`sound: ${head.no - 1} acts`) })
     refused(shortNoted, 1, /cut\.jsonl: line 42 \(act 42\): the tail was cut off/)
   })
   test('finds a chain computed anew against the head alone', () => {
-    expect(recomputed).toMatchObject({ code: 0 })
+    expect(verify(readFileSync(anew))).toMatchObject({ ok: true })
     refused(recomputedNoted, 1, /line 43 \(act 43\): the chain was computed anew/)
   })
   test('finds a changed act, and names its line', () => refused(altered, 1, /line 2 \(act 2\): the act was changed/))
@@ -274,7 +291,7 @@ describe('record import and export', () => {
     const again = await run('record', 'import', record, '--db', db)
     expect(again).toEqual({ code: 0, out: `${MX5}: 0 acts taken in; head ${head.no}:${head.hash}\n`, err: '' })
     expect(await run('record', 'export', MX5, '-o', exported, '--db', db)).toMatchObject({ code: 0 })
-    expect(readFileSync(exported, 'utf8')).toBe(GOLDEN)
+    expect(differing(readFileSync(exported, 'utf8'), GOLDEN)).toEqual([])
   })
   test('a symbol is looked for in the database first, else among the records shipped', async () => {
     const other = place('other.sqlite')
@@ -344,7 +361,14 @@ describe('whatever a file holds', () => {
   const noise = (seed: number, length: number): Uint8Array => Uint8Array.from({ length }, (_, at) => Number.parseInt(sha256(`${seed}.${at}`).slice(0, 2), 16))
   test('random bytes, as a record or as requests, are refused in one message', async () => {
     const files = [file('noise', noise(1, 3000)), file('zeroes', new Uint8Array(100)), file('mixed', Buffer.concat([Buffer.from(GOLDEN.slice(0, 3000)), noise(2, 500)]))]
-    const ended = await Promise.all(files.flatMap((path) => [run('report', path), run('record', 'replay', path, '-o', place('o.jsonl')), run('record', 'verify', path)]))
+    const [noise1, zeroes, mixed] = files as [string, string, string]
+    const ended = await Promise.all([
+      run('report', noise1),
+      run('record', 'replay', noise1, '-o', place('o.jsonl')),
+      run('record', 'verify', zeroes),
+      run('record', 'replay', zeroes, '-o', place('o.jsonl')),
+      run('record', 'import', mixed, '--db', place('mixed.sqlite')),
+    ])
     for (const one of ended) {
       refused(one, 1, /./)
       oneLine(one)
@@ -364,8 +388,8 @@ describe('whatever a file holds', () => {
     fc.assert(
       fc.property(first, fc.array(line, { maxLength: 6 }), (first, rest) => {
         const read = readRequests([first, ...rest].join('\n'))
-        if ('message' in read) return expect(read.line).toBeGreaterThan(0)
-        const done = replay(read, bwc, { completed, now: () => '2018-08-16T08:00:00.000Z', salt: reproducibleSalt })
+        if ('message' in read) return void expect(read.line).toBeGreaterThan(0)
+        const done = ruled(read)
         if (done.ok) expect(parseRecord(recordText(done.header, done.lines))).toMatchObject({ ok: true })
         else expect([done.line > 1, done.objections.length > 0 || done.unfit !== undefined]).toEqual([true, true])
       }),

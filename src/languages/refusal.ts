@@ -25,7 +25,8 @@ function named(words: PageWords, meeting: Meeting, facts: Facts): Facts {
   const { convention } = meeting
   const of = (code: string): string => {
     const one = nameOf(convention, code, dayOfNames(meeting))
-    return one ? bare(one, words) : code
+    if (!one) return code
+    return words.code === 'en' && one.en.article ? `the ${one.en.text}` : bare(one, words)
   }
   const group = (code: string): string =>
     convention.groups[code] ? bare(noun(convention, convention.groups[code].noun), words) : code

@@ -143,3 +143,6 @@ export const roman = (n: number): string =>
 
 /** Several sessions of a body: its plural, or "sessions of …" where none is given. */
 export const plural = (noun: Noun): string => noun.en.plural ?? `sessions of ${the(noun)}`
+
+/** The name as a list after a colon prints it, without an article: Iran (Islamic Republic of). */
+export const listed = (noun: Noun): string => noun.en.list ?? noun.en.text

@@ -2,16 +2,16 @@ import type { Language } from '../../treaty/text.ts'
 import { sortStates } from '../../treaty/states.ts'
 import type { ReportFacts, ReportFrame, ReportLanguage } from '../../report/words.ts'
 import {
-  The,
   capital,
   day,
   days,
   its,
   list,
+  listed,
   month,
   number,
-  opening,
   onDays,
+  opening,
   ordinal,
   personName,
   plural,
@@ -19,6 +19,7 @@ import {
   ruleNumber,
   session,
   the,
+  The,
   was,
   withAbbreviation,
 } from './grammar.ts'
@@ -79,7 +80,7 @@ const passages: ReportLanguage['passages'] = {
   secretariatMembers: ({ members, also }) =>
     `${serial(members.map(({ person, post }) => `${personName(person)}, ${post.en.text}`))}, ${also ? 'also ' : ''}served in the secretariat.`,
   parties: ({ body, treaty, states: all }) =>
-    `The following ${all.length === 1 ? '' : `${number(all.length)} `}${states(all.length)} to ${the(treaty)} participated in ${the(body)}: ${list(all.map(the))}.`,
+    `The following ${all.length === 1 ? '' : `${number(all.length)} `}${states(all.length)} to ${the(treaty)} participated in ${the(body)}: ${list(all.map(listed))}.`,
   signatories: ({ body, treaty, states: all, rule, also }) =>
     `${also ? `In addition, ${number(all.length)}` : opening(all.length)} ${all.length === 1 ? 'State that had signed' : 'States that had signed'} ${the(treaty)} but had not yet ratified it, namely ${list(all.map(the))}, participated in ${the(body)} without taking part in the making of decisions, as provided for in ${ruleNumber(rule)} of the rules of procedure.`,
   observerStates: ({ body, treaty, states: all, rule }) =>
@@ -126,7 +127,7 @@ const passages: ReportLanguage['passages'] = {
     return `Under agenda item ${item} (“${title}”), ${told}.`
   },
   interactiveDiscussion: ({ item, title, after, states: all }) =>
-    `${after ? 'There followed an interactive discussion' : `Under agenda item ${item} (“${title}”), there was an interactive discussion`} in which the following ${states(all.length)} participated: ${list(all.map(the))}.`,
+    `${after ? 'There followed an interactive discussion' : `Under agenda item ${item} (“${title}”), there was an interactive discussion`} in which the following ${states(all.length)} participated: ${list(all.map(listed))}.`,
   groupSpoke: ({ state, group, also }) =>
     `${The(state)} ${also ? 'also ' : ''}participated in the discussion on behalf of ${the(group)}.`,
   observersSpoke: ({ who, also }) =>
@@ -267,8 +268,8 @@ const frame: ReportFrame = {
     advance: 'Advance unedited version',
     draft: 'Draft report',
     foreseen: (numbers) =>
-      `Foreseen, not yet done: ${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list(numbers)}`,
-    adopted: (date) => `Adopted on ${date}`,
+      `foreseen, not yet done: ${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list(numbers)}`,
+    adopted: (date) => `adopted on ${date}`,
   },
   labels: {
     footnotes: 'Notes',
