@@ -167,8 +167,9 @@ async function verified(path: string | undefined, { head }: Given): Promise<void
   const parts = head === undefined ? null : /^(\d{1,15}):([0-9a-f]{64})$/.exec(head)
   if (head !== undefined && parts === null)
     throw new Refused('--head is written NO:HASH, as the last page of a report prints it.', 2)
-  const bytes = existsSync(path) ? await readFile(path) : null
-  if (bytes === null) throw new Refused(`There is no file ${path}.`)
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Refused(error.code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read: ${error.code}.`)
+  })
   const found = verify(bytes, parts ? { head: { no: Number(parts[1]), hash: parts[2]! } } : {})
   if (!found.ok) throw new Refused(`${path}: ${found.fault.message}`)
   const asides = [

@@ -6,7 +6,7 @@ import { audienceOf, recount, ruleOn, type Ruling } from '../src/procedure/rulin
 import { completed } from '../src/languages/fixed.ts'
 import { PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
 import { refusal } from '../src/languages/refusal.ts'
-import { compose } from '../src/report/compose.ts'
+import { compose, outline } from '../src/report/compose.ts'
 import { toldIn } from '../src/report/document.ts'
 import { parseRecord, recordText, verify } from '../src/record/chain.ts'
 import { openMeeting, seenBy } from '../src/record/open.ts'
@@ -551,6 +551,15 @@ describe('what is withheld', async () => {
       expect(seen.head).toEqual(opened.head)
     })
   }
+  test('a sentence whose only document is withheld is not told, rather than told of nothing', () => {
+    const told = AUDIENCES.map((reader) =>
+      outline(seenBy(opened, reader).meeting, REPORT_LANGUAGES.en)
+        .flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages = [] }) => passages.map(({ name }) => name)))
+        .filter((name) => name === 'attentionDrawn' || name === 'papersIntroduced'),
+    )
+    const both = ['attentionDrawn', 'papersIntroduced']
+    expect(told).toEqual([[], [], both, both, both])
+  })
   test('the canaries are there to be found: the whole record has those of all three audiences', () => {
     expect(canariesIn(recordText(whole.header, whole.lines))).toEqual(['public', 'states', 'podium'])
   })

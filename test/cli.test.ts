@@ -80,12 +80,28 @@ const ruled = (file: RequestsFile): Replayed =>
   replay(file, bwc, { completed, now: () => '2018-08-16T08:00:00.000Z', salt: reproducibleSalt })
 /** What stood against the request that was refused: rules and impediments by their codes, or why no record can carry it. */
 const reason = (done: Replayed): string =>
-  done.ok ? '' : [...done.objections.map((one) => ('rule' in one ? one.rule : one.impediment)), ...(done.unfit === undefined ? [] : [done.unfit])].join(' ')
+  done.ok
+    ? ''
+    : [
+        ...done.objections.map((one) => ('rule' in one ? one.rule : one.impediment)),
+        ...(done.unfit === undefined ? [] : [done.unfit]),
+      ].join(' ')
 
 const FIRST = JSON.stringify({ meeting: MX5, convention: 'bwc' })
-const request = (kind: string, by: string, particulars: object = {}, more: object = {}): string => JSON.stringify({ kind, by, particulars, ...more })
-const CONVENE = request('convene', 'secretariat', { body: 'MX.5', year: 2018, from: '2018-08-16', to: '2018-08-16', place: 'palais', under: ['MSP.2017'] })
-const CHAIR = request('assumeChair', 'secretariat', { person: { title: 'ms', gender: 'f', latin: 'A. Person' }, state: 'CZE' })
+const request = (kind: string, by: string, particulars: object = {}, more: object = {}): string =>
+  JSON.stringify({ kind, by, particulars, ...more })
+const CONVENE = request('convene', 'secretariat', {
+  body: 'MX.5',
+  year: 2018,
+  from: '2018-08-16',
+  to: '2018-08-16',
+  place: 'palais',
+  under: ['MSP.2017'],
+})
+const CHAIR = request('assumeChair', 'secretariat', {
+  person: { title: 'ms', gender: 'f', latin: 'A. Person' },
+  state: 'CZE',
+})
 const OPEN = request('openSitting', 'chair', { date: '2018-08-16' })
 
 describe('record replay', async () => {
@@ -94,8 +110,14 @@ describe('record replay', async () => {
     const ended = await run('record', 'replay', REQUESTS, '-o', to, '--reproducible')
     expect(ended).toEqual({ code: 0, out: `${lines.length} acts in order; head ${head.no}:${head.hash}\n`, err: '' })
     expect(differing(readFileSync(to, 'utf8'), GOLDEN)).toEqual([])
-    expect(existsSync(SHIPPED), 'conventions/bwc/records/2018-mx5.record.jsonl is not there yet: npm run golden makes it').toBe(true)
-    expect(differing(readFileSync(SHIPPED, 'utf8'), GOLDEN), 'the record shipped is not that of the requests and data shipped: npm run golden makes it anew').toEqual([])
+    expect(
+      existsSync(SHIPPED),
+      'conventions/bwc/records/2018-mx5.record.jsonl is not there yet: npm run golden makes it',
+    ).toBe(true)
+    expect(
+      differing(readFileSync(SHIPPED, 'utf8'), GOLDEN),
+      'the record shipped is not that of the requests and data shipped: npm run golden makes it anew',
+    ).toEqual([])
   })
   test('without --reproducible gives other salts and the same acts', async () => {
     const to = place('fresh.record.jsonl')
@@ -185,7 +207,9 @@ describe('record replay', async () => {
     ['a first line without a meeting', '{"convention": "bwc"}'],
     ['a meeting of two lines', '{"meeting": "A\\nB", "convention": "bwc"}'],
     ['a meeting that is half a character', '{"meeting": "\\ud800", "convention": "bwc"}'],
-  ])('refuses %s', (_, content) => expect(readRequests(content)).toMatchObject({ line: expect.any(Number), message: expect.stringMatching(/./) }))
+  ])('refuses %s', (_, content) =>
+    expect(readRequests(content)).toMatchObject({ line: expect.any(Number), message: expect.stringMatching(/./) }),
+  )
   test('writes of requests without any act a record that is one', () => {
     const done = ruled({ meeting: MX5, convention: 'bwc', requests: [] })
     expect(done.ok && parseRecord(recordText(done.header, done.lines))).toMatchObject({ ok: true })
@@ -193,8 +217,14 @@ describe('record replay', async () => {
 })
 
 describe('report', async () => {
-  const unknownDeed = file('unknownDeed.jsonl', resealed((act, no) => (no === 20 ? { ...act, kind: 'danceOnTheTable' } : act)))
-  const badParticulars = file('badParticulars.jsonl', resealed((act, no) => (no === 20 ? { ...act, particulars: { conference: 3 } } : act)))
+  const unknownDeed = file(
+    'unknownDeed.jsonl',
+    resealed((act, no) => (no === 20 ? { ...act, kind: 'danceOnTheTable' } : act)),
+  )
+  const badParticulars = file(
+    'badParticulars.jsonl',
+    resealed((act, no) => (no === 20 ? { ...act, particulars: { conference: 3 } } : act)),
+  )
   const unknownBody = file('unknownBody.jsonl', resealed(withParticulars('convene', { body: 'MX.9' })))
   const [shown, ...ended] = await Promise.all([
     run('report', record, '--lang', 'fr', '--format', 'json'),
@@ -225,7 +255,9 @@ describe('report', async () => {
     ['a command that is none', 2, /There is no command rapport\./],
     ['a folder in place of a file', 1, /./],
   ]
-  cases.forEach(([what, code, message], at) => test(`refuses ${what}, in one message`, () => refused(ended[at]!, code, message)))
+  cases.forEach(([what, code, message], at) =>
+    test(`refuses ${what}, in one message`, () => refused(ended[at]!, code, message)),
+  )
 
   // The same in this process: what a record that was sealed anew may name, and its convention does not hold.
   const NAMED: { readonly [what: string]: readonly [change: (act: Body, no: number) => Body, line: number] } = {
@@ -240,7 +272,9 @@ describe('report', async () => {
   }
   test('refuses a sound record under a convention nobody has', async () => {
     const read = parseRecord(resealed((act) => act, { ...header, convention: 'cwc' }))
-    expect(read.ok && (await openMeeting(read.record))).toMatchObject({ fault: expect.stringMatching(/there is no convention cwc/) })
+    expect(read.ok && (await openMeeting(read.record))).toMatchObject({
+      fault: expect.stringMatching(/there is no convention cwc/),
+    })
   })
   for (const [what, [change, line]] of Object.entries(NAMED))
     test(`refuses a sound record that names ${what} its convention does not hold, at line ${line}`, async () => {
@@ -253,7 +287,10 @@ describe('report', async () => {
 
 describe('record verify', async () => {
   const cut = file('cut.jsonl', recordText(header, lines.slice(0, -1)))
-  const anew = file('anew.jsonl', resealed((act, no) => (no === 5 ? { ...act, hand: '2' } : act)))
+  const anew = file(
+    'anew.jsonl',
+    resealed((act, no) => (no === 5 ? { ...act, hand: '2' } : act)),
+  )
   const changed = file('changed.jsonl', GOLDEN.replace('Otakar', 'Ottokar'))
   const known = `${head.no}:${head.hash}`
   const [noted, short, shortNoted, recomputedNoted, altered, noHead, noFile, aFolder] = await Promise.all([
@@ -302,15 +339,36 @@ describe('record import and export', () => {
       run('report', MX5, '--format', 'json', '--db', place('none.sqlite')),
     ])
     expect(JSON.parse(held.out)).toMatchObject({ head: { no: 30 } })
-    expect(existsSync(SHIPPED), 'conventions/bwc/records/2018-mx5.record.jsonl is not there yet: npm run golden makes it').toBe(true)
+    expect(
+      existsSync(SHIPPED),
+      'conventions/bwc/records/2018-mx5.record.jsonl is not there yet: npm run golden makes it',
+    ).toBe(true)
     expect(JSON.parse(shipped.out)).toMatchObject({ head: { no: 43 } })
     expect(existsSync(place('none.sqlite'))).toBe(false) // asking for a report makes no database
   })
   test('a record that differs from the one held, or is shorter, is not taken in', async () => {
     const [differs, shorter, unknown, unreadable] = await Promise.all([
-      run('record', 'import', file('differs.jsonl', resealed((act, no) => (no === 5 ? { ...act, hand: '2' } : act))), '--db', db),
+      run(
+        'record',
+        'import',
+        file(
+          'differs.jsonl',
+          resealed((act, no) => (no === 5 ? { ...act, hand: '2' } : act)),
+        ),
+        '--db',
+        db,
+      ),
       run('record', 'import', file('shorter.jsonl', recordText(header, lines.slice(0, 9))), '--db', db),
-      run('record', 'import', file('deed.jsonl', resealed((act, no) => (no === 9 ? { ...act, kind: 'sing' } : act))), '--db', db),
+      run(
+        'record',
+        'import',
+        file(
+          'deed.jsonl',
+          resealed((act, no) => (no === 9 ? { ...act, kind: 'sing' } : act)),
+        ),
+        '--db',
+        db,
+      ),
       run('record', 'export', 'BWC/MSP/2031/MX.5', '-o', place('x.jsonl'), '--db', db),
     ])
     refused(differs, 1, /the store holds another act 5 of BWC\/MSP\/2018\/MX\.5/)
@@ -358,9 +416,14 @@ describe('a database that cannot be used', async () => {
 })
 
 describe('whatever a file holds', () => {
-  const noise = (seed: number, length: number): Uint8Array => Uint8Array.from({ length }, (_, at) => Number.parseInt(sha256(`${seed}.${at}`).slice(0, 2), 16))
+  const noise = (seed: number, length: number): Uint8Array =>
+    Uint8Array.from({ length }, (_, at) => Number.parseInt(sha256(`${seed}.${at}`).slice(0, 2), 16))
   test('random bytes, as a record or as requests, are refused in one message', async () => {
-    const files = [file('noise', noise(1, 3000)), file('zeroes', new Uint8Array(100)), file('mixed', Buffer.concat([Buffer.from(GOLDEN.slice(0, 3000)), noise(2, 500)]))]
+    const files = [
+      file('noise', noise(1, 3000)),
+      file('zeroes', new Uint8Array(100)),
+      file('mixed', Buffer.concat([Buffer.from(GOLDEN.slice(0, 3000)), noise(2, 500)])),
+    ]
     const [noise1, zeroes, mixed] = files as [string, string, string]
     const ended = await Promise.all([
       run('report', noise1),
@@ -376,15 +439,51 @@ describe('whatever a file holds', () => {
     expect(existsSync(place('o.jsonl'))).toBe(false)
   })
   test('reading and replaying requests has an answer: random text, random lines, random requests', () => {
-    const kinds = ['convene', 'assumeChair', 'openSitting', 'object', 'tableReport', 'amendFact', 'amendWords', 'adoptReport', 'strike', 'applyRules', 'x']
-    const odd = fc.oneof(fc.jsonValue(), fc.constantFrom('constructor', '__proto__', 'MX.5', 'palais', '2018-08-16', 'CZE', '\ud800', 1.5))
-    const particulars = fc.dictionary(fc.constantFrom('body', 'year', 'from', 'to', 'place', 'under', 'item', 'no', 'paragraph', 'symbol', 'x'), odd, { maxKeys: 5 })
+    const kinds = [
+      'convene',
+      'assumeChair',
+      'openSitting',
+      'object',
+      'tableReport',
+      'amendFact',
+      'amendWords',
+      'adoptReport',
+      'strike',
+      'applyRules',
+      'x',
+    ]
+    const odd = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom('constructor', '__proto__', 'MX.5', 'palais', '2018-08-16', 'CZE', '\ud800', 1.5),
+    )
+    const particulars = fc.dictionary(
+      fc.constantFrom('body', 'year', 'from', 'to', 'place', 'under', 'item', 'no', 'paragraph', 'symbol', 'x'),
+      odd,
+      { maxKeys: 5 },
+    )
     const asked = fc.record(
-      { kind: fc.constantFrom(...kinds), by: fc.constantFrom('chair', 'secretariat', 'FRA', 'constructor', ''), particulars, at: odd, kept: odd, source: odd, yields: odd, id: odd },
+      {
+        kind: fc.constantFrom(...kinds),
+        by: fc.constantFrom('chair', 'secretariat', 'FRA', 'constructor', ''),
+        particulars,
+        at: odd,
+        kept: odd,
+        source: odd,
+        yields: odd,
+        id: odd,
+      },
       { requiredKeys: ['kind', 'by', 'particulars'] },
     )
-    const line = fc.oneof(asked.map((one) => JSON.stringify(one)), fc.json(), fc.string(), fc.constantFrom(CONVENE, CHAIR, OPEN))
-    const first = fc.oneof(fc.constant(FIRST), fc.record({ meeting: odd, convention: odd }).map((one) => JSON.stringify(one)))
+    const line = fc.oneof(
+      asked.map((one) => JSON.stringify(one)),
+      fc.json(),
+      fc.string(),
+      fc.constantFrom(CONVENE, CHAIR, OPEN),
+    )
+    const first = fc.oneof(
+      fc.constant(FIRST),
+      fc.record({ meeting: odd, convention: odd }).map((one) => JSON.stringify(one)),
+    )
     fc.assert(
       fc.property(first, fc.array(line, { maxLength: 6 }), (first, rest) => {
         const read = readRequests([first, ...rest].join('\n'))

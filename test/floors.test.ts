@@ -32,11 +32,17 @@ interface Import {
 }
 /** What a file imports: of its own project by path, of others by name. */
 const importsOf = (path: string): readonly Import[] => {
-  const found = code.get(path)!.matchAll(/\b(import|export)\s+(type\s+)?([^'";]*?\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)
+  const found = code
+    .get(path)!
+    .matchAll(/\b(import|export)\s+(type\s+)?([^'";]*?\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)
   return [...found].flatMap(([whole, , type, names = '', from, dynamic]) => {
     const place = from ?? dynamic!
     if (!whole.startsWith('import') && names === '') return []
-    const listed = /\{([^}]*)\}/.exec(names)?.[1]?.split(',').filter((name) => name.trim() !== '') ?? []
+    const listed =
+      /\{([^}]*)\}/
+        .exec(names)?.[1]
+        ?.split(',')
+        .filter((name) => name.trim() !== '') ?? []
     const alone = /^\s*\{/.test(names) && listed.length > 0 && listed.every((name) => name.trim().startsWith('type '))
     const to = place.startsWith('.') ? relative(HOME, resolve(HOME, dirname(path), place)) : place
     return [{ from: path, to, typeOnly: type !== undefined || alone }]
@@ -68,7 +74,9 @@ describe('the house', () => {
   })
   for (const [floor, below] of Object.entries(STANDS_ON))
     test(`${floor} stands on ${below.length === 0 ? 'nothing' : below.join(', ')}: types too`, () => {
-      const out = OWN.filter(({ from }) => floorOf(from) === floor).filter(({ to }) => ![floor, ...below].includes(floorOf(to)))
+      const out = OWN.filter(({ from }) => floorOf(from) === floor).filter(
+        ({ to }) => ![floor, ...below].includes(floorOf(to)),
+      )
       expect(out.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
     })
   test('no file waits for itself: what is imported at run time runs in no circle', () => {
@@ -90,14 +98,18 @@ const IMPURE: { readonly [what: string]: RegExp } = {
   'the clock': /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bperformance\.now\b|\bset(Timeout|Interval|Immediate)\b/,
   chance: /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\bgetRandomValues\b|\brandomInt\b/,
   'the environment': /\bprocess\./,
-  'the disk': /\bfrom ['"](node:)?(fs|fs\/promises|child_process|os|worker_threads)['"]|['"]node:(fs|fs\/promises|child_process|os|worker_threads)['"]/,
+  'the disk':
+    /\bfrom ['"](node:)?(fs|fs\/promises|child_process|os|worker_threads)['"]|['"]node:(fs|fs\/promises|child_process|os|worker_threads)['"]/,
   'the network': /\bfetch\(|\bfrom ['"](node:)?(https?|http2|net|tls|dgram|dns)['"]/,
 }
 const LOCALE = /\btoLocale\w*\(|\blocaleCompare\(|\bIntl\./
 const PURE = ['treaty', 'procedure', 'report', 'languages', 'pages', 'exports']
 // Files of a pure floor that touch something all the same, each with its reason.
 const EXCEPTIONS: { readonly [path: string]: readonly [what: readonly string[], reason: string] } = {
-  'src/exports/pdf.ts': [['the environment', 'the disk'], 'starts the worker thread in which Typst sets a page, so that no export delays the floor'],
+  'src/exports/pdf.ts': [
+    ['the environment', 'the disk'],
+    'starts the worker thread in which Typst sets a page, so that no export delays the floor',
+  ],
   'src/exports/pdf-worker.ts': [['the environment', 'the disk'], 'is that worker thread'],
 }
 
@@ -119,7 +131,9 @@ describe('purity', () => {
   })
   test('only record touches a database, and only record, web and the command line touch the disk', () => {
     const database = SOURCES.filter((path) => /sqlite['"]|['"]pg['"]/.test(code.get(path)!))
-    expect([...new Set(database.map(floorOf))].filter((floor) => floor !== 'record' && floor !== 'cli' && floor !== 'web')).toEqual([])
+    expect(
+      [...new Set(database.map(floorOf))].filter((floor) => floor !== 'record' && floor !== 'cli' && floor !== 'web'),
+    ).toEqual([])
     const disk = SOURCES.filter((path) => /['"]node:fs(\/promises)?['"]/.test(code.get(path)!)).map(floorOf)
     expect([...new Set(disk)].filter((floor) => !['record', 'web', 'cli'].includes(floor))).toEqual([])
   })
@@ -146,7 +160,10 @@ describe('drawers and files', () => {
     const tracked = [
       ...roots.flatMap(filesIn),
       ...readdirSync(HOME, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(md|json|ts|mjs|js)$|^LICENSE$/.test(entry.name) && entry.name !== 'package-lock.json')
+        .filter(
+          (entry) =>
+            entry.isFile() && /\.(md|json|ts|mjs|js)$|^LICENSE$/.test(entry.name) && entry.name !== 'package-lock.json',
+        )
         .map(({ name }) => name),
     ].filter((path) => !/\.(ttf|png|jpe?g|pdf|docx|sqlite|woff2?)$/.test(path))
     const naming = tracked.filter((path) => text(path).includes(beside) || machine.test(text(path)))
@@ -157,10 +174,11 @@ describe('drawers and files', () => {
 // Words that are names in one place and plain words in another, each with its reason. Everything else that stands in a
 // convention's terms or in states.json is a name that no language function may contain.
 const PLAIN_WORDS: { readonly [word: string]: string } = {
-  'رئيس': 'the Chair of whatever meeting; Arabic has the same word for the head of a unit, which is the name in the data',
-  'United Nations entities': 'the label of a participation class, which every treaty of the United Nations has; no body of one',
+  رئيس: 'the Chair of whatever meeting; Arabic has the same word for the head of a unit, which is the name in the data',
+  'United Nations entities':
+    'the label of a participation class, which every treaty of the United Nations has; no body of one',
   'كيانات الأمم المتحدة': 'the same label in Arabic',
-  '联合国实体': 'the same label in Chinese',
+  联合国实体: 'the same label in Chinese',
 }
 
 describe('languages', () => {
@@ -179,12 +197,28 @@ describe('languages', () => {
     if (typeof value === 'string') add(value, whence)
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value))
-        if (!['id', 'gender', 'number', 'article', 'v', 'aspirated', 'stressedA', 'properArticle', 'cases_source', 'gender_source'].includes(key)) forms(inner, whence)
+        if (
+          ![
+            'id',
+            'gender',
+            'number',
+            'article',
+            'v',
+            'aspirated',
+            'stressedA',
+            'properArticle',
+            'cases_source',
+            'gender_source',
+          ].includes(key)
+        )
+          forms(inner, whence)
   }
   for (const [convention, { nouns, states, organizations }] of Object.entries(conventions)) {
     for (const { id, ...noun } of Object.values(nouns)) forms(noun, `${convention}, ${id}`)
     for (const organization of Object.keys(organizations)) add(organization, `${convention}, ${organization}`)
-    if (convention === 'bwc') for (const { id, names, history } of Object.values(states)) for (const held of [names, ...history.map((one) => one.names)]) forms(held, id)
+    if (convention === 'bwc')
+      for (const { id, names, history } of Object.values(states))
+        for (const held of [names, ...history.map((one) => one.names)]) forms(held, id)
   }
 
   const joined = new Map([...names.keys()].map((name) => [name, words(name)]))
@@ -214,11 +248,11 @@ describe('languages', () => {
   test('a word excused from this stands in the data and in a language, and has its reason', () => {
     const all = spoken.map((path) => code.get(path)!)
     for (const [word, reason] of Object.entries(PLAIN_WORDS))
-      expect([word, names.has(word), all.some((source) => words(source).includes(words(word)) || source.includes(word)), reason.length > 10]).toEqual([
+      expect([
         word,
-        true,
-        true,
-        true,
-      ])
+        names.has(word),
+        all.some((source) => words(source).includes(words(word)) || source.includes(word)),
+        reason.length > 10,
+      ]).toEqual([word, true, true, true])
   })
 })

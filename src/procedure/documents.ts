@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { classOf, regionalGroup } from '../treaty/convention.ts'
 import { act, cannot, day, language, symbol, text } from './kind.ts'
-import { DOCUMENT_KINDS, documentOf, type Meeting } from './meeting.ts'
+import { DOCUMENT_KINDS, documentOf, enter, type Meeting } from './meeting.ts'
 
 const kind = z.enum(DOCUMENT_KINDS)
 
@@ -25,7 +25,7 @@ export const reserveSymbol = act('reserveSymbol', {
   impediment: (meeting, { symbol, submitter }) =>
     submitter === 'chair' && !meeting.chair ? cannot('nobodyPresides') : symbolImpediment(meeting, symbol),
   effect: (meeting, { symbol, kind, submitter, date, original, languages }, { no }) => {
-    meeting.documents.push({
+    enter(meeting, {
       act: no,
       symbol,
       kind,
@@ -66,7 +66,7 @@ export const submitDocument = act('submitDocument', {
   },
   effect: (meeting, { symbol, kind, title, unit, group, original, languages }, { no, by }) => {
     const submitter = by === 'secretariat' ? (unit ?? null) : by
-    meeting.documents.push({
+    enter(meeting, {
       act: no,
       symbol,
       kind,

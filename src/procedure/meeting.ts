@@ -23,6 +23,8 @@ export interface Meeting {
   readonly rulesApplied: RulesApplied | null
   readonly itemsTakenUp: readonly ItemTakenUp[]
   readonly documents: readonly MeetingDocument[]
+  /** The same documents by their symbols. */
+  readonly bySymbol: ReadonlyMap<string, MeetingDocument>
   readonly attention: readonly AttentionDrawn[]
   readonly publication: Publication | null
   readonly registered: readonly Presence[]
@@ -249,6 +251,7 @@ export const emptyMeeting = (convention: Convention, symbol: string): Builder =>
   rulesApplied: null,
   itemsTakenUp: [],
   documents: [],
+  bySymbol: new Map(),
   attention: [],
   publication: null,
   registered: [],
@@ -275,7 +278,7 @@ export const sittingOf = (meeting: Meeting, no: number): Sitting | null => meeti
 
 /** The document of that symbol. */
 export const documentOf = (meeting: Meeting, symbol: string): MeetingDocument | null =>
-  meeting.documents.find((one) => one.symbol === symbol) ?? null
+  meeting.bySymbol.get(symbol) ?? null
 
 /** The day on which names and statuses are read: of the adoption, else of the last sitting, else the last day convened. */
 export const dayOfNames = (meeting: Meeting): Day =>
@@ -287,3 +290,9 @@ export const dayOfNames = (meeting: Meeting): Day =>
 /** The acts of a record whose body this reader holds and that are not struck. */
 export const standing = (meeting: Meeting): readonly Act[] =>
   meeting.entries.filter((entry): entry is Act => entry.act !== undefined && !meeting.struck.has(entry.no))
+
+/** Enters a document under its symbol. */
+export function enter(meeting: Builder, document: MeetingDocument): void {
+  meeting.documents.push(document)
+  meeting.bySymbol.set(document.symbol, document)
+}

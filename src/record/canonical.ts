@@ -11,8 +11,12 @@ export class Unfit extends Error {
 const BEYOND_LATIN = /[\u0300-\uffff]/
 const LONE_SURROGATE = /\p{Surrogate}/u
 
+/** Letters, figures and signs that JSON writes as they are. */
+const AS_IT_IS = /^[ !#-[\]-~]*$/
+
 /** A text in the one spelling a record has: JSON escapes only where JSON demands them (RFC 8785, 3.2.2.2). */
 const spelled = (text: string): string => {
+  if (AS_IT_IS.test(text)) return `"${text}"`
   if (BEYOND_LATIN.test(text)) {
     if (LONE_SURROGATE.test(text)) throw new Unfit('a text holds half a character (a lone surrogate)')
     if (text !== text.normalize('NFC')) throw new Unfit('a text is not in Unicode normalization form C')

@@ -112,6 +112,8 @@ export interface Convention extends z.infer<typeof conventionSchema> {
   /** SHA-256 of the convention's data, as a record's header names it. */
   readonly digest: string
   readonly rules: Readonly<Record<string, RuleLine>>
+  /** The participation class of each kind of participant. */
+  readonly classOfKind: Readonly<Record<string, string>>
   readonly programme: Programme
   readonly nouns: Readonly<Record<string, Noun>>
   readonly texts: Readonly<Record<string, Text>>
@@ -251,7 +253,8 @@ export function readConvention(
   faults.push(...holderFaults(programme, (state, day) => groupOn(parties, state, day), Object.keys(base.groups)))
   if (faults.length > 0) return { faults }
   const byId = Object.fromEntries(states.states.map((state) => [state.id, state]))
-  return { convention: { ...base, digest, rules, programme, nouns, texts, parties, states: byId } }
+  const classOfKind = Object.fromEntries(Object.entries(base.classes).map(([name, one]) => [one.of, name]))
+  return { convention: { ...base, digest, rules, classOfKind, programme, nouns, texts, parties, states: byId } }
 }
 
 /** A noun the convention names; a name that does not stand in its data is a fault of the program. */
@@ -277,7 +280,7 @@ export function classOf(convention: Convention, who: string, day: Day): string |
     : convention.states[who] && convention.states[who].type !== 'organization'
       ? statusOn(convention.parties, who, day)
       : null
-  return Object.entries(convention.classes).find(([, one]) => one.of === kind)?.[0] ?? null
+  return kind === null ? null : (convention.classOfKind[kind] ?? null)
 }
 
 /** The regional group of a State on a day, or null where none is known. */

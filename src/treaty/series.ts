@@ -2,7 +2,9 @@ import type { Convention, Series } from './convention.ts'
 
 /** Where a document stands among those of its meeting: its series and number, as its symbol says; null for a symbol of another meeting or form. */
 export function placeInSeries(convention: Convention, meeting: string, symbol: string) {
-  const found = symbol.startsWith(`${meeting}/`) ? /^(?:([A-Za-z]+)\.)?(\d+)/.exec(symbol.slice(meeting.length + 1)) : null
+  const found = symbol.startsWith(`${meeting}/`)
+    ? /^(?:([A-Za-z]+)\.)?(\d+)/.exec(symbol.slice(meeting.length + 1))
+    : null
   if (!found) return null
   const at = convention.series.findIndex(({ series }) => series === (found[1] ?? ''))
   const series: Series | null = convention.series[at] ?? null
@@ -14,6 +16,10 @@ export function bySeries(convention: Convention, meeting: string) {
   return (a: { readonly symbol: string }, b: { readonly symbol: string }): number => {
     const [one, other] = [a, b].map(({ symbol }) => placeInSeries(convention, meeting, symbol))
     const last = convention.series.length + 1
-    return (one?.order ?? last) - (other?.order ?? last) || (one?.number ?? 0) - (other?.number ?? 0) || (a.symbol < b.symbol ? -1 : 1)
+    return (
+      (one?.order ?? last) - (other?.order ?? last) ||
+      (one?.number ?? 0) - (other?.number ?? 0) ||
+      (a.symbol < b.symbol ? -1 : 1)
+    )
   }
 }
