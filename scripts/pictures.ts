@@ -13,7 +13,15 @@ const MEETING = 'BWC/MSP/2018/MX.5'
 const WIDE = { width: 1200, height: 680 }
 const PHONE = { width: 390, height: 844 }
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 interface Shot {
   readonly name: string
@@ -27,13 +35,11 @@ interface Shot {
 
 const report = `${MEETING}/3`
 const SHOTS: readonly Shot[] = [
-  ...['ar', 'zh', 'en', 'fr', 'ru', 'es'].map((lang) => ({ name: `report.${lang}`, path: `${report}?lang=${lang}` })),
+  ...['ar', 'zh', 'en'].map((lang) => ({ name: `report.${lang}`, path: `${report}?lang=${lang}` })),
   ...['ar', 'zh', 'en'].flatMap((lang) => [
     { name: `report.${lang}.paragraphs`, path: `${report}?lang=${lang}`, at: '#convened' },
     { name: `report.${lang}.phone`, path: `${report}?lang=${lang}`, at: '#convened', size: PHONE },
-    { name: `report.${lang}.top.phone`, path: `${report}?lang=${lang}`, size: PHONE },
     { name: `report.${lang}.print`, path: `${report}?lang=${lang}`, print: true, size: { width: 794, height: 1000 } },
-    { name: `report.${lang}.documents`, path: `${report}?lang=${lang}`, at: '#section-documents' },
     { name: `meeting.${lang}`, path: `${MEETING}?lang=${lang}` },
     { name: `programme.${lang}`, path: `bwc/~programme?lang=${lang}` },
     { name: `record.${lang}`, path: `${MEETING}/~record?lang=${lang}`, at: '#act-22' },
@@ -41,6 +47,8 @@ const SHOTS: readonly Shot[] = [
     { name: `meetings.${lang}`, path: `?lang=${lang}`, size: { width: 1200, height: 480 } },
   ]),
   { name: 'report.zh.dark', path: `${report}?lang=zh`, at: '#convened', dark: true },
+  { name: 'report.fr.documents', path: `${report}?lang=fr`, at: '#section-documents' },
+  { name: 'report.ru.top.phone', path: `${report}?lang=ru`, size: PHONE },
   { name: 'record.zh.phone', path: `${MEETING}/~record?lang=zh`, at: '#act-22', size: PHONE },
   { name: 'missing.ar.phone', path: `${MEETING}/~missing?lang=ar`, size: PHONE },
   { name: 'programme.zh.phone', path: `bwc/~programme?lang=zh`, size: PHONE },
@@ -48,9 +56,17 @@ const SHOTS: readonly Shot[] = [
   { name: 'fault.fr', path: `${MEETING}/WP.99?lang=fr`, size: { width: 1200, height: 480 } },
 ]
 
-async function shoot(page: Page, { path, size = WIDE, dark = false, print = false, at }: Shot, address: string): Promise<Buffer> {
+async function shoot(
+  page: Page,
+  { path, size = WIDE, dark = false, print = false, at }: Shot,
+  address: string,
+): Promise<Buffer> {
   await page.setViewportSize(size)
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', media: print ? 'print' : 'screen', reducedMotion: 'reduce' })
+  await page.emulateMedia({
+    colorScheme: dark ? 'dark' : 'light',
+    media: print ? 'print' : 'screen',
+    reducedMotion: 'reduce',
+  })
   await page.goto(`${address}${path}`)
   if (at !== undefined) await page.goto(`${address}${path}${at}`)
   return page.screenshot()
@@ -63,7 +79,9 @@ async function firstPage(bytes: Uint8Array): Promise<Buffer> {
   const document = await loading.promise
   const page = await document.getPage(1)
   const viewport = page.getViewport({ scale: 1 })
-  const factory = document.canvasFactory as { create: (width: number, height: number) => { canvas: never; context: never } }
+  const factory = document.canvasFactory as {
+    create: (width: number, height: number) => { canvas: never; context: never }
+  }
   const { canvas, context } = factory.create(viewport.width, viewport.height)
   await page.render({ canvas, canvasContext: context, viewport }).promise
   const picture = (canvas as { toBuffer: (type: string) => Buffer }).toBuffer('image/png')
@@ -75,7 +93,10 @@ async function firstPage(bytes: Uint8Array): Promise<Buffer> {
 async function fontSettings(folder: string): Promise<string> {
   const file = join(folder, 'fonts.conf')
   const own = fileURLToPath(new URL('../fonts', import.meta.url))
-  await writeFile(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${own}</dir><include ignore_missing="yes">/etc/fonts/fonts.conf</include><cachedir>${folder}</cachedir></fontconfig>`)
+  await writeFile(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${own}</dir><include ignore_missing="yes">/etc/fonts/fonts.conf</include><cachedir>${folder}</cachedir></fontconfig>`,
+  )
   return file
 }
 
@@ -85,11 +106,18 @@ const served = await begin({ port: 0, host: '127.0.0.1' })
 const only = process.argv[3]
 try {
   const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath())
-  const browser = await playwright.launch({ executablePath, headless: true, args: FLAGS, env: { ...process.env, FONTCONFIG_FILE: await fontSettings(scratch) } })
+  const browser = await playwright.launch({
+    executablePath,
+    headless: true,
+    args: FLAGS,
+    env: { ...process.env, FONTCONFIG_FILE: await fontSettings(scratch) },
+  })
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en' })
     const page = await context.newPage()
-    for (const shot of SHOTS) if (only === undefined || shot.name.includes(only)) await writeFile(`${FOLDER}/${shot.name}.png`, await shoot(page, shot, served.address))
+    for (const shot of SHOTS)
+      if (only === undefined || shot.name.includes(only))
+        await writeFile(`${FOLDER}/${shot.name}.png`, await shoot(page, shot, served.address))
   } finally {
     await browser.close()
   }

@@ -9,10 +9,27 @@ import { golden } from './golden.ts'
 import { house, underWay } from './house.ts'
 
 const MEETING = '/BWC/MSP/2018/MX.5'
-const PAGES = ['/', '/bwc/~programme', MEETING, `${MEETING}/3`, `${MEETING}/WP.4`, `${MEETING}/~record`, `${MEETING}/~missing`, `${MEETING}/WP.99`]
+const PAGES = [
+  '/',
+  '/bwc/~programme',
+  MEETING,
+  `${MEETING}/3`,
+  `${MEETING}/WP.4`,
+  `${MEETING}/~record`,
+  `${MEETING}/~missing`,
+  `${MEETING}/WP.99`,
+]
 const UNDER_WAY = [`${MEETING}/CRP.1`, `${MEETING}/~record`]
 const READERS = ['ar', 'zh', 'en'] as const
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser | null = null
@@ -28,7 +45,11 @@ beforeAll(async () => {
     closing.push(() => server.close())
   }
   try {
-    browser = await playwright.launch({ executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()), headless: true, args: FLAGS })
+    browser = await playwright.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
+      headless: true,
+      args: FLAGS,
+    })
   } catch (error) {
     why = `no browser can be started here: ${(error as Error).message.split('\n')[0]}`
     process.stderr.write(`${why}; set CHROMIUM_PATH to one\n`)
@@ -40,9 +61,19 @@ afterAll(async () => {
 })
 
 /** A page as a browser without scripts shows it. */
-async function opened(context: TestContext, house: string, path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; own: BrowserContext; complaints: string[] }> {
+async function opened(
+  context: TestContext,
+  house: string,
+  path: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page; own: BrowserContext; complaints: string[] }> {
   if (browser === null) context.skip(why)
-  const own = await browser!.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options })
+  const own = await browser!.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
   const page = await own.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -66,11 +97,21 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 describe.each(READERS)('in %s', (language) => {
-  const all = [...PAGES.map((path) => ['golden', path] as const), ...UNDER_WAY.map((path) => ['underWay', path] as const)]
+  const all = [
+    ...PAGES.map((path) => ['golden', path] as const),
+    ...UNDER_WAY.map((path) => ['underWay', path] as const),
+  ]
   for (const [house, path] of all)
     test(`${path} (${house === 'golden' ? 'adopted' : 'under way'}) is accessible in light and dark, wide and narrow`, async (context) => {
-      for (const [colorScheme, width] of [['light', 1280], ['dark', 390]] as const) {
-        const { page, own, complaints } = await opened(context, house, `${path}?lang=${language}`, { colorScheme, viewport: { width, height: 900 }, javaScriptEnabled: true }) // for axe, whose own script it is
+      for (const [colorScheme, width] of [
+        ['light', 1280],
+        ['dark', 390],
+      ] as const) {
+        const { page, own, complaints } = await opened(context, house, `${path}?lang=${language}`, {
+          colorScheme,
+          viewport: { width, height: 900 },
+          javaScriptEnabled: true,
+        }) // for axe, whose own script it is
         expect(await violations(page)).toEqual([])
         expect(complaints).toEqual([])
         await own.close()
@@ -79,7 +120,9 @@ describe.each(READERS)('in %s', (language) => {
 
   test('no page is wider than a small phone', async (context) => {
     for (const [house, path] of all) {
-      const { page, own } = await opened(context, house, `${path}?lang=${language}`, { viewport: { width: 320, height: 640 } })
+      const { page, own } = await opened(context, house, `${path}?lang=${language}`, {
+        viewport: { width: 320, height: 640 },
+      })
       expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320])
       await own.close()
     }
@@ -88,8 +131,10 @@ describe.each(READERS)('in %s', (language) => {
   test('the printed report is the document alone', async (context) => {
     const { page, own } = await opened(context, 'golden', `${MEETING}/3?lang=${language}`)
     await page.emulateMedia({ media: 'print' })
-    for (const gone of ['header.frame', '.tools', 'aside', '.skip']) for (const one of await page.locator(gone).all()) expect(await one.isVisible()).toBe(false)
-    for (const stays of ['h1', '.masthead', '.para .words']) expect(await page.locator(stays).first().isVisible()).toBe(true)
+    for (const gone of ['header.frame', '.tools', '.side', '.skip'])
+      for (const one of await page.locator(gone).all()) expect(await one.isVisible()).toBe(false)
+    for (const stays of ['h1', '.masthead', '.para .words'])
+      expect(await page.locator(stays).first().isVisible()).toBe(true)
     await own.close()
   })
 })
@@ -99,7 +144,7 @@ test('without scripts, the keyboard reaches the text first and a long list of ac
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   expect(page.url()).toContain('#text')
-  const details = page.locator('aside details').first()
+  const details = page.locator('.side details').first()
   expect(await details.locator('li').first().isVisible()).toBe(false)
   await details.locator('summary').click()
   expect(await details.locator('li').first().isVisible()).toBe(true)

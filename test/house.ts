@@ -10,8 +10,13 @@ import { conventions, golden, replayed } from './golden.ts'
 type Asked = RequestsFile['requests'][number]['request']
 
 const asking = (request: Asked) => ({ line: 0, at: '2018-08-16T08:00:00.000Z', request })
-const before = (kind: string): RequestsFile['requests'] => golden.requests.slice(0, golden.requests.findIndex(({ request }) => request.kind === kind))
-const ask = (kind: string, by: string, particulars: Asked['particulars']) => asking({ kind, by, hand: '1', particulars })
+const before = (kind: string): RequestsFile['requests'] =>
+  golden.requests.slice(
+    0,
+    golden.requests.findIndex(({ request }) => request.kind === kind),
+  )
+const ask = (kind: string, by: string, particulars: Asked['particulars']) =>
+  asking({ kind, by, hand: '1', particulars })
 
 /** The meeting before its draft is tabled; then with an act that is not for the public, and one that is struck. */
 export const underWay: RequestsFile = {
@@ -20,14 +25,24 @@ export const underWay: RequestsFile = {
     ...before('tableReport').slice(0, 1),
     ask('register', 'secretariat', { as: 'party', who: ['CUB', 'JPN'] }),
     ...before('tableReport').slice(1),
-    ask('strike', 'secretariat', { no: before('tableReport').findIndex(({ request }) => request.kind === 'noteViews') + 2, reason: 'Entered by mistake.' }),
+    ask('strike', 'secretariat', {
+      no: before('tableReport').findIndex(({ request }) => request.kind === 'noteViews') + 2,
+      reason: 'Entered by mistake.',
+    }),
   ],
 }
 
 /** A tabled draft, amended in the words of one language. */
 export const amended: RequestsFile = {
   ...golden,
-  requests: [...before('adoptReport'), ask('amendWords', 'chair', { paragraph: 'agenda', language: 'en', text: 'The Meeting of Experts adopted its agenda.' })],
+  requests: [
+    ...before('adoptReport'),
+    ask('amendWords', 'chair', {
+      paragraph: 'agenda',
+      language: 'en',
+      text: 'The Meeting of Experts adopted its agenda.',
+    }),
+  ],
 }
 
 /** A meeting that has been convened, and nothing else. */
@@ -41,7 +56,12 @@ export async function shelved(file: RequestsFile): Promise<Shelved> {
   const opened = await openMeeting({ header, headerHash: sha256(canonical(header)), lines })
   if ('fault' in opened) throw new Error(opened.fault)
   const seen = seenBy(opened, 'public')
-  return { meeting: seen.meeting, lines: seen.record.lines, head: opened.head, text: () => recordText(header, seen.record.lines) }
+  return {
+    meeting: seen.meeting,
+    lines: seen.record.lines,
+    head: opened.head,
+    text: () => recordText(header, seen.record.lines),
+  }
 }
 
 /** A house with one meeting, or with none, to knock at. */
@@ -54,5 +74,3 @@ export async function house(file: RequestsFile | null = golden, log: (message: s
   }
   return app({ library, fonts: await readFonts(), log })
 }
-
-

@@ -20,7 +20,14 @@ import { golden, replayed } from './golden.ts'
 import { convened, house, underWay } from './house.ts'
 
 const MEETING = '/BWC/MSP/2018/MX.5'
-const PAGES = ['/', '/bwc/~programme', MEETING, `${MEETING}/~record`, `${MEETING}/~missing`, ...['1', '2', '3', 'CRP.1', 'INF.1', 'MISC.1', 'WP.1', 'WP.2', 'WP.3', 'WP.4'].map((one) => `${MEETING}/${one}`)]
+const PAGES = [
+  '/',
+  '/bwc/~programme',
+  MEETING,
+  `${MEETING}/~record`,
+  `${MEETING}/~missing`,
+  ...['1', '2', '3', 'CRP.1', 'INF.1', 'MISC.1', 'WP.1', 'WP.2', 'WP.3', 'WP.4'].map((one) => `${MEETING}/${one}`),
+]
 const EXTENSIONS = ['txt', 'md', 'html', 'json', 'docx', 'pdf']
 
 let app: Awaited<ReturnType<typeof house>>
@@ -29,7 +36,8 @@ beforeAll(async () => {
 })
 afterAll(closePdf)
 
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => app.request(path, { method, headers })
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  app.request(path, { method, headers })
 
 const VOID = new Set(['meta', 'link', 'br', 'img', 'input', 'hr'])
 
@@ -38,11 +46,19 @@ function ownWords(html: string): string {
   let out = ''
   let depth = 0
   let from = 0
-  for (const match of html.replace(/<head>.*?<\/head>/s, '').replace(/^.*?<body>/s, '').matchAll(/([^<]*)<(\/?)([a-z0-9]+)([^>]*)>/gs)) {
+  for (const match of html
+    .replace(/<head>.*?<\/head>/s, '')
+    .replace(/^.*?<body>/s, '')
+    .matchAll(/([^<]*)<(\/?)([a-z0-9]+)([^>]*)>/gs)) {
     const [, text = '', closing, tag = '', attributes = ''] = match
     if (depth === 0) out += `${text}\n`
     if (VOID.has(tag)) continue
-    const foreign = / lang="|class="(?:[^"]* )?(?:symbol|hash|site)\b/.test(attributes) || tag === 'code' || tag === 'q' || tag === 'bdi' || tag === 'time'
+    const foreign =
+      / lang="|class="(?:[^"]* )?(?:symbol|hash|site)\b/.test(attributes) ||
+      tag === 'code' ||
+      tag === 'q' ||
+      tag === 'bdi' ||
+      tag === 'time'
     if (closing) {
       if (depth > 0) depth -= 1
     } else if (depth > 0 || foreign) depth += 1
@@ -53,12 +69,18 @@ function ownWords(html: string): string {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(PAGES)('%s stands at its address, in the language and direction asked for', async (path) => {
-    for (const answer of [await get(`${path}?lang=${language}`), await get(path, { 'accept-language': `${language}-XX, de;q=0.9` })]) {
+    for (const answer of [
+      await get(`${path}?lang=${language}`),
+      await get(path, { 'accept-language': `${language}-XX, de;q=0.9` }),
+    ]) {
       expect(answer.status).toBe(200)
       const html = await answer.text()
-      expect(html).toContain(`<html lang="${language === 'zh' ? 'zh-Hans' : language}" dir="${REPORT_LANGUAGES[language].dir}">`)
+      expect(html).toContain(
+        `<html lang="${language === 'zh' ? 'zh-Hans' : language}" dir="${REPORT_LANGUAGES[language].dir}">`,
+      )
       expect(answer.headers.get('content-language')).toBe(language === 'zh' ? 'zh-Hans' : language)
-      for (const other of LANGUAGES) expect(html).toContain(`hreflang="${other === 'zh' ? 'zh-Hans' : other}" href="${path}?lang=${other}"`)
+      for (const other of LANGUAGES)
+        expect(html).toContain(`hreflang="${other === 'zh' ? 'zh-Hans' : other}" href="${path}?lang=${other}"`)
     }
   })
 
@@ -72,7 +94,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 })
 
 /** Latin letters that belong to no language: names of formats, of the record's file, of addresses. */
-const NEUTRAL = /\b([0-9a-f]{64}|PDF|DOCX|HTML|Markdown|TXT|JSON|UTC|https?|www|unog|ch|bwc|documents|un|org|docs|record|md|SHA|bis|[IVX]+|[a-f])\b/g
+const NEUTRAL =
+  /\b([0-9a-f]{64}|PDF|DOCX|HTML|Markdown|TXT|JSON|UTC|https?|www|unog|ch|bwc|documents|un|org|docs|record|md|SHA|bis|[IVX]+|[a-f])\b/g
 
 test.each(['ar', 'ru', 'zh'] as const)('no English is left over in the pages in %s', async (language) => {
   for (const path of PAGES) {
@@ -81,14 +104,22 @@ test.each(['ar', 'ru', 'zh'] as const)('no English is left over in the pages in 
   }
 })
 
-const spoken = (words: unknown): readonly string[] => (typeof words === 'string' ? [words] : typeof words === 'object' && words !== null ? Object.values(words).flatMap(spoken) : [])
+const spoken = (words: unknown): readonly string[] =>
+  typeof words === 'string'
+    ? [words]
+    : typeof words === 'object' && words !== null
+      ? Object.values(words).flatMap(spoken)
+      : []
 
 test.each(['es', 'fr'] as const)('no English sentence is left over in the pages in %s', async (language) => {
   const theirs = new Set(spoken(PAGE_WORDS[language]))
   const english = spoken(PAGE_WORDS.en).filter((one) => one.length > 9 && !theirs.has(one))
   for (const path of PAGES) {
     const words = ownWords(await (await get(`${path}?lang=${language}`)).text())
-    expect(english.filter((one) => words.includes(one)), path).toEqual([])
+    expect(
+      english.filter((one) => words.includes(one)),
+      path,
+    ).toEqual([])
   }
 })
 
@@ -130,24 +161,57 @@ describe('addresses', () => {
     const { faults } = PAGE_WORDS[language]
     const unknown = await get(`${MEETING}/WP.99?lang=${language}`)
     expect(await unknown.text()).toContain(faults.back)
-    expect(await (await get('/?lang=xx', { 'accept-language': language })).text()).toContain(faults.noSuchLanguage.replaceAll("'", '&#39;').replaceAll('"', '&quot;'))
-    expect(await (await get(`${MEETING}/3.zh.xyz?lang=${language}`)).text()).toContain(faults.noSuchFormat.replaceAll("'", '&#39;').replaceAll('"', '&quot;'))
+    expect(await (await get('/?lang=xx', { 'accept-language': language })).text()).toContain(
+      faults.noSuchLanguage.replaceAll("'", '&#39;').replaceAll('"', '&quot;'),
+    )
+    expect(await (await get(`${MEETING}/3.zh.xyz?lang=${language}`)).text()).toContain(
+      faults.noSuchFormat.replaceAll("'", '&#39;').replaceAll('"', '&quot;'),
+    )
     const none = await get(`/BWC/MSP/2018/MX.4?lang=${language}`)
     expect(await none.text()).toContain(PAGE_WORDS[language].programme.noRecord.replaceAll("'", '&#39;'))
   })
 
   test('are read without a fault, whatever they are', () => {
-    const known = { conventions: [{ code: 'bwc', prefix: 'BWC' }], meetings: [MEETING.slice(1)], extensions: EXTENSIONS }
-    const piece = fc.constantFrom('BWC', 'bwc', 'MSP', '2018', 'MX.5', '3', 'WP.1', '~record', '~', '.zh', '.zh.pdf', '..', '%2F', '%', '\\', '//', 'http:', '@evil.example', ' ')
+    const known = {
+      conventions: [{ code: 'bwc', prefix: 'BWC' }],
+      meetings: [MEETING.slice(1)],
+      extensions: EXTENSIONS,
+    }
+    const piece = fc.constantFrom(
+      'BWC',
+      'bwc',
+      'MSP',
+      '2018',
+      'MX.5',
+      '3',
+      'WP.1',
+      '~record',
+      '~',
+      '.zh',
+      '.zh.pdf',
+      '..',
+      '%2F',
+      '%',
+      '\\',
+      '//',
+      'http:',
+      '@evil.example',
+      ' ',
+    )
     fc.assert(
-      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 }), fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 8 }), (pieces) => {
-        const address = readAddress(`/${pieces.join('/')}`, known)
-        if (address.to === 'elsewhere') {
-          expect(address.path).toMatch(/^\/(?![/\\])/)
-          const again = readAddress(address.path, known)
-          expect(again.to).not.toBe('elsewhere')
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ maxLength: 6 }), fc.string({ unit: 'grapheme', maxLength: 4 })), {
+          maxLength: 8,
+        }),
+        (pieces) => {
+          const address = readAddress(`/${pieces.join('/')}`, known)
+          if (address.to === 'elsewhere') {
+            expect(address.path).toMatch(/^\/(?![/\\])/)
+            const again = readAddress(address.path, known)
+            expect(again.to).not.toBe('elsewhere')
+          }
+        },
+      ),
       { numRuns: 3_000 },
     )
   })
@@ -155,13 +219,35 @@ describe('addresses', () => {
   test('never break the house', async () => {
     const faults: string[] = []
     const sturdy = await house(golden, (message) => faults.push(message))
-    const piece = fc.constantFrom('BWC', 'MSP', '2018', 'MX.5', '3', 'WP.1', '~record', '~missing', '3.zh.txt', '%2F', '%', '..', '?lang=zh', '?lang=%00', '#')
+    const piece = fc.constantFrom(
+      'BWC',
+      'MSP',
+      '2018',
+      'MX.5',
+      '3',
+      'WP.1',
+      '~record',
+      '~missing',
+      '3.zh.txt',
+      '%2F',
+      '%',
+      '..',
+      '?lang=zh',
+      '?lang=%00',
+      '#',
+    )
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(piece, fc.webPath(), fc.string()), { maxLength: 6 }), fc.string(), async (pieces, language) => {
-        const url = new URL(`http://localhost/${pieces.join('/')}`)
-        const answer = await sturdy.request(url.href, { headers: { 'accept-language': language.replace(/[^\x20-\x7e]/g, '') } })
-        expect(answer.status).toBeLessThan(500)
-      }),
+      fc.asyncProperty(
+        fc.array(fc.oneof(piece, fc.webPath(), fc.string()), { maxLength: 6 }),
+        fc.string(),
+        async (pieces, language) => {
+          const url = new URL(`http://localhost/${pieces.join('/')}`)
+          const answer = await sturdy.request(url.href, {
+            headers: { 'accept-language': language.replace(/[^\x20-\x7e]/g, '') },
+          })
+          expect(answer.status).toBeLessThan(500)
+        },
+      ),
       { numRuns: 300 },
     )
     expect(faults).toEqual([])
@@ -169,12 +255,21 @@ describe('addresses', () => {
 })
 
 describe('what every answer says', () => {
-  const all = [...PAGES, `${MEETING}/WP.99`, '/?lang=de', '/~meetings', `${MEETING}/3.zh.html`, `${MEETING}/3.zh.json`, `${MEETING}/~record.jsonl`]
+  const all = [
+    ...PAGES,
+    `${MEETING}/WP.99`,
+    '/?lang=de',
+    '/~meetings',
+    `${MEETING}/3.zh.html`,
+    `${MEETING}/3.zh.json`,
+    `${MEETING}/~record.jsonl`,
+  ]
 
   test.each(all)('%s is closed to scripts, frames and other sites', async (path) => {
     const { headers } = await get(path)
     const policy = headers.get('content-security-policy') ?? ''
-    for (const part of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) expect(policy).toContain(part)
+    for (const part of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+      expect(policy).toContain(part)
     expect(policy).not.toContain('unsafe')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('same-origin')
@@ -186,7 +281,8 @@ describe('what every answer says', () => {
       const [page, head] = [await get(path), await get(path, {}, 'HEAD')]
       expect(head.status).toBe(200)
       expect(await head.text()).toBe('')
-      for (const name of ['etag', 'content-length', 'content-type', 'vary']) expect(head.headers.get(name)).toBe(page.headers.get(name))
+      for (const name of ['etag', 'content-length', 'content-type', 'vary'])
+        expect(head.headers.get(name)).toBe(page.headers.get(name))
     }
   })
 
@@ -223,7 +319,9 @@ test.each(['zh', 'ar'])('the report in %s costs at most 40 KB and six requests',
   const answer = await get(`${MEETING}/3?lang=${language}`, { 'accept-encoding': 'gzip' })
   const bytes = Buffer.from(await answer.arrayBuffer())
   const html = gunzipSync(bytes).toString()
-  const parts = [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)" href|img src|script src)="([^"]*)"/g)].map(([, href]) => href!)
+  const parts = [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)" href|img src|script src)="([^"]*)"/g)].map(
+    ([, href]) => href!,
+  )
   expect(parts.length + 1).toBeLessThanOrEqual(6)
   let size = bytes.byteLength
   for (const part of parts) {
@@ -243,7 +341,8 @@ test('every link on every page leads to a page that has the place it names', asy
     if (seen.has(path)) continue
     const answer = await get(path)
     expect([path, answer.status]).toEqual([path, 200])
-    const html = answer.headers.get('content-type')?.startsWith('text/html') && !/\.html$/.test(path) ? await answer.text() : ''
+    const html =
+      answer.headers.get('content-type')?.startsWith('text/html') && !path.endsWith('.html') ? await answer.text() : ''
     seen.set(path, html)
     for (const [, href = ''] of html.matchAll(/ href="([^"]*)"/g)) {
       const [to = '', place = ''] = href.replaceAll('&amp;', '&').split('#')
@@ -253,7 +352,8 @@ test('every link on every page leads to a page that has the place it names', asy
     }
   }
   expect(seen.size).toBeGreaterThan(80)
-  for (const { to, place } of links) if (place !== '') expect(seen.get(to), `${to}#${place}`).toContain(` id="${decodeURIComponent(place)}"`)
+  for (const { to, place } of links)
+    if (place !== '') expect(seen.get(to), `${to}#${place}`).toContain(` id="${decodeURIComponent(place)}"`)
 })
 
 describe('the record as handed out', () => {
@@ -266,7 +366,16 @@ describe('the record as handed out', () => {
 
 test('a meeting that has only been convened, and a house without any, have their pages', async () => {
   const begun = await house(convened)
-  for (const path of ['/', MEETING, `${MEETING}/~record`, `${MEETING}/~missing`, `${MEETING}/~report`, `${MEETING}/~draft`, `${MEETING}/~draft.zh.txt`]) expect([path, (await begun.request(path)).status]).toEqual([path, 200])
+  for (const path of [
+    '/',
+    MEETING,
+    `${MEETING}/~record`,
+    `${MEETING}/~missing`,
+    `${MEETING}/~report`,
+    `${MEETING}/~draft`,
+    `${MEETING}/~draft.zh.txt`,
+  ])
+    expect([path, (await begun.request(path)).status]).toEqual([path, 200])
   const empty = await house(null)
   expect(await (await empty.request('/?lang=en')).text()).toContain(PAGE_WORDS.en.meetings.empty)
   expect((await empty.request(MEETING)).status).toBe(404)
@@ -275,7 +384,15 @@ test('a meeting that has only been convened, and a house without any, have their
 test('what breaks is written down, and its page says nothing of it', async () => {
   const faults: string[] = []
   const { app: appOf } = await import('../src/web/app.ts')
-  const broken = appOf({ library: { conventions: [], symbols: () => Promise.reject(new Error('hidden-thing at /var/x')), find: async () => null }, fonts: new Map(), log: (message) => faults.push(message) })
+  const broken = appOf({
+    library: {
+      conventions: [],
+      symbols: () => Promise.reject(new Error('hidden-thing at /var/x')),
+      find: async () => null,
+    },
+    fonts: new Map(),
+    log: (message) => faults.push(message),
+  })
   const answer = await broken.request('/?lang=es')
   expect(answer.status).toBe(500)
   const html = await answer.text()
@@ -321,7 +438,9 @@ describe('served', () => {
     const answer = await fetch(served.address, { headers: { 'accept-language': 'fr' } })
     expect([answer.status, answer.headers.get('content-language')]).toEqual([200, 'fr'])
     const body = await new Promise<number>((done, failed) => {
-      const sending = httpRequest(served.address, { method: 'POST' }, (response) => done(response.resume().statusCode ?? 0))
+      const sending = httpRequest(served.address, { method: 'POST' }, (response) =>
+        done(response.resume().statusCode ?? 0),
+      )
       sending.on('error', failed).end('x'.repeat(200_000))
     })
     expect(body).toBe(405)

@@ -12,7 +12,8 @@ export const linkTo = ({ language, chosen }: Pick<Reader, 'language' | 'chosen'>
 export const pathOf = (symbol: string): string => symbolPath({ text: symbol })
 
 /** The address of a page about a meeting that has no symbol of its own. */
-export const pathBehind = (meeting: string, page: 'record' | 'record.jsonl' | 'missing' | 'report' | 'draft'): string => `${pathOf(meeting)}/~${page}`
+export const pathBehind = (meeting: string, page: 'record' | 'record.jsonl' | 'missing' | 'report' | 'draft'): string =>
+  `${pathOf(meeting)}/~${page}`
 
 /** The address of a convention's programme. */
 export const programmePath = ({ code }: Pick<Convention, 'code'>): string => `/${code}/~programme`
@@ -25,7 +26,8 @@ export function reportPath(meeting: Meeting, as: 'report' | 'draft'): string {
 }
 
 /** The address of a report in one language and format: …/3.zh.pdf */
-export const downloadPath = (path: string, language: Language, extension: string): string => `${path}.${language}.${extension}`
+export const downloadPath = (path: string, language: Language, extension: string): string =>
+  `${path}.${language}.${extension}`
 
 /** The place of an act on the record's page. */
 export const actPlace = (no: number): string => `act-${no}`

@@ -21,10 +21,22 @@ function shown(path: string): string {
 }
 
 /** There is nothing to show: why, and what to do next. */
-export function faultPage(why: Why, path: string, reader: Reader, near: { readonly symbol?: string | undefined; readonly meeting?: Meeting | undefined } = {}): Page {
+export function faultPage(
+  why: Why,
+  path: string,
+  reader: Reader,
+  near: { readonly symbol?: string | undefined; readonly meeting?: Meeting | undefined } = {},
+): Page {
   const { faults, programme } = reader.words
   const title = why === 'failed' ? faults.failed : why === 'tooLarge' ? faults.tooLarge : faults.notFound
-  const next = { notFound: faults.notFoundNext(shown(path)), noRecord: programme.noRecord, noSuchLanguage: faults.noSuchLanguage, noSuchFormat: faults.noSuchFormat, failed: faults.failedNext, tooLarge: null }[why]
+  const next = {
+    notFound: faults.notFoundNext(shown(path)),
+    noRecord: programme.noRecord,
+    noSuchLanguage: faults.noSuchLanguage,
+    noSuchFormat: faults.noSuchFormat,
+    failed: faults.failedNext,
+    tooLarge: null,
+  }[why]
   return {
     title,
     place: 'other',

@@ -7,7 +7,11 @@ import { scriptOf } from './names.ts'
 
 /** A text some of whose versions are not there, or not official. */
 export interface TextGap {
-  readonly about: { readonly document: string } | { readonly item: number } | { readonly paper: true } | { readonly mandate: string; readonly unit: string | null }
+  readonly about:
+    | { readonly document: string }
+    | { readonly item: number }
+    | { readonly paper: true }
+    | { readonly mandate: string; readonly unit: string | null }
   readonly none: readonly Language[]
   readonly unofficial: readonly { readonly language: Language; readonly from: Language | null }[]
 }
@@ -41,29 +45,49 @@ export function textGaps(meeting: Meeting): readonly TextGap[] {
       ...units.map((unit) => [{ mandate: id, unit: unit.id }, convention.texts[unit.text]] as const),
     ]),
   ]
-  return [...authored.flatMap(([about, text]) => (text ? textGap(about, text.versions) : [])), ...(chairPaper ? textGap({ paper: true }, chairPaper.versions) : [])]
+  return [
+    ...authored.flatMap(([about, text]) => (text ? textGap(about, text.versions) : [])),
+    ...(chairPaper ? textGap({ paper: true }, chairPaper.versions) : []),
+  ]
 }
 
 /** Persons the report names whose name is missing in a script, or stands there as our transliteration. */
 export function personGaps({ chair, secretariat }: Meeting): readonly PersonGap[] {
   return [...(chair ? [chair.person] : []), ...secretariat.map(({ person }) => person)].flatMap((person) => {
     const none = LANGUAGES.filter((language) => person[scriptOf(language)] === undefined)
-    const unconfirmed = LANGUAGES.filter((language) => !none.includes(language) && person.unverified?.includes(scriptOf(language)))
+    const unconfirmed = LANGUAGES.filter(
+      (language) => !none.includes(language) && person.unverified?.includes(scriptOf(language)),
+    )
     return none.length + unconfirmed.length === 0 ? [] : [{ person, none, unconfirmed }]
   })
 }
 
 /** States present whose regional group is not known. */
 export const statesWithoutGroup = ({ convention, attendance, convened }: Meeting): readonly string[] => [
-  ...new Set(attendance.flatMap(({ who }) => who).filter((one) => convention.states[one] !== undefined && convention.organizations[one] === undefined && regionalGroup(convention, one, convened?.from ?? '9999-12-31') === null)),
+  ...new Set(
+    attendance
+      .flatMap(({ who }) => who)
+      .filter(
+        (one) =>
+          convention.states[one] !== undefined &&
+          convention.organizations[one] === undefined &&
+          regionalGroup(convention, one, convened?.from ?? '9999-12-31') === null,
+      ),
+  ),
 ]
 
 /** Working papers that were submitted and introduced under no item. */
 export const notIntroduced = (meeting: Meeting): readonly string[] => {
   const introduced = new Set(meeting.introductions.flatMap(({ documents }) => documents))
-  return meeting.documents.map(({ symbol }) => symbol).filter((symbol) => documentOf(meeting, symbol)?.kind === 'workingPaper' && !introduced.has(symbol))
+  return meeting.documents
+    .map(({ symbol }) => symbol)
+    .filter((symbol) => documentOf(meeting, symbol)?.kind === 'workingPaper' && !introduced.has(symbol))
 }
 
 /** Paragraphs of the draft that were amended in another language and wait for their reviser in this one. */
-export const pendingParagraphs = ({ draft }: Meeting): readonly { readonly no: string; readonly id: string; readonly languages: readonly Language[] }[] =>
-  (draft?.paragraphs ?? []).filter(({ pending, deleted }) => pending.length > 0 && !deleted).map(({ no, id, pending }) => ({ no, id, languages: pending }))
+export const pendingParagraphs = ({
+  draft,
+}: Meeting): readonly { readonly no: string; readonly id: string; readonly languages: readonly Language[] }[] =>
+  (draft?.paragraphs ?? [])
+    .filter(({ pending, deleted }) => pending.length > 0 && !deleted)
+    .map(({ no, id, pending }) => ({ no, id, languages: pending }))

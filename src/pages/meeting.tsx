@@ -15,7 +15,7 @@ type Given = { readonly meeting: Meeting; readonly reader: Reader }
 
 function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children?: Child }) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
+    <section id={id}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>
@@ -66,7 +66,8 @@ function Officers({ meeting, reader }: Given) {
           <div>
             <dt>{words.meeting.roles[role]}</dt>
             <dd>
-              <b>{personName(person, reader)}</b> · {nounIn(convention, convention.posts[post]?.[person.gender] ?? post, reader)} ·{' '}
+              <b>{personName(person, reader)}</b> ·{' '}
+              {nounIn(convention, convention.posts[post]?.[person.gender] ?? post, reader)} ·{' '}
               {nounIn(convention, convention.units[unit]?.noun ?? unit, reader)}
             </dd>
           </div>
@@ -92,7 +93,9 @@ const Sittings = ({ meeting, reader: { words } }: Given) =>
 function WhoSpoke({ meeting, reader }: Given) {
   const { words } = reader
   const { discussions, groupStatements, observerStatements, convention } = meeting
-  const items = [...new Set([...discussions, ...groupStatements, ...observerStatements].map(({ item }) => item))].sort((a, b) => a - b)
+  const items = [...new Set([...discussions, ...groupStatements, ...observerStatements].map(({ item }) => item))].sort(
+    (a, b) => a - b,
+  )
   if (items.length === 0) return null
   const all = (of: readonly { readonly item: number; readonly who: readonly string[] }[], no: number) =>
     participants(meeting, [...new Set(of.filter(({ item }) => item === no).flatMap(({ who }) => who))], reader)
@@ -144,19 +147,25 @@ export const inOrder = (meeting: Meeting): readonly MeetingDocument[] =>
 export function DocumentTitle({ document, meeting, reader }: Given & { readonly document: MeetingDocument }) {
   const { title, text } = documentTitle({ meeting, language: reader.report }, document)
   const foreign = text && text.versions[reader.language] === undefined ? text : null
-  return foreign ? <Read text={foreign} meeting={meeting} reader={reader} /> : <Text text={title} meeting={meeting} reader={reader} />
+  return foreign ? (
+    <Read text={foreign} meeting={meeting} reader={reader} />
+  ) : (
+    <Text text={title} meeting={meeting} reader={reader} />
+  )
 }
 
 /** The languages a document is issued in, as a reader is told them. */
 export function issuedIn(meeting: Meeting, document: MeetingDocument, { words, report }: Reader): string {
   const languages = languagesOf(meeting, document)
-  return languages.length === LANGUAGES.length ? words.meeting.allSix : words.list(languages.map((one) => report.frame.languageName(one)))
+  return languages.length === LANGUAGES.length
+    ? words.meeting.allSix
+    : words.list(languages.map((one) => report.frame.languageName(one)))
 }
 
 const Documents = ({ meeting, reader }: Given) =>
   meeting.documents.length === 0 ? null : (
     <Part id="documents" title={reader.words.meeting.documents}>
-      <div class="scroll" role="region" aria-labelledby="documents-title" tabindex={0}>
+      <div class="scroll" role="group" aria-labelledby="documents-title" tabindex={0}>
         <table class="wide">
           <caption class="spoken">{reader.words.meeting.documents}</caption>
           <thead>
@@ -243,4 +252,6 @@ export function meetingPage(meeting: Meeting, reader: Reader): Page {
 }
 
 /** A stretch of the program's data that is kept in English, and says so. */
-export const English = ({ text, reader }: { readonly text: string; readonly reader: Reader }) => <span {...inLanguage(reader, 'en')}>{text}</span>
+export const English = ({ text, reader }: { readonly text: string; readonly reader: Reader }) => (
+  <span {...inLanguage(reader, 'en')}>{text}</span>
+)

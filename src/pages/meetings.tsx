@@ -33,7 +33,12 @@ function One({ meeting, reader }: { readonly meeting: Meeting; readonly reader: 
             </li>
             {LANGUAGES.map((language) => (
               <li>
-                <a href={`${report}?lang=${language}`} hreflang={languageTag(language)} lang={languageTag(language)} dir={REPORT_LANGUAGES[language].dir}>
+                <a
+                  href={`${report}?lang=${language}`}
+                  hreflang={languageTag(language)}
+                  lang={languageTag(language)}
+                  dir={REPORT_LANGUAGES[language].dir}
+                >
                   {PAGE_WORDS[language].own}
                 </a>
               </li>
@@ -66,7 +71,8 @@ export function meetingsPage(meetings: readonly Meeting[], conventions: readonly
             return (
               <li>
                 <a href={linkTo(reader, programmePath(convention))}>
-                  {nounIn(convention, convention.treaty.name, reader)} · {words.programme.title(Math.min(...years), Math.max(...years))}
+                  {nounIn(convention, convention.treaty.name, reader)} ·{' '}
+                  {words.programme.title(Math.min(...years), Math.max(...years))}
                 </a>
               </li>
             )

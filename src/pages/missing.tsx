@@ -10,13 +10,23 @@ import { SymbolOf } from './symbols.tsx'
 
 type Row = { readonly where: Child; readonly what: readonly Child[] }
 
-function Table({ id, title, rows, reader }: { readonly id: string; readonly title: string; readonly rows: readonly Row[]; readonly reader: Reader }) {
+function Table({
+  id,
+  title,
+  rows,
+  reader,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly rows: readonly Row[]
+  readonly reader: Reader
+}) {
   const { missing } = reader.words
   if (rows.length === 0) return null
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{title}</h2>
-      <div class="scroll" role="region" aria-labelledby={id} tabindex={0}>
+      <div class="scroll" role="group" aria-labelledby={id} tabindex={0}>
         <table class="gaps">
           <caption class="spoken">{title}</caption>
           <thead>
@@ -54,8 +64,15 @@ function places(meeting: Meeting, gaps: readonly TextGap['about'][], reader: Rea
   })
   const units = mandates.map((id) => {
     const found = convention.programme.mandates.find((one) => one.id === id)
-    const letters = gaps.flatMap((one) => ('mandate' in one && one.mandate === id && one.unit !== null ? [one.unit] : []))
-    return [found ? makerName(convention, found.maker, reader) : id, ...(letters.length > 0 ? [letters.join(' · ')] : [])].join(' · ')
+    const letters = gaps.flatMap((one) =>
+      'mandate' in one && one.mandate === id && one.unit !== null ? [one.unit] : [],
+    )
+    return (
+      <>
+        <bdi>{found ? makerName(convention, found.maker, reader) : id}</bdi>{' '}
+        {letters.length > 0 && <bdi class="symbol">{letters.map((letter) => `(${letter})`).join(' ')}</bdi>}
+      </>
+    )
   })
   return [...single, ...units]
 }
@@ -64,7 +81,9 @@ function texts(meeting: Meeting, reader: Reader): readonly Row[] {
   const { missing, record, list } = reader.words
   const pending = pendingParagraphs(meeting).map(({ no, id, languages }) => ({
     where: <a href={linkTo(reader, reportPath(meeting, 'draft'), placeOf(id))}>{record.paragraph(no)}</a>,
-    what: [`${reader.report.frame.notes.pending} (${list(languages.map((one) => reader.report.frame.languageName(one)))})`],
+    what: [
+      `${reader.report.frame.notes.pending} (${list(languages.map((one) => reader.report.frame.languageName(one)))})`,
+    ],
   }))
   const alike = new Map<string, TextGap[]>()
   for (const gap of textGaps(meeting)) {
@@ -83,11 +102,13 @@ function texts(meeting: Meeting, reader: Reader): readonly Row[] {
         ))}
       </ul>
     ),
-    what: [...gaps[0]!.none.map((one) => missing.noVersion(one)), ...gaps[0]!.unofficial.map(({ language, from }) => missing.notOfficial(language, from))],
+    what: [
+      ...gaps[0]!.none.map((one) => missing.noVersion(one)),
+      ...gaps[0]!.unofficial.map(({ language, from }) => missing.notOfficial(language, from)),
+    ],
   }))
   return [...pending, ...rows]
 }
-
 
 /** What a reviser, the secretariat or a delegation has still to supply or confirm. */
 export function missingPage(meeting: Meeting, reader: Reader): Page {
@@ -96,14 +117,20 @@ export function missingPage(meeting: Meeting, reader: Reader): Page {
     where: <bdi>{personName(person, reader)}</bdi>,
     what: [...none.map((one) => missing.noName(one)), ...unconfirmed.map((one) => missing.unconfirmedName(one))],
   }))
-  const states = participants(meeting, statesWithoutGroup(meeting), reader).map((where) => ({ where, what: [missing.noGroup] }))
+  const states = participants(meeting, statesWithoutGroup(meeting), reader).map((where) => ({
+    where,
+    what: [missing.noGroup],
+  }))
   const rules = Object.values(meeting.convention.rules)
     .filter(({ verified }) => !verified)
     .map(({ number, paragraph, norm }) => ({
       where: number === null ? '–' : about.rule(number, paragraph ?? null),
       what: [missing.unconfirmedRule, <English text={norm} reader={reader} />],
     }))
-  const documents = notIntroduced(meeting).map((symbol) => ({ where: <SymbolOf symbol={symbol} meeting={meeting} reader={reader} />, what: [missing.notIntroduced] }))
+  const documents = notIntroduced(meeting).map((symbol) => ({
+    where: <SymbolOf symbol={symbol} meeting={meeting} reader={reader} />,
+    what: [missing.notIntroduced],
+  }))
   const all = [
     { id: 'documents', title: missing.documents, rows: documents },
     { id: 'texts', title: missing.texts, rows: texts(meeting, reader) },
@@ -120,7 +147,11 @@ export function missingPage(meeting: Meeting, reader: Reader): Page {
         <h1>{missing.title}</h1>
         <p class="about">{meetingName(meeting, reader)}</p>
         <p class="intro">{missing.intro}</p>
-        {all.every(({ rows }) => rows.length === 0) ? <p>{missing.nothing}</p> : all.map((one) => <Table {...one} reader={reader} />)}
+        {all.every(({ rows }) => rows.length === 0) ? (
+          <p>{missing.nothing}</p>
+        ) : (
+          all.map((one) => <Table {...one} reader={reader} />)
+        )}
       </article>
     ),
   }

@@ -8,7 +8,8 @@ import type { Language } from '../treaty/text.ts'
 import type { Reader } from './reader.ts'
 
 /** A noun of the convention by itself, in the reader's language; the key where the data has no such noun. */
-export const nounIn = (convention: Convention, id: string, { words }: Reader): string => (convention.nouns[id] ? bare(noun(convention, id), words) : id)
+export const nounIn = (convention: Convention, id: string, { words }: Reader): string =>
+  convention.nouns[id] ? bare(noun(convention, id), words) : id
 
 /** A State's or an organization's name on a day, in the reader's language. */
 export function participantOn(convention: Convention, who: string, day: Day, { words }: Reader): string {
@@ -17,7 +18,8 @@ export function participantOn(convention: Convention, who: string, day: Day, { w
 }
 
 /** A State's or an organization's name, as valid for this meeting. */
-export const participant = (meeting: Meeting, who: string, reader: Reader): string => participantOn(meeting.convention, who, dayOfNames(meeting), reader)
+export const participant = (meeting: Meeting, who: string, reader: Reader): string =>
+  participantOn(meeting.convention, who, dayOfNames(meeting), reader)
 
 /** Several participants' names, in the order of the reader's language. */
 export function participants(meeting: Meeting, who: readonly string[], { report, words }: Reader): readonly string[] {
@@ -32,7 +34,8 @@ export const actor = (meeting: Meeting, by: string, reader: Reader): string =>
   by === 'chair' || by === 'secretariat' ? reader.words.offices[by] : participant(meeting, by, reader)
 
 /** A group of States by its name. */
-export const group = (convention: Convention, id: string, reader: Reader): string => (convention.groups[id] ? nounIn(convention, convention.groups[id].noun, reader) : id)
+export const group = (convention: Convention, id: string, reader: Reader): string =>
+  convention.groups[id] ? nounIn(convention, convention.groups[id].noun, reader) : id
 
 /** Who submitted a document: the Chair, a unit of the secretariat, a State or an organization. */
 export const submitterOf = (meeting: Meeting, submitter: string, reader: Reader): string => {
@@ -41,10 +44,12 @@ export const submitterOf = (meeting: Meeting, submitter: string, reader: Reader)
 }
 
 /** In which script a language writes a person's name. */
-export const scriptOf = (language: Language): 'latin' | 'ar' | 'ru' | 'zh' => (language === 'ar' || language === 'ru' || language === 'zh' ? language : 'latin')
+export const scriptOf = (language: Language): 'latin' | 'ar' | 'ru' | 'zh' =>
+  language === 'ar' || language === 'ru' || language === 'zh' ? language : 'latin'
 
 /** A person's name in the reader's script, else in Latin letters. */
-export const personName = (person: Person, { language }: Pick<Reader, 'language'>): string => person[scriptOf(language)] ?? person.latin ?? ''
+export const personName = (person: Person, { language }: Pick<Reader, 'language'>): string =>
+  person[scriptOf(language)] ?? person.latin ?? ''
 
 /** Who took a decision: a session of a body, a conference, an assembly. */
 export function makerName(convention: Convention, maker: Maker, { words }: Reader): string {

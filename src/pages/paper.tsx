@@ -10,8 +10,17 @@ import { linkTo, reportPath } from './addresses.ts'
 
 /** The acts in which a document appears: submitted or reserved, drawn attention to, proposed, introduced, adopted. */
 const actsOn = (meeting: Meeting, { act, symbol }: MeetingDocument): readonly number[] => {
-  const about = [act, ...meeting.attention.filter(({ document }) => document === symbol).map((one) => one.act), ...meeting.introductions.filter(({ documents }) => documents.includes(symbol)).map((one) => one.act)]
-  const agenda = meeting.agenda?.document === symbol ? [meeting.agenda.act, meeting.agenda.adopted] : meeting.proposedAgenda?.document === symbol ? [meeting.proposedAgenda.act] : []
+  const about = [
+    act,
+    ...meeting.attention.filter(({ document }) => document === symbol).map((one) => one.act),
+    ...meeting.introductions.filter(({ documents }) => documents.includes(symbol)).map((one) => one.act),
+  ]
+  const agenda =
+    meeting.agenda?.document === symbol
+      ? [meeting.agenda.act, meeting.agenda.adopted]
+      : meeting.proposedAgenda?.document === symbol
+        ? [meeting.proposedAgenda.act]
+        : []
   return [...new Set([...about, ...agenda])].sort((a, b) => a - b)
 }
 
@@ -25,7 +34,11 @@ const Fact = ({ name, children }: { readonly name: string; readonly children?: C
 /** A document whose text is not held here: its title, who submitted it, in which languages, under which item, by which acts. */
 export function paperPage(meeting: Meeting, paper: MeetingDocument, reader: Reader): Page {
   const { document, documentKinds, meeting: about, day, list } = reader.words
-  const items = [...new Set(meeting.introductions.filter(({ documents }) => documents.includes(paper.symbol)).map(({ item }) => item))]
+  const items = [
+    ...new Set(
+      meeting.introductions.filter(({ documents }) => documents.includes(paper.symbol)).map(({ item }) => item),
+    ),
+  ]
   const submitter = [
     ...(paper.submitter === null ? [] : [submitterOf(meeting, paper.submitter, reader)]),
     ...(paper.group === null ? [] : [about.onBehalfOf(group(meeting.convention, paper.group, reader))]),
@@ -41,7 +54,11 @@ export function paperPage(meeting: Meeting, paper: MeetingDocument, reader: Read
           <bdi class="symbol">{paper.symbol}</bdi>
         </p>
         <h1>
-          <DocumentTitle document={paper.kind === 'background' ? paper : { ...paper, submitter: null }} meeting={meeting} reader={reader} />
+          <DocumentTitle
+            document={paper.kind === 'background' ? paper : { ...paper, submitter: null }}
+            meeting={meeting}
+            reader={reader}
+          />
         </h1>
         <p class="about">{meetingName(meeting, reader)}</p>
         <p class="intro">{document.notHeld}</p>
@@ -50,7 +67,9 @@ export function paperPage(meeting: Meeting, paper: MeetingDocument, reader: Read
           {submitter.length > 0 && <Fact name={document.submitted}>{submitter.join(' ')}</Fact>}
           {paper.date !== null && <Fact name={document.date}>{day(paper.date)}</Fact>}
           <Fact name={about.languages}>{issuedIn(meeting, paper, reader)}</Fact>
-          {paper.original && <Fact name={document.original}>{list([reader.report.frame.languageName(paper.original)])}</Fact>}
+          {paper.original && (
+            <Fact name={document.original}>{list([reader.report.frame.languageName(paper.original)])}</Fact>
+          )}
           {items.length > 0 && (
             <Fact name={document.item}>
               {items.map((no) => (

@@ -16,8 +16,13 @@ type Readable = (value: never, given: Given) => Child
 
 const symbolOf: Readable = (symbol: string, given) => <SymbolOf symbol={symbol} {...given} />
 const who = (value: string | readonly string[], { meeting, reader }: Given): Child =>
-  typeof value === 'string' ? participant(meeting, value, reader) : <Names names={participants(meeting, value, reader)} reader={reader} />
-const languages = (codes: readonly Language[], { reader }: Given): string => reader.words.list(codes.map((code) => reader.report.frame.languageName(code)))
+  typeof value === 'string' ? (
+    participant(meeting, value, reader)
+  ) : (
+    <Names names={participants(meeting, value, reader)} reader={reader} />
+  )
+const languages = (codes: readonly Language[], { reader }: Given): string =>
+  reader.words.list(codes.map((code) => reader.report.frame.languageName(code)))
 const day = (value: string, { reader }: Given): string => reader.words.day(value)
 const verbatim = (value: string): Child => <q>{value}</q>
 const code = (value: string | number): Child => <code>{value}</code>
@@ -48,7 +53,9 @@ const agenda = (items: readonly { readonly no: number }[], { meeting, reader }: 
 )
 
 const paper = ({ original, versions }: Authored<{ readonly title: string }>, { meeting, reader }: Given): Child => {
-  const titles = Object.fromEntries(Object.entries(versions).map(([code, one]) => [code, { ...one, text: one?.text.title ?? '' }])) as Authored['versions']
+  const titles = Object.fromEntries(
+    Object.entries(versions).map(([code, one]) => [code, { ...one, text: one?.text.title ?? '' }]),
+  ) as Authored['versions']
   return <Read text={{ original, versions: titles }} meeting={meeting} reader={reader} />
 }
 
@@ -62,8 +69,10 @@ const paragraphs = (all: readonly { readonly no: string }[], { meeting, reader }
 /** How each particular is told, under the name it has in the record. What has no line here is told as the record spells it. */
 const READABLE: { readonly [name: string]: Readable } = {
   after: code as Readable,
-  as: ((as: string, { meeting, reader }: Given) => reader.words.classes[meeting.convention.classes[as]?.of ?? 'other']) as Readable,
-  body: ((body: string, { meeting, reader }: Given) => nounIn(meeting.convention, meeting.convention.bodies[body]?.noun ?? body, reader)) as Readable,
+  as: ((as: string, { meeting, reader }: Given) =>
+    reader.words.classes[meeting.convention.classes[as]?.of ?? 'other']) as Readable,
+  body: ((body: string, { meeting, reader }: Given) =>
+    nounIn(meeting.convention, meeting.convention.bodies[body]?.noun ?? body, reader)) as Readable,
   conference: ((id: string, { meeting, reader }: Given) => nounIn(meeting.convention, id, reader)) as Readable,
   count: ((count: number, { reader }: Given) => reader.words.number(count)) as Readable,
   date: day as Readable,
@@ -79,14 +88,16 @@ const READABLE: { readonly [name: string]: Readable } = {
     </ul>
   )) as Readable,
   from: ((from: string, { reader, all }: Given) => reader.words.days({ from, to: String(all.to ?? from) })) as Readable,
-  group: ((id: string, { meeting, reader }: Given) => reader.words.meeting.onBehalfOf(group(meeting.convention, id, reader))) as Readable,
+  group: ((id: string, { meeting, reader }: Given) =>
+    reader.words.meeting.onBehalfOf(group(meeting.convention, id, reader))) as Readable,
   item: ((no: number, { meeting, reader }: Given) => itemName(meeting, no, reader)) as Readable,
   items: agenda as Readable,
   kind: ((kind: DocumentKind, { reader }: Given) => reader.words.documentKinds[kind]) as Readable,
   language: ((one: Language, given: Given) => languages([one], given)) as Readable,
   languages: languages as Readable,
   matter: verbatim as Readable,
-  no: ((no: number | string, { meeting, reader }: Given) => (typeof no === 'number' ? <a href={`#${actPlace(no)}`}>{actName(meeting, no, reader)}</a> : no)) as Readable,
+  no: ((no: number | string, { meeting, reader }: Given) =>
+    typeof no === 'number' ? <a href={`#${actPlace(no)}`}>{actName(meeting, no, reader)}</a> : no) as Readable,
   original: ((one: Language, given: Given) => (
     <>
       <small>{given.reader.words.document.original}</small> {languages([one], given)}
@@ -96,7 +107,8 @@ const READABLE: { readonly [name: string]: Readable } = {
   paragraph: code as Readable,
   paragraphs: paragraphs as Readable,
   person: ((person: Person, { reader }: Given) => <b>{personName(person, reader)}</b>) as Readable,
-  place: ((place: string, { meeting, reader }: Given) => nounIn(meeting.convention, meeting.convention.places[place]?.noun ?? place, reader)) as Readable,
+  place: ((place: string, { meeting, reader }: Given) =>
+    nounIn(meeting.convention, meeting.convention.places[place]?.noun ?? place, reader)) as Readable,
   post: ((post: string, { meeting, reader, all }: Given) => {
     const gender = (all.person as { gender?: 'm' | 'f' } | undefined)?.gender ?? 'm'
     return nounIn(meeting.convention, meeting.convention.posts[post]?.[gender] ?? post, reader)
@@ -114,8 +126,11 @@ const READABLE: { readonly [name: string]: Readable } = {
   submitter: ((by: string, { reader }: Given) => reader.words.offices[by as 'chair'] ?? by) as Readable,
   symbol: symbolOf,
   system: ((site: string) => <bdi class="site">{site}</bdi>) as Readable,
-  text: ((text: string | Authored, { meeting, reader }: Given) => (typeof text === 'string' ? <q>{text}</q> : <Read text={text} meeting={meeting} reader={reader} />)) as Readable,
-  title: ((title: Authored, { meeting, reader }: Given) => <Read text={title} meeting={meeting} reader={reader} />) as Readable,
+  text: ((text: string | Authored, { meeting, reader }: Given) =>
+    typeof text === 'string' ? <q>{text}</q> : <Read text={text} meeting={meeting} reader={reader} />) as Readable,
+  title: ((title: Authored, { meeting, reader }: Given) => (
+    <Read text={title} meeting={meeting} reader={reader} />
+  )) as Readable,
   to: (() => null) as Readable, // told with `from`
   under: ((mandates: readonly string[], { meeting, reader }: Given) =>
     reader.words.list(
@@ -124,13 +139,34 @@ const READABLE: { readonly [name: string]: Readable } = {
         return found ? makerName(meeting.convention, found.maker, reader) : id
       }),
     )) as Readable,
-  unit: ((unit: string, { meeting, reader }: Given) => nounIn(meeting.convention, meeting.convention.units[unit]?.noun ?? unit, reader)) as Readable,
+  unit: ((unit: string, { meeting, reader }: Given) =>
+    nounIn(meeting.convention, meeting.convention.units[unit]?.noun ?? unit, reader)) as Readable,
   who: who as Readable,
   year: ((year: number) => String(year)) as Readable,
 }
 
 /** The order in which particulars are told: who and what, then when and where; the record has them by the alphabet. */
-const ORDER = ['symbol', 'document', 'kind', 'title', 'paper', 'person', 'role', 'state', 'post', 'unit', 'submitter', 'body', 'year', 'from', 'place', 'item', 'as', 'who', 'group']
+const ORDER = [
+  'symbol',
+  'document',
+  'kind',
+  'title',
+  'paper',
+  'person',
+  'role',
+  'state',
+  'post',
+  'unit',
+  'submitter',
+  'body',
+  'year',
+  'from',
+  'place',
+  'item',
+  'as',
+  'who',
+  'group',
+]
 
 /** A rule by its number, where the convention's data marks it verified; else by its name in the data. */
 export function ruleName({ convention }: Meeting, id: string, { words }: Reader): string {
@@ -147,11 +183,21 @@ const told = (name: string, value: Json, given: Given): Child => {
 }
 
 /** What an act says, in the reader's words: States by name, documents by symbol, long lists on request. */
-export function Particulars({ particulars, meeting, reader }: { readonly particulars: { readonly [name: string]: Json }; readonly meeting: Meeting; readonly reader: Reader }) {
+export function Particulars({
+  particulars,
+  meeting,
+  reader,
+}: {
+  readonly particulars: { readonly [name: string]: Json }
+  readonly meeting: Meeting
+  readonly reader: Reader
+}) {
   const place = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
   const names = Object.keys(particulars).sort((a, b) => place(a) - place(b))
   const given = { meeting, reader, all: particulars }
-  const all = names.map((name) => told(name, particulars[name]!, given)).filter((one) => one !== null && one !== undefined && one !== '')
+  const all = names
+    .map((name) => told(name, particulars[name]!, given))
+    .filter((one) => one !== null && one !== undefined && one !== '')
   if (all.length === 0) return null
   return (
     <ul class="particulars">
@@ -165,6 +211,8 @@ export function Particulars({ particulars, meeting, reader }: { readonly particu
 /** What an act's source leaves to be assumed, in words; what is none of the usual is 'a particular'. */
 export const assumedIn = (assumed: readonly string[], { words }: Reader): string => {
   const { assumptions } = words.record
-  const named = assumed.map((one) => (one === 'time' || one === 'order' || one === 'act' ? assumptions[one] : assumptions.other))
+  const named = assumed.map((one) =>
+    one === 'time' || one === 'order' || one === 'act' ? assumptions[one] : assumptions.other,
+  )
   return words.record.assumed([...new Set(named)])
 }

@@ -9,16 +9,17 @@ import type { Reader } from './reader.ts'
 
 type Given = { readonly convention: Convention; readonly reader: Reader; readonly held: (symbol: string) => boolean }
 
-const bodyName = ({ convention, reader }: Given, body: string): string => nounIn(convention, convention.bodies[body]?.noun ?? body, reader)
+const bodyName = ({ convention, reader }: Given, body: string): string =>
+  nounIn(convention, convention.bodies[body]?.noun ?? body, reader)
 
 function Turns({ given }: { readonly given: Given }) {
   const { convention, reader } = given
   const { programme } = reader.words
   const { years, meetings } = convention.programme
   return (
-    <section aria-labelledby="turn">
+    <section>
       <h2 id="turn">{programme.turn}</h2>
-      <div class="scroll" role="region" aria-labelledby="turn" tabindex={0}>
+      <div class="scroll" role="group" aria-labelledby="turn" tabindex={0}>
         <table>
           <caption>{programme.turnIntro}</caption>
           <thead>
@@ -46,11 +47,23 @@ function Turns({ given }: { readonly given: Given }) {
   )
 }
 
-function Officers({ given, body, year, office }: { readonly given: Given; readonly body: string; readonly year: number; readonly office: Programme['holders'][number]['office'] }) {
+function Officers({
+  given,
+  body,
+  year,
+  office,
+}: {
+  readonly given: Given
+  readonly body: string
+  readonly year: number
+  readonly office: Programme['holders'][number]['office']
+}) {
   const { convention, reader } = given
   const { programme } = reader.words
   const called = convention.programme.calendar.findLast((one) => one.body === body && one.year === year)
-  const holders = convention.programme.holders.filter((one) => one.body === body && one.year === year && one.office === office)
+  const holders = convention.programme.holders.filter(
+    (one) => one.body === body && one.year === year && one.office === office,
+  )
   return (
     <>
       {holders.map((one, at) => (
@@ -70,12 +83,15 @@ function Calendar({ given, year }: { readonly given: Given; readonly year: numbe
   const used = convention.programme.meetings.reduce((sum, one) => sum + one.days, 0)
   const vices = convention.programme.holders.some((one) => one.year === year && one.office === 'viceChair')
   const rows = convention.programme.meetings
-    .map(({ body }) => ({ body, called: convention.programme.calendar.findLast((one) => one.body === body && one.year === year) }))
+    .map(({ body }) => ({
+      body,
+      called: convention.programme.calendar.findLast((one) => one.body === body && one.year === year),
+    }))
     .sort((a, b) => ((a.called?.from ?? '9') < (b.called?.from ?? '9') ? -1 : 1))
   return (
     <>
       <h3 id={`year-${year}`}>{String(year)}</h3>
-      <div class="scroll" role="region" aria-labelledby={`year-${year}`} tabindex={0}>
+      <div class="scroll" role="group" aria-labelledby={`year-${year}`} tabindex={0}>
         <table class="wide">
           <caption>{programme.daysUsed(used, convention.programme.daysAYear)}</caption>
           <thead>
@@ -136,7 +152,7 @@ function Mandates({ given: { convention, reader } }: { readonly given: Given }) 
     return found ? makerName(convention, found.maker, reader) : id
   }
   return (
-    <section aria-labelledby="mandates">
+    <section>
       <h2 id="mandates">{programme.mandates}</h2>
       {mandates.map(({ id, recital, document, adopted, under }) => (
         <div class="mandate">
@@ -177,7 +193,7 @@ export function programmePage(convention: Convention, held: (symbol: string) => 
         <p class="about">{nounIn(convention, convention.treaty.name, reader)}</p>
         <p class="intro">{programme.intro}</p>
         <Turns given={given} />
-        <section aria-labelledby="calendar">
+        <section>
           <h2 id="calendar">{programme.calendar}</h2>
           {years.map((year) => (
             <Calendar given={given} year={year} />

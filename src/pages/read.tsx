@@ -4,7 +4,15 @@ import { inLanguage, type Reader } from './reader.ts'
 import { Text } from './symbols.tsx'
 
 /** An authored text as this reader gets it: in another language where no version is held, and then said to be in it. */
-export function Read({ text, meeting, reader }: { readonly text: Authored; readonly meeting: Meeting | null; readonly reader: Reader }) {
+export function Read({
+  text,
+  meeting,
+  reader,
+}: {
+  readonly text: Authored
+  readonly meeting: Meeting | null
+  readonly reader: Reader
+}) {
   const reading = readIn(text, reader.language)
   if (!reading) return <></>
   return (
@@ -15,7 +23,15 @@ export function Read({ text, meeting, reader }: { readonly text: Authored; reado
 }
 
 /** Names in a row; beyond a dozen their number opens the list. */
-export function Names({ names, reader, open = false }: { readonly names: readonly string[]; readonly reader: Reader; readonly open?: boolean }) {
+export function Names({
+  names,
+  reader,
+  open = false,
+}: {
+  readonly names: readonly string[]
+  readonly reader: Reader
+  readonly open?: boolean
+}) {
   const list = (
     <ul class="names">
       {names.map((name) => (

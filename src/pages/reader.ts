@@ -14,5 +14,8 @@ export interface Reader {
 export const languageTag = (language: Language): string => (language === 'zh' ? 'zh-Hans' : language)
 
 /** The attributes of a stretch that is in another language than the page around it; none where it is the same. */
-export const inLanguage = ({ language }: Pick<Reader, 'language'>, other: Language): { lang?: string; dir?: 'ltr' | 'rtl' } =>
+export const inLanguage = (
+  { language }: Pick<Reader, 'language'>,
+  other: Language,
+): { lang?: string; dir?: 'ltr' | 'rtl' } =>
   language === other ? {} : { lang: languageTag(other), dir: other === 'ar' ? 'rtl' : 'ltr' }

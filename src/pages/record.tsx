@@ -15,7 +15,15 @@ export type Sealed = Entry & { readonly hash: string }
 /** 2018-08-16 08:00:00, which every language reads alike. */
 const clock = (at: string): string => at.slice(0, 19).replace('T', ' ')
 
-function SourceOf({ source: { document, paragraph, assumed, note }, meeting, reader }: { readonly source: Source; readonly meeting: Meeting; readonly reader: Reader }) {
+function SourceOf({
+  source: { document, paragraph, assumed, note },
+  meeting,
+  reader,
+}: {
+  readonly source: Source
+  readonly meeting: Meeting
+  readonly reader: Reader
+}) {
   const { record } = reader.words
   return (
     <>
@@ -41,17 +49,34 @@ function SourceOf({ source: { document, paragraph, assumed, note }, meeting, rea
   )
 }
 
-const Yields = ({ yields, meeting, reader }: { readonly yields: NonNullable<Body['yields']>; readonly meeting: Meeting; readonly reader: Reader }) => (
+const Yields = ({
+  yields,
+  meeting,
+  reader,
+}: {
+  readonly yields: NonNullable<Body['yields']>
+  readonly meeting: Meeting
+  readonly reader: Reader
+}) => (
   <ul class="particulars">
     {Object.entries(yields).map(([rule, by]) => (
       <li>
-        {ruleName(meeting, rule, reader)} {typeof by === 'number' ? <a href={`#${actPlace(by)}`}>{actName(meeting, by, reader)}</a> : <q>{by}</q>}
+        {ruleName(meeting, rule, reader)}{' '}
+        {typeof by === 'number' ? <a href={`#${actPlace(by)}`}>{actName(meeting, by, reader)}</a> : <q>{by}</q>}
       </li>
     ))}
   </ul>
 )
 
-function Act({ entry, meeting, reader }: { readonly entry: Sealed; readonly meeting: Meeting; readonly reader: Reader }) {
+function Act({
+  entry,
+  meeting,
+  reader,
+}: {
+  readonly entry: Sealed
+  readonly meeting: Meeting
+  readonly reader: Reader
+}) {
   const { record, deeds } = reader.words
   const { no, at, act, hash } = entry
   const struck = meeting.struck.get(no)
@@ -79,7 +104,7 @@ function Act({ entry, meeting, reader }: { readonly entry: Sealed; readonly meet
           <p class="withheld">{record.withheld}</p>
         )}
       </div>
-      <aside aria-label={`${record.no} ${no}`}>
+      <div class="side" role="note" aria-label={`${record.no} ${no}`}>
         <p>
           <b>{record.time}</b> <time datetime={at}>{clock(at)}</time>
         </p>
@@ -87,7 +112,7 @@ function Act({ entry, meeting, reader }: { readonly entry: Sealed; readonly meet
         <p class="hash">
           <b>{record.hash}</b> <code>{hash}</code>
         </p>
-      </aside>
+      </div>
     </li>
   )
 }

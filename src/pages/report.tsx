@@ -14,9 +14,19 @@ interface Told {
 
 /** Stamps that the Arabic, Chinese and Russian versions keep in English say so to a voice that reads them. */
 const stampLanguage = (stamp: string, { language }: Report): { lang?: 'en'; dir?: 'ltr' } =>
-  /^(ar|ru|zh)$/.test(language) && !/[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]/u.test(stamp) ? { lang: 'en', dir: 'ltr' } : {}
+  /^(ar|ru|zh)$/.test(language) && !/[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]/u.test(stamp)
+    ? { lang: 'en', dir: 'ltr' }
+    : {}
 
-const Line = ({ kind, text, given }: { readonly kind: string; readonly text: string | null | undefined; readonly given: Told }) =>
+const Line = ({
+  kind,
+  text,
+  given,
+}: {
+  readonly kind: string
+  readonly text: string | null | undefined
+  readonly given: Told
+}) =>
   text ? (
     <p class={kind}>
       <Text text={text} meeting={given.meeting} reader={given.reader} />
@@ -74,11 +84,15 @@ function Tools({ given: { report, meeting, reader }, as }: { readonly given: Tol
         <ul>
           {HANDED_OUT.map((extension) => (
             <li>
-              <a href={downloadPath(reportPath(meeting, as), language, extension)}>{extension === 'md' ? 'Markdown' : extension.toUpperCase()}</a>
+              <a href={downloadPath(reportPath(meeting, as), language, extension)}>
+                {extension === 'md' ? 'Markdown' : extension.toUpperCase()}
+              </a>
             </li>
           ))}
           <li>
-            <a href={linkTo(reader, reportPath(meeting, other))}>{other === 'draft' ? words.report.asDraft : words.report.asReport}</a>
+            <a href={linkTo(reader, reportPath(meeting, other))}>
+              {other === 'draft' ? words.report.asDraft : words.report.asReport}
+            </a>
           </li>
         </ul>
       </nav>
@@ -100,12 +114,20 @@ function Tools({ given: { report, meeting, reader }, as }: { readonly given: Tol
   )
 }
 
-function Table({ rows, label, given }: { readonly rows: readonly (readonly string[])[]; readonly label: string; readonly given: Told }) {
+function Table({
+  rows,
+  label,
+  given,
+}: {
+  readonly rows: readonly (readonly string[])[]
+  readonly label: string
+  readonly given: Told
+}) {
   const width = Math.max(1, ...rows.map((row) => row.length))
   const [head = [], ...body] = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''))
   const words = (text: string) => <Text text={text} meeting={given.meeting} reader={given.reader} />
   return (
-    <div class="scroll" role="region" aria-label={label} tabindex={0}>
+    <div class="scroll" role="group" aria-label={label} tabindex={0}>
       <table>
         <caption class="spoken">{label}</caption>
         <thead>
@@ -141,9 +163,18 @@ function Blocks({ told, label, given }: { readonly told: Paragraph; readonly lab
   )
 }
 
-const marks = (told: Paragraph | DocumentRow): string => (told.foreseen !== undefined ? ' foreseen' : told.pending ? ' pending' : '')
+const marks = (told: Paragraph | DocumentRow): string =>
+  told.foreseen !== undefined ? ' foreseen' : told.pending ? ' pending' : ''
 
-const ParagraphOf = ({ told, heading, given }: { readonly told: Paragraph; readonly heading: string; readonly given: Told }) => (
+const ParagraphOf = ({
+  told,
+  heading,
+  given,
+}: {
+  readonly told: Paragraph
+  readonly heading: string
+  readonly given: Told
+}) => (
   <div class={`para${marks(told)}`} id={placeOf(told.id)}>
     <a class="no" href={`#${placeOf(told.id)}`}>
       {told.label}
@@ -178,7 +209,13 @@ const gathered = (parts: readonly Part[]): readonly (Exclude<Part, DocumentRow> 
   return all
 }
 
-function SectionOf({ section: { id, kind, headings, parts }, given }: { readonly section: Section; readonly given: Told }) {
+function SectionOf({
+  section: { id, kind, headings, parts },
+  given,
+}: {
+  readonly section: Section
+  readonly given: Told
+}) {
   const [first = '', second, ...rest] = headings
   return (
     <section class={kind} id={sectionPlace(id)}>

@@ -15,12 +15,22 @@ export function actName(meeting: Meeting, no: number, { words }: Reader): string
 }
 
 /** Links to acts on the record's page; beyond five their number, which opens the list. */
-export function Acts({ acts, meeting, reader }: { readonly acts: readonly number[]; readonly meeting: Meeting; readonly reader: Reader }) {
+export function Acts({
+  acts,
+  meeting,
+  reader,
+}: {
+  readonly acts: readonly number[]
+  readonly meeting: Meeting
+  readonly reader: Reader
+}) {
   const list = (
     <ul class="acts">
       {acts.map((no) => (
         <li>
-          <a href={linkTo(reader, pathBehind(meeting.symbol, 'record'), actPlace(no))}>{actName(meeting, no, reader)}</a>
+          <a href={linkTo(reader, pathBehind(meeting.symbol, 'record'), actPlace(no))}>
+            {actName(meeting, no, reader)}
+          </a>
         </li>
       ))}
     </ul>
@@ -36,11 +46,25 @@ export function Acts({ acts, meeting, reader }: { readonly acts: readonly number
 }
 
 /** Beside a paragraph: the acts it rests on, and what has to be said about its wording. */
-export function SideNote({ told, report, meeting, reader }: { readonly told: Paragraph | DocumentRow; readonly report: Report; readonly meeting: Meeting; readonly reader: Reader }) {
+export function SideNote({
+  told,
+  report,
+  meeting,
+  reader,
+}: {
+  readonly told: Paragraph | DocumentRow
+  readonly report: Report
+  readonly meeting: Meeting
+  readonly reader: Reader
+}) {
   const { words } = reader
   const { acts, foreseen, unofficial, pending, altered, now } = told
   return (
-    <aside aria-label={`${told.part === 'paragraph' ? told.label : told.symbol} ${words.report.restsOn}`}>
+    <div
+      class="side"
+      role="note"
+      aria-label={`${told.part === 'paragraph' ? told.label : told.symbol} ${words.report.restsOn}`}
+    >
       {foreseen !== undefined && (
         <p class="waits">
           <b>{report.labels.foreseen}</b> {foreseen}
@@ -61,6 +85,6 @@ export function SideNote({ told, report, meeting, reader }: { readonly told: Par
           <b>{words.report.recordNow}</b> <Text text={now} meeting={meeting} reader={reader} />
         </p>
       )}
-    </aside>
+    </div>
   )
 }

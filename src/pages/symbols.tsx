@@ -6,7 +6,15 @@ import type { Reader } from './reader.ts'
 const SYMBOL = /(?<![A-Za-z0-9/])[A-Z]{1,5}(?:\/(?:[A-Z]+(?: [A-Z]+)+(?=\/)|[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*))+/g
 
 /** A symbol, which never breaks and never flips; a link where its page is here. */
-export function SymbolOf({ symbol, meeting, reader }: { readonly symbol: string; readonly meeting: Meeting | null; readonly reader: Reader }) {
+export function SymbolOf({
+  symbol,
+  meeting,
+  reader,
+}: {
+  readonly symbol: string
+  readonly meeting: Meeting | null
+  readonly reader: Reader
+}) {
   const here = meeting !== null && (symbol === meeting.symbol || documentOf(meeting, symbol) !== null)
   return here ? (
     <a class="symbol" href={linkTo(reader, pathOf(symbol))}>
@@ -18,7 +26,15 @@ export function SymbolOf({ symbol, meeting, reader }: { readonly symbol: string;
 }
 
 /** A text with its symbols kept on one line and from left to right. */
-export function Text({ text, meeting, reader }: { readonly text: string; readonly meeting: Meeting | null; readonly reader: Reader }) {
+export function Text({
+  text,
+  meeting,
+  reader,
+}: {
+  readonly text: string
+  readonly meeting: Meeting | null
+  readonly reader: Reader
+}) {
   const pieces: unknown[] = []
   let from = 0
   for (const { 0: symbol, index } of text.matchAll(SYMBOL)) {

@@ -9,7 +9,13 @@ const BEHIND: readonly Behind[] = ['record', 'record.jsonl', 'missing', 'report'
 export type Address =
   | { readonly to: 'start' }
   | { readonly to: 'programme'; readonly convention: string }
-  | { readonly to: 'meeting'; readonly meeting: string; readonly document: string | null; readonly behind: Behind | null; readonly download: { readonly language: Language; readonly extension: string } | null }
+  | {
+      readonly to: 'meeting'
+      readonly meeting: string
+      readonly document: string | null
+      readonly behind: Behind | null
+      readonly download: { readonly language: Language; readonly extension: string } | null
+    }
   | { readonly to: 'elsewhere'; readonly path: string; readonly language?: Language; readonly extension?: string }
   | { readonly to: 'nothing'; readonly why: 'notFound' | 'noSuchLanguage' | 'noSuchFormat'; readonly near?: string }
 
@@ -20,10 +26,17 @@ export interface Known {
   readonly extensions: readonly string[]
 }
 
-const nothing = (why: 'notFound' | 'noSuchLanguage' | 'noSuchFormat' = 'notFound', near?: string): Address => ({ to: 'nothing', why, ...(near === undefined ? {} : { near }) })
+const nothing = (why: 'notFound' | 'noSuchLanguage' | 'noSuchFormat' = 'notFound', near?: string): Address => ({
+  to: 'nothing',
+  why,
+  ...(near === undefined ? {} : { near }),
+})
 
 /** Cuts what follows a symbol: …/3.zh.pdf is document 3 in Chinese as PDF; …/3.zh and …/3.pdf leave one of them open. */
-function suffixOf(path: string, extensions: readonly string[]): { readonly rest: string; readonly language?: string; readonly extension?: string } {
+function suffixOf(
+  path: string,
+  extensions: readonly string[],
+): { readonly rest: string; readonly language?: string; readonly extension?: string } {
   const both = /^(.+[^/.])\.([A-Za-z]{2}(?:-[A-Za-z]{2,4})?)\.([A-Za-z0-9]{2,8})$/.exec(path)
   if (both) return { rest: both[1]!, language: both[2]!.toLowerCase(), extension: both[3]!.toLowerCase() }
   const one = /^(.+[^/.])\.([A-Za-z]{2,5})$/.exec(path)
@@ -54,9 +67,15 @@ function target(path: string, { conventions, meetings }: Known): Target | null {
     const near = reading.ok ? path : reading.near === undefined ? null : symbolPath({ text: reading.near })
     const symbol = near === null ? null : readSymbolPath(near, prefix)
     if (near !== null && symbol?.ok && (reading.ok || text.toLowerCase().startsWith(prefix.toLowerCase())))
-      return { meeting: symbol.symbol.meeting, document: symbol.symbol.text === symbol.symbol.meeting ? null : symbol.symbol.text, path: near }
+      return {
+        meeting: symbol.symbol.meeting,
+        document: symbol.symbol.text === symbol.symbol.meeting ? null : symbol.symbol.text,
+        path: near,
+      }
   }
-  return held === undefined ? null : { meeting: held, document: text === held ? null : text, path: symbolPath({ text }) }
+  return held === undefined
+    ? null
+    : { meeting: held, document: text === held ? null : text, path: symbolPath({ text }) }
 }
 
 /** Reads the path of a request. Everything has one canonical spelling, and every other way to write it leads there. */
@@ -65,7 +84,11 @@ export function readAddress(path: string, known: Known): Address {
   if (path.length > 600) return nothing()
   const plain = `/${path.split('/').filter(Boolean).join('/')}`
   if (plain === '/' || /^\/~meetings$/i.test(plain)) return { to: 'elsewhere', path: '/' }
-  const convention = known.conventions.find(({ code, prefix }) => [code, prefix].some((one) => [`/${one}`, `/${one}/~programme`].some((name) => name.toLowerCase() === plain.toLowerCase())))
+  const convention = known.conventions.find(({ code, prefix }) =>
+    [code, prefix].some((one) =>
+      [`/${one}`, `/${one}/~programme`].some((name) => name.toLowerCase() === plain.toLowerCase()),
+    ),
+  )
   if (convention) {
     const canonical = `/${convention.code}/~programme`
     return path === canonical ? { to: 'programme', convention: convention.code } : { to: 'elsewhere', path: canonical }
@@ -78,11 +101,14 @@ export function readAddress(path: string, known: Known): Address {
   const behind = tilde < 0 ? null : (BEHIND.find((one) => one === rest.slice(tilde + 2).toLowerCase()) ?? undefined)
   const found = target(tilde < 0 ? rest : rest.slice(0, tilde), known)
   if (found === null) return nothing()
-  if (behind === undefined || (behind !== null && found.document !== null)) return nothing('notFound', found.document ?? found.meeting)
+  if (behind === undefined || (behind !== null && found.document !== null))
+    return nothing('notFound', found.document ?? found.meeting)
   const canonical = `${found.path}${behind === null ? '' : `/~${behind}`}`
   if (language !== undefined || extension !== undefined) {
-    if (language !== undefined && !isLanguage(language)) return nothing('noSuchLanguage', found.document ?? found.meeting)
-    if (extension !== undefined && !known.extensions.includes(extension)) return nothing('noSuchFormat', found.document ?? found.meeting)
+    if (language !== undefined && !isLanguage(language))
+      return nothing('noSuchLanguage', found.document ?? found.meeting)
+    if (extension !== undefined && !known.extensions.includes(extension))
+      return nothing('noSuchFormat', found.document ?? found.meeting)
     if (language === undefined) return { to: 'elsewhere', path: canonical, extension: extension! }
     if (extension === undefined) return { to: 'elsewhere', path: canonical, language: language as Language }
     const address = `${canonical}.${language}.${extension}`

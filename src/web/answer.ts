@@ -27,13 +27,18 @@ export function kept(answer: Answer): Kept {
     ...answer,
     tag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
     gzip: worth ? gzipSync(bytes, { level: 9 }) : null,
-    br: worth ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } }) : null,
+    br: worth
+      ? brotliCompressSync(bytes, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
+        })
+      : null,
   }
 }
 
 /** What every answer says to the browser: no script, nothing from elsewhere, no frame, no guessing. */
 export const SECURITY: { readonly [name: string]: string } = {
-  'Content-Security-Policy': "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'same-origin',
@@ -44,16 +49,30 @@ export const SECURITY: { readonly [name: string]: string } = {
 
 /** Fits an answer to the request: compressed as the browser takes it, or 304 where it holds the same already. */
 export function fitted(request: Request, answer: Kept): Response {
-  const headers = new Headers({ 'Cache-Control': 'no-cache', ...SECURITY, Vary: 'Accept-Language, Accept-Encoding', ...answer.headers, ETag: answer.tag })
-  const known = request.headers.get('if-none-match')?.split(',').map((one) => one.trim()) ?? []
-  if (answer.status === 200 && (known.includes(answer.tag) || known.includes('*'))) return new Response(null, { status: 304, headers })
+  const headers = new Headers({
+    'Cache-Control': 'no-cache',
+    ...SECURITY,
+    Vary: 'Accept-Language, Accept-Encoding',
+    ...answer.headers,
+    ETag: answer.tag,
+  })
+  const known =
+    request.headers
+      .get('if-none-match')
+      ?.split(',')
+      .map((one) => one.trim()) ?? []
+  if (answer.status === 200 && (known.includes(answer.tag) || known.includes('*')))
+    return new Response(null, { status: 304, headers })
   headers.set('Content-Type', answer.type)
   const encoding = preferredEncoding(request.headers.get('accept-encoding'))
   const smaller = encoding === null ? null : answer[encoding]
   if (encoding !== null && smaller !== null) headers.set('Content-Encoding', encoding)
   const bytes = smaller ?? answer.bytes
   headers.set('Content-Length', String(bytes.byteLength))
-  return new Response(request.method === 'HEAD' ? null : (bytes as Uint8Array<ArrayBuffer>), { status: answer.status, headers })
+  return new Response(request.method === 'HEAD' ? null : (bytes as Uint8Array<ArrayBuffer>), {
+    status: answer.status,
+    headers,
+  })
 }
 
 /** Keeps the answers last asked for, up to a number of bytes. */

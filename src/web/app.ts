@@ -44,12 +44,22 @@ const BY_EXTENSION = new Map<string, Format>(Object.values(FORMATS).map((format)
 const EXTENSIONS = [...BY_EXTENSION.keys()]
 
 /** A report as one file of HTML brings its own style sheet, which its policy names by its digest. */
-const OWN_STYLE = { 'Content-Security-Policy': SECURITY['Content-Security-Policy']!.replace("style-src 'self'", `style-src 'sha256-${createHash('sha256').update(HTML_STYLE).digest('base64')}'`) }
+const OWN_STYLE = {
+  'Content-Security-Policy': SECURITY['Content-Security-Policy']!.replace(
+    "style-src 'self'",
+    `style-src 'sha256-${createHash('sha256').update(HTML_STYLE).digest('base64')}'`,
+  ),
+}
 
 /** The path as the browser wrote it. */
 const pathIn = (request: Request): string => new URL(request.url).pathname
 
-const readerOf = (language: Language, chosen: boolean): Reader => ({ language, words: PAGE_WORDS[language], report: REPORT_LANGUAGES[language], chosen })
+const readerOf = (language: Language, chosen: boolean): Reader => ({
+  language,
+  words: PAGE_WORDS[language],
+  report: REPORT_LANGUAGES[language],
+  chosen,
+})
 
 const pageAnswer = (page: Page, reader: Reader, path: string, status = 200): Answer => ({
   status,
@@ -58,35 +68,61 @@ const pageAnswer = (page: Page, reader: Reader, path: string, status = 200): Ans
   headers: { 'Content-Language': languageTag(reader.language) },
 })
 
-const redirect = (to: string, status: 301 | 302): Response => new Response(null, { status, headers: { ...SECURITY, Location: to, Vary: 'Accept-Language' } })
+const redirect = (to: string, status: 301 | 302): Response =>
+  new Response(null, { status, headers: { ...SECURITY, Location: to, Vary: 'Accept-Language' } })
 
 /** What stands at a document's symbol: the report, the draft of it, or a document whose text is not held. */
-const shows = (document: MeetingDocument): 'report' | 'draft' | 'paper' => (document.kind === 'report' ? 'report' : document.kind === 'draftReport' ? 'draft' : 'paper')
+const shows = (document: MeetingDocument): 'report' | 'draft' | 'paper' =>
+  document.kind === 'report' ? 'report' : document.kind === 'draftReport' ? 'draft' : 'paper'
 
 /** The pages, as an app that answers requests. */
 export function app({ library, fonts, log = () => {} }: House): Hono {
   const answers = shelf<Kept>(64 * 1024 * 1024)
   const conventions = library.conventions
 
-  const fault = (request: Request, why: Why, status: number, reader: Reader, near: Parameters<typeof faultPage>[3] = {}): Response => {
+  const fault = (
+    request: Request,
+    why: Why,
+    status: number,
+    reader: Reader,
+    near: Parameters<typeof faultPage>[3] = {},
+  ): Response => {
     const path = pathIn(request)
-    return fitted(request, { ...kept(pageAnswer(faultPage(why, path, reader, near), reader, safePath(path), status)), gzip: null, br: null })
+    return fitted(request, {
+      ...kept(pageAnswer(faultPage(why, path, reader, near), reader, safePath(path), status)),
+      gzip: null,
+      br: null,
+    })
   }
 
   const readers = (request: Request): { readonly reader: Reader; readonly unknown: boolean } => {
     const wanted = new URL(request.url).searchParams.get('lang')
     const given = wanted?.toLowerCase().split('-')[0] ?? null
     const known = isLanguage(given)
-    return { reader: readerOf(known ? given : preferredLanguage(request.headers.get('accept-language')), known), unknown: wanted !== null && !known }
+    return {
+      reader: readerOf(known ? given : preferredLanguage(request.headers.get('accept-language')), known),
+      unknown: wanted !== null && !known,
+    }
   }
 
   /** One answer per page, language and state of the record, made when first asked for. */
   const page = async (request: Request, reader: Reader, state: string, make: () => Page): Promise<Response> => {
     const path = pathIn(request)
-    return fitted(request, await answers(`${path} ${reader.language} ${reader.chosen} ${state}`, () => kept(pageAnswer(make(), reader, path))))
+    return fitted(
+      request,
+      await answers(`${path} ${reader.language} ${reader.chosen} ${state}`, () =>
+        kept(pageAnswer(make(), reader, path)),
+      ),
+    )
   }
 
-  const download = async (request: Request, shelved: Shelved, as: 'report' | 'draft', language: Language, format: Format): Promise<Response> => {
+  const download = async (
+    request: Request,
+    shelved: Shelved,
+    as: 'report' | 'draft',
+    language: Language,
+    format: Format,
+  ): Promise<Response> => {
     const path = pathIn(request)
     const name = path.slice(1).replace(/[^A-Za-z0-9.]+/g, '-')
     return fitted(
@@ -108,17 +144,31 @@ export function app({ library, fonts, log = () => {} }: House): Hono {
   }
 
   const start = async (request: Request, reader: Reader): Promise<Response> => {
-    const held = (await Promise.all((await library.symbols()).map((symbol) => library.find(symbol)))).filter((one) => one !== null)
-    return page(request, reader, held.map(({ head }) => head.hash).join(), () => meetingsPage(held.map(({ meeting }) => meeting), conventions, reader))
+    const held = (await Promise.all((await library.symbols()).map((symbol) => library.find(symbol)))).filter(
+      (one) => one !== null,
+    )
+    return page(request, reader, held.map(({ head }) => head.hash).join(), () =>
+      meetingsPage(
+        held.map(({ meeting }) => meeting),
+        conventions,
+        reader,
+      ),
+    )
   }
 
   const programme = async (request: Request, reader: Reader, code: string): Promise<Response> => {
     const convention = conventions.find((one) => one.code === code)!
     const held = new Set(await library.symbols())
-    return page(request, reader, [...held].join(), () => programmePage(convention, (symbol) => held.has(symbol), reader))
+    return page(request, reader, [...held].join(), () =>
+      programmePage(convention, (symbol) => held.has(symbol), reader),
+    )
   }
 
-  const aboutMeeting = async (request: Request, reader: Reader, address: Address & { readonly to: 'meeting' }): Promise<Response> => {
+  const aboutMeeting = async (
+    request: Request,
+    reader: Reader,
+    address: Address & { readonly to: 'meeting' },
+  ): Promise<Response> => {
     const { meeting: symbol, document: documentSymbol, behind, download: wanted } = address
     const shelved = await library.find(symbol)
     if (!shelved) return fault(request, 'noRecord', 404, reader)
@@ -130,15 +180,22 @@ export function app({ library, fonts, log = () => {} }: House): Hono {
     if (shown === 'report' || shown === 'draft') {
       const place = reportPath(meeting, shown)
       const here = wanted ? pathIn(request).replace(/\.[a-z]+\.[a-z]+$/, '') : pathIn(request)
-      if (place !== here) return redirect(`${place}${wanted ? `.${wanted.language}.${wanted.extension}` : new URL(request.url).search}`, 302)
+      if (place !== here)
+        return redirect(
+          `${place}${wanted ? `.${wanted.language}.${wanted.extension}` : new URL(request.url).search}`,
+          302,
+        )
       if (wanted) return download(request, shelved, shown, wanted.language, BY_EXTENSION.get(wanted.extension)!)
-      return page(request, reader, head.hash, () => reportPage(meeting, compose(meeting, reader.report, head, shown), reader, shown))
+      return page(request, reader, head.hash, () =>
+        reportPage(meeting, compose(meeting, reader.report, head, shown), reader, shown),
+      )
     }
     if (wanted) return nothing()
     if (shown === 'paper') return page(request, reader, head.hash, () => paperPage(meeting, document!, reader))
     if (behind === 'record') return page(request, reader, head.hash, () => recordPage(meeting, lines, reader))
     if (behind === 'missing') return page(request, reader, head.hash, () => missingPage(meeting, reader))
-    if (behind === 'record.jsonl') return fitted(request, await answers(`${pathIn(request)} ${head.hash}`, () => recordFile(symbol, text())))
+    if (behind === 'record.jsonl')
+      return fitted(request, await answers(`${pathIn(request)} ${head.hash}`, () => recordFile(symbol, text())))
     return page(request, reader, head.hash, () => meetingPage(meeting, reader))
   }
 
@@ -150,7 +207,8 @@ export function app({ library, fonts, log = () => {} }: House): Hono {
       refused.headers.set('Allow', 'GET, HEAD')
       return refused
     }
-    if (Number(request.headers.get('content-length') ?? 0) > 0 || request.headers.has('transfer-encoding')) return fault(request, 'tooLarge', 413, reader)
+    if (Number(request.headers.get('content-length') ?? 0) > 0 || request.headers.has('transfer-encoding'))
+      return fault(request, 'tooLarge', 413, reader)
     const asset = ASSETS.get(path)
     if (asset) return fitted(request, asset)
     if (unknown) return fault(request, 'noSuchLanguage', 406, reader)
@@ -185,7 +243,15 @@ export function app({ library, fonts, log = () => {} }: House): Hono {
 }
 
 const recordFile = (symbol: string, text: string): Kept =>
-  kept({ status: 200, type: 'application/jsonl; charset=utf-8', bytes: utf8(text), headers: { 'Content-Disposition': `inline; filename="${symbol.replace(/[^A-Za-z0-9.]+/g, '-')}.record.jsonl"`, Vary: 'Accept-Encoding' } })
+  kept({
+    status: 200,
+    type: 'application/jsonl; charset=utf-8',
+    bytes: utf8(text),
+    headers: {
+      'Content-Disposition': `inline; filename="${symbol.replace(/[^A-Za-z0-9.]+/g, '-')}.record.jsonl"`,
+      Vary: 'Accept-Encoding',
+    },
+  })
 
 /** A path fit to stand in the links of a fault's page: whatever it was, it stays on this server. */
 const safePath = (path: string): string => `/${path.replace(/^[/\\]+/, '')}`

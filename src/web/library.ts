@@ -44,9 +44,17 @@ export async function openLibrary({ store, folders = [CONVENTIONS], log = () => 
       log(`${from} cannot be read: ${opened.fault}`)
       return null
     }
-    if (opened.differs) log(`${from} was made under other data of the convention ${record.header.convention}; names and rules may differ.`)
+    if (opened.differs)
+      log(
+        `${from} was made under other data of the convention ${record.header.convention}; names and rules may differ.`,
+      )
     const seen = seenBy(opened, 'public')
-    return { meeting: seen.meeting, lines: seen.record.lines, head: opened.head, text: () => recordText(record.header, seen.record.lines) }
+    return {
+      meeting: seen.meeting,
+      lines: seen.record.lines,
+      head: opened.head,
+      text: () => recordText(record.header, seen.record.lines),
+    }
   }
 
   for (const path of (await Promise.all(folders.map(shippedRecords))).flat()) {
@@ -67,5 +75,9 @@ export async function openLibrary({ store, folders = [CONVENTIONS], log = () => 
     return shelved
   }
 
-  return { conventions, find, symbols: async () => [...new Set([...shipped.keys(), ...((await store?.meetings()) ?? [])])] }
+  return {
+    conventions,
+    find,
+    symbols: async () => [...new Set([...shipped.keys(), ...((await store?.meetings()) ?? [])])],
+  }
 }

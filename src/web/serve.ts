@@ -27,8 +27,17 @@ export interface Served {
 const WISHED = 8018
 
 /** Begins to serve the pages; where the wished port is taken, on a free one. */
-export async function begin({ store, folders, port = WISHED, host = 'localhost', log = (message) => void process.stderr.write(`${message}\n`) }: Serving): Promise<Served> {
-  const [library, fonts] = await Promise.all([openLibrary({ ...(store ? { store } : {}), ...(folders ? { folders } : {}), log }), readFonts()])
+export async function begin({
+  store,
+  folders,
+  port = WISHED,
+  host = 'localhost',
+  log = (message) => void process.stderr.write(`${message}\n`),
+}: Serving): Promise<Served> {
+  const [library, fonts] = await Promise.all([
+    openLibrary({ ...(store ? { store } : {}), ...(folders ? { folders } : {}), log }),
+    readFonts(),
+  ])
   const server = createAdaptorServer({ fetch: app({ library, fonts, log }).fetch })
   const listen = (at: number): Promise<void> =>
     new Promise((done, failed) => {

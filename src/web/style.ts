@@ -42,8 +42,8 @@ summary { cursor: pointer; color: var(--accent); min-block-size: 1.5rem; inline-
 .skip:focus { transform: none }
 
 /* The frame: where am I, in which language */
-.frame { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding-block: .5rem; padding-inline: max(1rem, 4vw, (100vw - 72rem) / 2 + 3rem); border-block-end: 1px solid var(--line); font-size: .9375rem }
-.frame ul, .frame .ways { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.125rem }
+.frame { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding-block: .5rem; padding-inline: max(1rem, 4vw, (100vw - 72rem) / 2 + 3rem); border-block-end: 1px solid var(--line); font-size: .875rem }
+.frame ul, .frame .ways { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem }
 .frame .tongues { margin-inline-start: auto }
 .frame .here { font-weight: 600 }
 .frame a { display: inline-block; padding-block: .375rem; text-decoration: none }
@@ -65,7 +65,8 @@ article section > h3 { font-size: 1rem; margin-block: 1.25rem .5rem }
 .tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 2rem; font-size: .875rem; margin-block-end: var(--step) }
 .tools b { font-weight: 600 }
 .tools ul { display: inline }
-.tools li { display: inline-block; margin-inline-start: 1rem }
+.tools li { display: inline-block; margin-inline-end: 1rem }
+.tools nav > b { margin-inline-end: 1rem }
 .tools details li { display: block; margin: 0 }
 .tools a { display: inline-block; padding-block: .25rem }
 .tools details[open] { inline-size: 100% }
@@ -74,7 +75,7 @@ article section > h3 { font-size: 1rem; margin-block: 1.25rem .5rem }
 .masthead .stamps { font-size: .875rem; line-height: 1.5 }
 :root[dir=rtl] .stamps p[dir=ltr] { text-align: end }
 :root:lang(ar) [lang=en], :root:lang(ar) .symbol { font-family: 'Noto Serif', 'Times New Roman', serif }
-:root:lang(ar) :is(nav, table, .quiet, aside, .facts) :is(.symbol, [lang=en]), :root:lang(ar) .here { font-family: var(--plain) }
+:root:lang(ar) :is(nav, table, .quiet, .side, .facts) :is(.symbol, [lang=en]), :root:lang(ar) .here { font-family: var(--plain) }
 .masthead .own { font-size: 1.125rem; font-weight: 700 }
 .occasion { font-family: var(--document); margin-block: 1rem calc(var(--step) * 1.5); line-height: 1.5 }
 .occasion .name { font-weight: 600 }
@@ -82,6 +83,7 @@ article section > h3 { font-size: 1rem; margin-block: 1.25rem .5rem }
 .notice { font-size: .875rem; color: var(--quiet); border-inline-start: 3px solid var(--accent); padding-inline-start: .75rem; margin-block: .75rem var(--step); max-inline-size: 44rem }
 .report h1 { font-size: 1.75rem; margin-block-end: .75rem }
 .report section > h2, .report section > h3 { font-family: var(--document); max-inline-size: 42rem; margin-inline-start: 3.5rem }
+.report section:has(> .documents) > h2 { margin-inline-start: 0 }
 .report section > h2 { font-size: 1.25rem; margin-block: calc(var(--step) * 1.75) .875rem }
 .report section > h3 { font-size: 1.0625rem }
 .by { font-family: var(--document); font-weight: 600; margin-block-end: 1rem; margin-inline-start: 3.5rem }
@@ -95,13 +97,13 @@ article section > h3 { font-size: 1rem; margin-block: 1.25rem .5rem }
 .report .words .line { margin-inline-start: 1.5rem }
 :lang(zh) .report .words, :lang(zh) .para > .no { line-height: 1.85 }
 :lang(ar) .report .words, :lang(ar) .para > .no { font-size: 1.25rem; line-height: 1.85 }
-aside { font-size: .8125rem; line-height: 1.5; color: var(--quiet); padding-inline-start: 1.25rem; border-inline-start: 1px solid var(--line) }
-:lang(ar) aside { font-size: .875rem; line-height: 1.7 }
-.para:hover > aside, .para:focus-within > aside, .para:target > aside, .row:hover > aside { border-inline-start-color: var(--accent) }
-aside b { font-weight: 600 }
-aside a, aside summary { color: inherit; display: inline-block; padding-block: .125rem; min-block-size: 1.5rem }
-aside summary { display: list-item }
-aside a:hover { color: var(--accent) }
+.side { font-size: .8125rem; line-height: 1.5; color: var(--quiet); padding-inline-start: 1.25rem; border-inline-start: 1px solid var(--line) }
+:lang(ar) .side { font-size: .875rem; line-height: 1.7 }
+.para:hover > .side, .para:focus-within > .side, .para:target > .side, .row:hover > .side { border-inline-start-color: var(--accent) }
+.side b { font-weight: 600 }
+.side a, .side summary { color: inherit; display: inline-block; padding-block: .125rem; min-block-size: 1.5rem }
+.side summary { display: list-item }
+.side a:hover { color: var(--accent) }
 .waits { color: var(--alert) }
 .waits b { color: inherit }
 .foreseen .words, .foreseen.row .words { color: var(--quiet) }
@@ -110,7 +112,9 @@ aside a:hover { color: var(--accent) }
 .documents .of small { display: block }
 .annex { margin-block-start: calc(var(--step) * 2.5); border-block-start: 1px solid var(--line) }
 
-/* Tables and lists */
+/* Tables and lists: a link that stands in a list is a target for a thumb */
+:is(.plain, .particulars, .particulars ul, td, tbody th) > :is(a, li > a) { display: inline-block; padding-block: .1875rem; min-block-size: 1.5rem }
+:is(.plain, .particulars) li > a { display: inline-block; padding-block: .1875rem; min-block-size: 1.5rem }
 .scroll { overflow-x: auto; margin-block: .5rem }
 table { border-collapse: collapse; inline-size: 100%; font-size: .9375rem; line-height: 1.45 }
 .report table { font-size: .875rem }
@@ -127,6 +131,7 @@ table.wide { min-inline-size: 40rem }
 .facts > div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: .125rem 1rem; padding-block: .5rem; border-block-end: 1px solid var(--line) }
 .facts dt { color: var(--quiet) }
 .facts, .items { max-inline-size: 56rem }
+.facts { margin-block-end: 1rem }
 .items li { padding-block: .375rem }
 .names { columns: 13rem; column-gap: 2rem; font-size: .9375rem }
 .names li { break-inside: avoid; padding-inline-start: 1rem; text-indent: -1rem }
@@ -160,26 +165,27 @@ table.wide { min-inline-size: 40rem }
 .entries .hash code { font-size: .6875rem; line-height: 1.4; word-break: break-all }
 
 @media screen and (max-width: 56rem) {
-  .frame { font-size: .875rem }
   .frame ul, .frame .ways { gap: 0 .8125rem }
   .frame .tongues { margin-inline-start: 0 }
+  .gaps th:first-child { inline-size: 48% }
+  .gaps .symbol { font-size: .75rem }
   .frame a { padding-block: .25rem; min-block-size: 1.75rem }
   .para { grid-template-columns: 2.25rem minmax(0, 1fr); column-gap: .625rem }
-  .para > aside, .documents .row > aside { grid-column: 2; border: 0; padding: 0; margin-block-start: .375rem }
+  .para > .side, .documents .row > .side { grid-column: 2; border: 0; padding: 0; margin-block-start: .375rem }
   .report section > h2, .report section > h3, .by { margin-inline-start: 0 }
   .documents .row { grid-template-columns: minmax(0, 1fr) }
-  .documents .row > aside { grid-column: 1 }
+  .documents .row > .side { grid-column: 1 }
   .facts > div { grid-template-columns: minmax(0, 1fr) }
   .masthead { grid-template-columns: minmax(0, 1fr) }
   .report h1, article > h1 { font-size: 1.5rem }
-  aside .acts { display: flex; flex-wrap: wrap; gap: 0 .75rem }
+  .side .acts { display: flex; flex-wrap: wrap; gap: 0 .75rem }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
 @media (prefers-contrast: more) { :root { --quiet: var(--ink); --line: var(--ink) } }
 @media print {
   @page { size: A4; margin: 22mm 20mm }
   :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #999; --accent: #000; --wash: #fff; --alert: #000; color-scheme: light }
-  .skip, .frame, .tools, .deed, aside { display: none }
+  .skip, .frame, .tools, .deed, .side { display: none }
   body { font-size: 10.5pt }
   article { max-inline-size: none; padding: 0 }
   a { color: inherit; text-decoration: none }
@@ -192,7 +198,7 @@ table.wide { min-inline-size: 40rem }
   h1, h2, h3 { break-after: avoid }
   p { orphans: 2; widows: 2 }
   .annex { break-before: page; border: 0; margin: 0 }
-  .entries .para > aside { display: block; grid-column: 2; border: 0; padding: 0 }
+  .entries .para > .side { display: block; grid-column: 2; border: 0; padding: 0 }
   .scroll { overflow: visible }
 }
 `
