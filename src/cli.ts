@@ -7,6 +7,7 @@ import { FORMATS, type FormatId } from './exports/formats.ts'
 import { completed } from './languages/fixed.ts'
 import { PAGE_WORDS, REPORT_LANGUAGES } from './languages/index.ts'
 import { refusal } from './languages/refusal.ts'
+import { rulesWithoutLine } from './procedure/ruling.ts'
 import { compose } from './report/compose.ts'
 import { isLanguage, LANGUAGES } from './treaty/text.ts'
 import { recordText, verify, type MeetingRecord } from './record/chain.ts'
@@ -66,7 +67,9 @@ const parse = (args: readonly string[]) => parseArgs({ args: [...args], options,
 const folders = ({ conventions }: Given): readonly string[] => [...conventions.map((one) => resolve(one)), CONVENTIONS]
 const databaseOf = ({ db }: Given): string => resolve(db ?? process.env.INTERSESSION_DB ?? 'data/intersession.sqlite')
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
-const warn = (text: string): void => void process.stderr.write(`${text}\n`)
+/** What a file or an argument brought along is shown, but never obeyed by the terminal. */
+const warn = (text: string): void =>
+  void process.stderr.write(`${text.replace(/(?![\n\t])\p{Control}/gu, '\uFFFD').slice(0, 20_000)}\n`)
 
 async function store(given: Given): Promise<Store> {
   const path = databaseOf(given)
@@ -156,9 +159,12 @@ async function replayed(path: string | undefined, given: Given): Promise<void> {
 
 async function text(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8')
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
   } catch (error) {
-    throw new Refused(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`)
+    const { code } = error as NodeJS.ErrnoException
+    throw new Refused(
+      `${path} cannot be read: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : (code ?? String(error))}.`,
+    )
   }
 }
 
@@ -211,9 +217,12 @@ async function check(code: string | undefined, given: Given): Promise<void> {
   if (code === undefined) throw new Refused(`Which convention? There are ${(await conventionCodes()).join(', ')}.`, 2)
   const path = resolve(code)
   const own = existsSync(join(path, 'convention.json')) // a folder, rather than the code of a convention
-  const { rules, nouns, programme } = own
+  const convention = own
     ? await loadConvention(basename(path), [dirname(path), ...folders(given)])
     : await loadConvention(code, folders(given))
+  const { rules, nouns, programme } = convention
+  const without = rulesWithoutLine(convention)
+  if (without.length > 0) throw new Refused(`${code}/rules.json: no line for ${without.join(', ')}`)
   const unconfirmed = Object.values(rules)
     .filter(({ verified }) => !verified)
     .map(({ id }) => id)

@@ -48,7 +48,7 @@ describe('a tabled draft', () => {
     const of = paragraphs(story)
     expect(story.meeting.struck.size).toBe(1)
     expect(of('item.4')?.text).toContain('France')
-    expect(of('item.4')?.now).toBe('')
+    expect(of('item.4')?.now).toMatch(/^The Meeting of Experts considered agenda item 4/)
   })
   test('an amendment of words in one language leaves five versions pending, until each has its own', () => {
     const words = (language: string, text: string) =>
@@ -79,7 +79,7 @@ describe('a tabled draft', () => {
     expect(draft('own.1', 'fr')?.pending).toBe(true)
     expect(draft('discussion')).toBeUndefined()
     const report = paragraphs(story, 'report')
-    expect(report('own.2')?.no).toBe(String(Number(number) + 1))
+    expect([report('own.1')?.no, report('own.2')?.no]).toEqual([1, 2].map((more) => String(Number(number) + more)))
     expect(
       toldIn(sixReports(story.meeting).en)
         .filter(({ part }) => part === 'paragraph')
@@ -105,5 +105,35 @@ describe('a tabled draft', () => {
       const of = paragraphs(story, 'report')
       for (const { id, digests } of fixed) expect(textDigest(of(id, code)!.text), `${code} ${id}`).toBe(digests[code])
     }
+  })
+  test('an inserted paragraph stays where the one before it is deleted, and an amended one under its own heading', () => {
+    const text = { original: 'en', versions: { en: { status: 'official', text: 'A new paragraph.' } } }
+    const change = (particulars: object) => deed('amendStructure', 'JPN', particulars as never)
+    const story = room(
+      tabled(),
+      change({ change: 'insert', paragraph: 'own.1', after: 'mandate.CONF.VIII', text }),
+      change({ change: 'delete', paragraph: 'mandate.CONF.VIII' }),
+      change({ change: 'insert', paragraph: 'own.2', after: 'agenda', text }),
+      deed('amendWords', 'FRA', { paragraph: 'parties', language: 'en', text: 'Two parties came.' }),
+    )
+    const { sections } = sixReports(story.meeting, 'draft').en
+    const of = (id: string) =>
+      sections.find(({ parts }) => parts.some((part) => part.part !== 'subheading' && part.id === id))?.id
+    expect([of('own.1'), of('own.2'), of('parties')]).toEqual(['introduction', 'organization', 'participation'])
+    expect(sections.map(({ id }) => id)).toEqual([...new Set(sections.map(({ id }) => id))])
+  })
+  test('a version that was missing is given by an amendment of words', () => {
+    const text = { original: 'en', versions: { en: { status: 'official', text: 'A new paragraph.' } } }
+    const story = room(
+      tabled(),
+      deed('amendStructure', 'JPN', { change: 'insert', paragraph: 'own.1', after: 'parties', text }),
+      deed('amendWords', 'FRA', { paragraph: 'own.1', language: 'fr', text: 'Un nouveau paragraphe.' }),
+    )
+    expect(paragraphs(story)('own.1', 'fr')?.text).toBe('Un nouveau paragraphe.')
+    expect(paragraphs(story)('own.1', 'fr')?.pending).toBeUndefined()
+  })
+  test('an amendment of fact takes out what the record makes no more', () => {
+    const story = room(tabled(), strikes(10), deed('amendFact', 'secretariat', { paragraph: 'parties' }))
+    expect(paragraphs(story)('parties')).toBeUndefined()
   })
 })

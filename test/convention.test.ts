@@ -480,7 +480,7 @@ describe('a fault in a convention’s data is told with its file and its place',
     'a rule that stands twice': [
       'rules.json',
       (data) => data.rules.push(data.rules[0]),
-      ['rules.json', 'rules.13.id', /stands twice/],
+      ['rules.json', `rules.${(FILES['rules.json'] as { rules: readonly unknown[] }).rules.length}.id`, /stands twice/],
     ],
     'a rule line that is missing': [
       'rules.json',

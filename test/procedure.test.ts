@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as fc from 'fast-check'
 import { ACTS } from '../src/procedure/acts.ts'
+import { sixReports, texts } from './golden.ts'
 import { IMPEDIMENTS } from '../src/procedure/kind.ts'
 import { emptyMeeting } from '../src/procedure/meeting.ts'
 import { recount, RULES, ruleOn } from '../src/procedure/ruling.ts'
@@ -31,6 +32,7 @@ import {
   tables,
   takesUp,
   adoptsAgenda,
+  type Ask,
 } from './room.ts'
 
 const refusedBy = (ruling: ReturnType<typeof ruleOn>) =>
@@ -332,5 +334,60 @@ describe('an item', () => {
     expect(refusedBy(ask(proposesAgenda([{ no: 4, topic: 'MX.1' }])[1]!))).toContain('itemTitleMissing')
     expect(refusedBy(ask(proposesAgenda([{ no: 4, topic: 'MX.1', title }])[1]!))).toEqual(['topicsOfTheProgramme'])
     expect(ask(proposesAgenda([{ no: 4, topic: 'MX.5', title }])[1]!).inOrder).toBe(true)
+  })
+})
+
+describe('names that every object has', () => {
+  test('are no body, place, group, post, conference or delegation', () => {
+    const { ask } = room(opening())
+    for (const name of ['constructor', 'toString', '__proto__', 'valueOf']) {
+      expect(refusedBy(room().ask(convened({ place: name })))).toEqual(['unknownPlace'])
+      expect(refusedBy(room().ask(convened({ body: name })))).toEqual(['unknownBody'])
+      expect(refusedBy(ask(speaksFor('VEN', name)))).toEqual(['unknownGroup'])
+      expect(refusedBy(ask(deed('applyRules', 'chair', { document: 'BWC/CONF.VIII/2', conference: name })))).toEqual([
+        'unknownConference',
+      ])
+      expect(ask(deed('object', name)).inOrder).toBe(false)
+    }
+  })
+})
+
+describe('what is recorded is so', () => {
+  const closed = (...acts: ReturnType<typeof deed>[]) => [
+    convened(),
+    chairs('CZE'),
+    ...proposesAgenda(),
+    reserves('3', 'report'),
+    reserves('CRP.1', 'draftReport'),
+    opens(),
+    ...acts,
+  ]
+  const saidBy = (...story: readonly (Ask | readonly Ask[])[]) => texts(sixReports(room(...story).meeting).en)
+  test('a closed meeting foresees nothing: an agenda not adopted is not told as adopted', () => {
+    const said = saidBy(closed(tables(), adopts(), deed('closeMeeting', 'chair')))
+    expect([...said.keys()]).not.toContain('agenda')
+    expect([...said.keys()]).not.toContain('discussion')
+    expect(said.get('adoption')).toContain('adopted its report by consensus')
+    expect(sixReports(room(closed(deed('closeMeeting', 'chair'))).meeting).fr.notice).toContain('non adopté')
+  })
+  test('a paper by a signatory is not told as a State party’s', () => {
+    const said = saidBy(opening(), submits('HTI', 'WP.1'))
+    expect(said.get('documents')).not.toContain('States Parties')
+    expect(said.has('basis')).toBe(false)
+  })
+  test('the item is named whoever spoke', () => {
+    expect(saidBy(opening(), speaksFor('VEN', 'NAM')).get('item.4')).toMatch(
+      /^The Meeting of Experts considered agenda item 4 \(“/,
+    )
+  })
+  test('only one report, by the secretariat, in its own series', () => {
+    const { ask } = room(opening(), reserves('3', 'report'))
+    expect(refusedBy(ask(reserves('4', 'report')))).toEqual(['alreadyNoted'])
+    expect(refusedBy(ask(submits('JPN', 'CRP.2', { kind: 'draftReport' })))).toEqual(['notYours'])
+    expect(refusedBy(ask(reserves('WP.9', 'participants')))).toEqual(['otherSeries'])
+    expect(refusedBy(ask(submits('JPN', ' x y\u0000')))).toEqual(['malformed'])
+  })
+  test('a second Chair does not rewrite who proposed the agenda', () => {
+    expect(refusedBy(room(opening()).ask(chairs('POL')))).toEqual(['roleTaken'])
   })
 })

@@ -211,6 +211,7 @@ function variantsOf(convention: Convention, language: ReportLanguage): Variants 
     ),
     participantsList: [['', { body, symbol: symbol('INF.1') }]],
     discussion: [['', { body, symbol: symbol('1'), assignedBy: n.session }]],
+    itemConsidered: [['', { body, item: 4, title }]],
     papersIntroduced: [
       ['one', { item: 4, title, papers: [paper('WP.1', 'JPN')] }],
       ['one, by a plural name', { item: 4, title, papers: [paper('WP.1', 'USA')] }],
@@ -481,6 +482,7 @@ function frameOf(convention: Convention, { frame }: ReportLanguage): readonly (r
         status.foreseen(['20']),
         status.foreseen(['15', '20']),
         status.adopted(frame.day(DAY)),
+        status.notAdopted,
       ].join(' · '),
     ],
     ['waits', (['adoptReport', 'adoptAgenda', 'takeUpItem'] as const).map((deed) => frame.waitsFor(deed)).join(' · ')],

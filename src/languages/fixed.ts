@@ -28,7 +28,7 @@ export function completed(meeting: Meeting, request: Request): Request {
     const now = fixedText({ ...untabled, draft: null }, Object.values(REPORT_LANGUAGES)).find(
       ({ id }) => id === particulars.paragraph,
     )
-    return now ? add({ digests: now.digests }) : request
+    return add({ digests: now?.digests ?? {} })
   }
   if (kind === 'amendWords' && particulars.seen === undefined) {
     const seen = meeting.draft?.paragraphs.find(({ id }) => id === particulars.paragraph)?.digests[

@@ -42,13 +42,13 @@ function named(words: PageWords, meeting: Meeting, facts: Facts): Facts {
         : value === 'observer'
           ? words.classes.other
           : value,
-    right: (value) => words.rights[value as keyof PageWords['rights']] ?? value,
-    deed: (value) => words.deeds[value as keyof PageWords['deeds']] ?? value,
+    right: (value) => (Object.hasOwn(words.rights, value) ? words.rights[value as keyof PageWords['rights']] : value),
+    deed: (value) => (Object.hasOwn(words.deeds, value) ? words.deeds[value as keyof PageWords['deeds']] : value),
   }
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,
-      typeof value === 'string' && tell[name] ? tell[name](value) : value,
+      typeof value === 'string' && Object.hasOwn(tell, name) && tell[name] ? tell[name](value) : value,
     ]),
   )
 }

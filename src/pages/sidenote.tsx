@@ -76,7 +76,7 @@ export function SideNote({
           <Acts acts={acts} meeting={meeting} reader={reader} />
         </>
       )}
-      {acts.length === 0 && foreseen === undefined && <p>{words.report.quoted}</p>}
+      {told.id.startsWith('mandate.') && <p>{words.report.quoted}</p>}
       {unofficial && <p>{unofficial.note}</p>}
       {pending && <p class="waits">{reader.report.frame.notes.pending}</p>}
       {altered && <p class="waits">{words.report.altered}</p>}

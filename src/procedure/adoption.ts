@@ -30,6 +30,9 @@ const underAdoption = (meeting: Meeting) =>
 const missing = (meeting: Meeting, paragraph: string) =>
   underAdoption(meeting) || (paragraphOf(meeting, paragraph) === undefined && cannot('noSuchParagraph', { paragraph }))
 
+/** A row of the list of documents, whose printed number is a symbol: it stands in the order of the series. */
+const isRow = (meeting: Meeting, id: string): boolean => paragraphOf(meeting, id)?.no.includes('/') ?? false
+
 const proposes = (_: unknown, by: string) =>
   by === 'chair' || by === 'secretariat' ? [] : [{ who: by, right: 'propose' as const }]
 
@@ -65,6 +68,7 @@ export const tableReport = act('tableReport', {
       inserted: null,
       pending: [],
       deleted: false,
+      moved: false,
       acts: [],
     }))
     meeting.draft = { act: no, symbol, paragraphs: fixed, amendments: [] }
@@ -85,6 +89,7 @@ export const amendFact = act('amendFact', {
         composedAfter: no,
         words: {},
         pending: [],
+        deleted: Object.keys(digests).length === 0, // the record makes it no more
       }))
   },
 })
@@ -102,6 +107,8 @@ export const amendStructure = act('amendStructure', {
     if (particulars.change === 'delete') return missing(meeting, particulars.paragraph)
     const place = missing(meeting, particulars.after)
     if (place) return place
+    if (isRow(meeting, particulars.after) || isRow(meeting, particulars.paragraph))
+      return cannot('noSuchParagraph', { paragraph: particulars.after })
     const there = paragraphOf(meeting, particulars.paragraph)
     if (particulars.change === 'move')
       return (
@@ -124,8 +131,12 @@ export const amendStructure = act('amendStructure', {
         : draft.paragraphs.find((one) => one.id === paragraph)
     if (!inserted) return
     const rest = draft.paragraphs.filter((one) => one.id !== paragraph)
-    const at = rest.findIndex((one) => one.id === after) + 1
-    const moved = particulars.change === 'move' ? { ...inserted, acts: [...inserted.acts, no] } : inserted
+    const behind = rest.findIndex((one) => one.id === after) + 1
+    // A further insertion after the same paragraph stands behind those already there: 10 bis, 10 ter.
+    const base = rest[behind - 1]?.no.split('+')[0] ?? ''
+    let at = behind
+    if (particulars.change === 'insert') while (rest[at]?.no.startsWith(`${base}+`)) at += 1
+    const moved = particulars.change === 'move' ? { ...inserted, moved: true, acts: [...inserted.acts, no] } : inserted
     meeting.draft = {
       ...draft,
       amendments: [...draft.amendments, no],
@@ -158,13 +169,19 @@ const newParagraph = (
   inserted,
   pending: LANGUAGES.filter((code) => inserted.versions[code] === undefined),
   deleted: false,
+  moved: false,
   acts: [no],
 })
 
 /** An oral amendment of words: in one language, against the text it was seen in. The other versions of the paragraph are then pending. */
 export const amendWords = act('amendWords', {
   by: ['chair', 'delegation'],
-  particulars: z.strictObject({ paragraph: id, language, seen: digest, text: z.string().min(1).max(20_000) }),
+  particulars: z.strictObject({
+    paragraph: id,
+    language,
+    seen: digest.optional(),
+    text: z.string().trim().min(1).max(20_000),
+  }),
   exercises: proposes,
   impediment: (meeting, { paragraph, language, seen }) =>
     missing(meeting, paragraph) ||

@@ -63,7 +63,11 @@ export const applyRules = act('applyRules', {
   impediment: ({ sitting, rulesApplied, convention }, { conference }) => {
     if (sitting === 0) return cannot('noSitting')
     if (rulesApplied) return cannot('rulesApplied')
-    return !convention.nouns[conference] && cannot('unknownConference', { conference })
+    // Rules of procedure are those of a conference or of another body the convention names.
+    return (
+      (!/^(conference|body)\./.test(conference) || !convention.nouns[conference]) &&
+      cannot('unknownConference', { conference })
+    )
   },
   effect: (meeting, { document, conference }, { no }) => {
     meeting.rulesApplied = { act: no, document, conference, sitting: meeting.sitting }

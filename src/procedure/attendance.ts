@@ -13,6 +13,11 @@ const inClass = z.strictObject({ as: z.string(), who: participants })
 const classKnown = (meeting: Meeting, as: string) =>
   meeting.convention.classes[as] === undefined && cannot('unknownClass', { class: as })
 
+const again = (meeting: Meeting, who: readonly string[]) => {
+  const one = who.find((code) => meeting.admitted.some((admission) => admission.who.includes(code)))
+  return one !== undefined && cannot('alreadyNoted', { who: one })
+}
+
 /** Delegations register to attend, as a note verbale states; who comes may differ. Names of representatives are kept apart. */
 export const register = act('register', {
   by: ['secretariat'],
@@ -48,7 +53,10 @@ export const noteAttendance = act('noteAttendance', {
 export const grantObserverStatus = act('grantObserverStatus', {
   by: ['chair'],
   particulars: z.strictObject({ who: participants }),
-  impediment: (meeting, { who }) => (meeting.sitting === 0 ? cannot('noSitting') : unknown(meeting, who)),
+  impediment: (meeting, { who }) => {
+    if (meeting.sitting === 0) return cannot('noSitting')
+    return unknown(meeting, who) || again(meeting, who)
+  },
   effect: (meeting, { who }, { no }) => {
     meeting.admitted.push({ act: no, as: 'observerState', who })
   },
@@ -60,8 +68,7 @@ export const grantAgencyStatus = act('grantAgencyStatus', {
   particulars: z.strictObject({ who: participants }),
   impediment: (meeting, { who }) => {
     if (meeting.sitting === 0) return cannot('noSitting')
-    const again = who.find((one) => meeting.admitted.some((admission) => admission.who.includes(one)))
-    return unknown(meeting, who) || (again !== undefined && cannot('alreadyNoted', { who: again }))
+    return unknown(meeting, who) || again(meeting, who)
   },
   effect: (meeting, { who }, { no }) => {
     meeting.admitted.push({ act: no, as: 'agency', who })

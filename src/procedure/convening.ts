@@ -10,7 +10,10 @@ export const convene = act('convene', {
     from: day,
     to: day,
     place: z.string(),
-    under: z.array(z.string()).min(1),
+    under: z
+      .array(z.string())
+      .min(1)
+      .refine((all) => new Set(all).size === all.length, 'names a decision twice'),
   }),
   impediment: ({ convention, convened, symbol }, { body, year, from, to, place, under }) => {
     if (convened) return cannot('alreadyConvened')
@@ -32,8 +35,12 @@ export const convene = act('convene', {
 export const assumeChair = act('assumeChair', {
   by: ['secretariat'],
   particulars: z.strictObject({ person, state: participant }),
-  impediment: ({ convened, convention }, { state }) =>
-    !convened ? cannot('notConvened') : !convention.states[state] && cannot('unknownParticipant', { who: state }),
+  impediment: ({ convened, convention, chair }, { state }) =>
+    !convened
+      ? cannot('notConvened')
+      : chair
+        ? cannot('roleTaken', { role: 'chair' })
+        : !convention.states[state] && cannot('unknownParticipant', { who: state }),
   effect: (meeting, { person, state }, { no }) => {
     meeting.chair = { act: no, person: person as never, state } // zod leaves optional keys out, as Person asks
   },

@@ -33,7 +33,8 @@ export const noteGroupStatement = act('noteGroupStatement', {
     if (!meeting.convention.groups[group]) return cannot('unknownGroup', { group })
     if (regionalGroup(meeting.convention, who, meeting.convened?.from ?? '') !== group)
       return cannot('notOfTheGroup', { who, group })
-    return impediment(meeting, item, [who])
+    const again = meeting.groupStatements.some((one) => one.item === item && one.who === who && one.group === group)
+    return impediment(meeting, item, [who]) || (again && cannot('alreadyNoted', { who }))
   },
   effect: (meeting, { item, who, group }, { no }) => {
     meeting.groupStatements.push({ act: no, item, who, group })

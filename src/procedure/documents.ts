@@ -1,14 +1,22 @@
 import { z } from 'zod'
 import { classOf, regionalGroup } from '../treaty/convention.ts'
+import { placeInSeries } from '../treaty/series.ts'
 import { act, cannot, day, language, symbol, text } from './kind.ts'
 import { DOCUMENT_KINDS, documentOf, enter, type Meeting } from './meeting.ts'
 
 const kind = z.enum(DOCUMENT_KINDS)
 
-const symbolImpediment = (meeting: Meeting, symbol: string) => {
+/** Documents of which a meeting has one. */
+const ONE: readonly string[] = ['agenda', 'draftReport', 'report', 'provisionalParticipants', 'participants']
+
+const symbolImpediment = (meeting: Meeting, symbol: string, kind: string) => {
   if (!meeting.convened) return cannot('notConvened')
-  if (!symbol.startsWith(`${meeting.symbol}/`)) return cannot('otherMeeting', { symbol, expected: meeting.symbol })
-  return documentOf(meeting, symbol) !== null && cannot('symbolTaken', { symbol })
+  const place = placeInSeries(meeting.convention, meeting.symbol, symbol)
+  if (!place?.series) return cannot('otherMeeting', { symbol, expected: meeting.symbol })
+  if (place.series.kinds && !place.series.kinds.includes(kind)) return cannot('otherSeries', { symbol })
+  if (documentOf(meeting, symbol) !== null) return cannot('symbolTaken', { symbol })
+  const held = ONE.includes(kind) ? meeting.documents.find((one) => one.kind === kind) : undefined
+  return held !== undefined && cannot('alreadyNoted', { who: held.symbol })
 }
 
 /** A symbol is reserved for a document the meeting is to have: the report itself, the list of participants. */
@@ -22,8 +30,8 @@ export const reserveSymbol = act('reserveSymbol', {
     original: language.optional(),
     languages: z.array(language).min(1).optional(),
   }),
-  impediment: (meeting, { symbol, submitter }) =>
-    submitter === 'chair' && !meeting.chair ? cannot('nobodyPresides') : symbolImpediment(meeting, symbol),
+  impediment: (meeting, { symbol, kind, submitter }) =>
+    submitter === 'chair' && !meeting.chair ? cannot('nobodyPresides') : symbolImpediment(meeting, symbol, kind),
   effect: (meeting, { symbol, kind, submitter, date, original, languages }, { no }) => {
     enter(meeting, {
       act: no,
@@ -55,6 +63,8 @@ export const submitDocument = act('submitDocument', {
   impediment: (meeting, { symbol, kind, title, unit, group }, { by }) => {
     const { convention, convened } = meeting
     if (by === 'chair' && !meeting.chair) return cannot('nobodyPresides')
+    if (kind !== 'workingPaper' && by !== 'chair' && by !== 'secretariat')
+      return cannot('notYours', { deed: 'submitDocument', by })
     if (kind === 'workingPaper' && title === undefined) return cannot('titleMissing', { symbol })
     if (unit !== undefined && !convention.units[unit]) return cannot('unknownUnit', { unit })
     if (group !== undefined && !convention.groups[group]) return cannot('unknownGroup', { group })
@@ -62,7 +72,7 @@ export const submitDocument = act('submitDocument', {
       return cannot('notOfTheGroup', { who: by, group })
     if (by !== 'chair' && by !== 'secretariat' && classOf(convention, by, convened?.from ?? '') === null)
       return cannot('unknownParticipant', { who: by })
-    return symbolImpediment(meeting, symbol)
+    return symbolImpediment(meeting, symbol, kind)
   },
   effect: (meeting, { symbol, kind, title, unit, group, original, languages }, { no, by }) => {
     const submitter = by === 'secretariat' ? (unit ?? null) : by
@@ -106,7 +116,14 @@ export const introduceDocuments = act('introduceDocuments', {
   }),
   impediment: (meeting, { item, documents }) => {
     if (!meeting.itemsTakenUp.some((one) => one.item === item)) return cannot('itemNotTakenUp', { item })
-    const missing = documents.find((one) => documentOf(meeting, one)?.kind !== 'workingPaper')
+    // Introduced by a delegation: the Chair and the secretariat draw attention to theirs.
+    const missing = documents.find((one) => {
+      const paper = documentOf(meeting, one)
+      return (
+        paper?.kind !== 'workingPaper' ||
+        classOf(meeting.convention, paper.submitter ?? '', meeting.convened?.from ?? '') === null
+      )
+    })
     if (missing !== undefined) return cannot('noSuchDocument', { document: missing })
     const again = documents.find((one) =>
       meeting.introductions.some((introduction) => introduction.documents.includes(one)),

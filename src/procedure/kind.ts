@@ -43,6 +43,7 @@ export const IMPEDIMENTS = [
   'notTabled',
   'notYours',
   'otherMeeting',
+  'otherSeries',
   'outsideTheMeeting',
   'paragraphTwice',
   'reportAdopted',
@@ -111,7 +112,11 @@ export const day = z
 /** The code of a State or organization. */
 export const participant = z.string().regex(/^[A-Z][A-Z0-9-]{1,19}$/)
 
-export const symbol = z.string().min(1).max(120)
+/** A document's symbol: Latin letters, figures, strokes, full stops; single spaces and brackets inside. */
+export const symbol = z
+  .string()
+  .max(120)
+  .regex(/^[A-Z][A-Za-z0-9]*(?:[ ./()-]{1,2}[A-Za-z0-9]+\)?)*$/, 'is not written as a symbol')
 
 /** Several participants, none twice. */
 export const participants = z
@@ -119,7 +124,7 @@ export const participants = z
   .min(1)
   .refine((all) => new Set(all).size === all.length, 'names somebody twice')
 
-const line = z.string().max(20_000)
+const line = z.string().trim().min(1, 'is empty').max(20_000)
 export const language = z.enum(LANGUAGES)
 export const versionStatus = z.enum(['official', 'unofficial', 'retranslation', 'machine'])
 
@@ -137,16 +142,27 @@ export const textOf = <T extends z.ZodType>(content: T) =>
 
 export const text = textOf(line)
 
+const name = z.string().trim().min(1, 'is empty').max(200)
+
 /** A person as a report names one. */
-export const person = z.strictObject({
-  title: z.enum(['mr', 'ms', 'none']),
-  gender: z.enum(['m', 'f']),
-  latin: z.string().min(1).max(200).optional(),
-  ar: z.string().min(1).max(200).optional(),
-  ru: z.string().min(1).max(200).optional(),
-  zh: z.string().min(1).max(200).optional(),
-  unverified: z.array(z.enum(['latin', 'ar', 'ru', 'zh'])).optional(),
-})
+export const person = z
+  .strictObject({
+    title: z.enum(['mr', 'ms', 'none']),
+    gender: z.enum(['m', 'f']),
+    latin: name.optional(),
+    ar: name.optional(),
+    ru: name.optional(),
+    zh: name.optional(),
+    unverified: z.array(z.enum(['latin', 'ar', 'ru', 'zh'])).optional(),
+  })
+  .refine(
+    ({ latin, ar, ru, zh }) => [latin, ar, ru, zh].some((name) => name !== undefined),
+    'has no name in any script',
+  )
+  .refine(
+    ({ title, gender }) => title === 'none' || (title === 'mr') === (gender === 'm'),
+    'is titled otherwise than the gender says',
+  )
 
 /** Where particulars are not what their act asks for: the path, and what is wrong there. */
 export const kindFault = (error: z.ZodError): string =>

@@ -213,6 +213,8 @@ export interface DraftParagraph {
   readonly inserted: Text | null
   readonly pending: readonly Language[]
   readonly deleted: boolean
+  /** Moved behind another paragraph than the one it was tabled behind. */
+  readonly moved: boolean
   readonly acts: readonly number[]
 }
 export interface StandingObjection {

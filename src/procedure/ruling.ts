@@ -1,6 +1,6 @@
-import type { Entry, Request } from './act.ts'
+import { sees, type Audience, type Body, type Entry, type Request } from './act.ts'
 import { kindOf } from './acts.ts'
-import { kindFault, type Facts, type ImpedimentCode } from './kind.ts'
+import { kindFault, type Facts, type Impediment, type ImpedimentCode } from './kind.ts'
 import { emptyMeeting, type Builder, type Meeting } from './meeting.ts'
 import type { Rule, RuleObjection } from './rule.ts'
 import { ownClass, participation, participationClass, publicSittings } from './rules/participation.ts'
@@ -18,6 +18,12 @@ export const RULES = [
   consensus,
 ] as const satisfies readonly Rule[]
 export type RuleName = (typeof RULES)[number]['name']
+
+/** The rules in force for which a convention's data has no line: their number and how they yield are not known. Classes have lines of their own. */
+export const rulesWithoutLine = (convention: Convention): readonly string[] =>
+  RULES.map(({ name }) => name).filter(
+    (name) => !['participation', 'ownClass'].includes(name) && !convention.rules[name],
+  )
 
 /** What stands against a request: that it is not the asker's to utter, that it cannot be done, or that a rule does not allow it. */
 export type Objection =
@@ -122,11 +128,22 @@ function stillNeeded(meeting: Meeting, no: number): number | null {
 }
 
 /** Who may see an act: as its kind says; in a private sitting, States alone. */
-export function audienceOf(meeting: Meeting, entry: Entry) {
+export function audienceOf(meeting: Meeting, entry: Entry): Audience {
   const { act } = entry
   if (!act) return 'podium' as const
   const declared = kindOf(act.kind)?.audience ?? 'public'
-  return declared === 'public' && meeting.sittings[act.sitting - 1]?.private ? ('states' as const) : declared
+  const own = declared === 'public' && meeting.sittings[act.sitting - 1]?.private ? 'states' : declared
+  // Who may not see an act may not see why it was struck.
+  const struck = act.kind === 'strike' ? meeting.entries[Number(act.particulars.no) - 1] : undefined
+  if (!struck || struck.no >= entry.no) return own
+  const its = audienceOf(meeting, struck)
+  return sees(own, its) ? own : its
+}
+
+/** What an act of a record names that its convention does not hold: nothing could be told of it. Null where all is known. */
+export function unknownIn(meeting: Meeting, body: Body): Impediment | null {
+  const found = kindOf(body.kind)?.impediment?.(meeting, body.particulars as never, body) // parsed before: see bodyFault
+  return found && found.impediment.startsWith('unknown') ? found : null
 }
 
 /** What is wrong with an act's body as read from a record: an unknown deed, or particulars that are not its own. Null where nothing is. */

@@ -5,7 +5,15 @@ const part = z.union([
   z.strictObject({ item: z.int().positive() }),
   z.strictObject({ text: z.string().min(1).max(20_000) }),
 ])
-const paper = textOf(z.strictObject({ title: z.string().min(1).max(500), parts: z.array(part).min(1) }))
+const paper = textOf(
+  z.strictObject({
+    title: z.string().min(1).max(500),
+    parts: z
+      .array(part)
+      .min(1)
+      .refine((all) => all.some((one) => 'text' in one), 'has no paragraph'),
+  }),
+)
 
 /**
  * The Chair presents a paper prepared on the Chair's own responsibility and initiative. It says of itself that it has not
@@ -14,12 +22,17 @@ const paper = textOf(z.strictObject({ title: z.string().min(1).max(500), parts: 
 export const presentChairPaper = act('presentChairPaper', {
   by: ['chair'],
   particulars: z.strictObject({ paper, disclaimer: z.literal(true) }),
-  impediment: ({ sittings, chairPaper }, { paper: { versions } }) => {
+  impediment: ({ sittings, chairPaper, agenda, proposedAgenda }, { paper: { versions } }) => {
     if (sittings.length === 0) return cannot('noSitting')
     if (chairPaper) return cannot('alreadyNoted', { who: 'chairPaper' })
     const shapes = Object.values(versions).map(({ text }) =>
       text.parts.map((one) => ('item' in one ? `item ${one.item}` : 'text')).join(),
     )
+    const items = Object.values(versions).flatMap(({ text }) =>
+      text.parts.flatMap((one) => ('item' in one ? [one.item] : [])),
+    )
+    const missing = items.find((item) => !(agenda ?? proposedAgenda)?.items.some(({ no }) => no === item))
+    if (missing !== undefined) return cannot('noSuchItem', { item: missing })
     return new Set(shapes).size > 1 && cannot('versionsDiffer')
   },
   effect: (meeting, { paper: { original, versions } }, { no }) => {

@@ -1,8 +1,8 @@
-import type { Meeting } from '../procedure/meeting.ts'
-import { audienceOf, bodyFault, recount } from '../procedure/ruling.ts'
+import { emptyMeeting, type Meeting } from '../procedure/meeting.ts'
+import { after, audienceOf, bodyFault, recount, unknownIn } from '../procedure/ruling.ts'
 import { sees, type Audience } from '../procedure/act.ts'
 import type { Head, Line, MeetingRecord } from './chain.ts'
-import { withhold } from './chain.ts'
+import { erase, withhold } from './chain.ts'
 import { CONVENTIONS, ConventionFault, loadConvention } from './conventions.ts'
 
 /** A meeting opened from its record: recounted, with the record's head; `differs`: the convention's data is not what the header names. */
@@ -26,7 +26,17 @@ export async function openMeeting(
   try {
     const convention = await loadConvention(header.convention, folders)
     const last = lines.at(-1)
-    const meeting = recount(convention, header.meeting, lines)
+    let meeting: Meeting = emptyMeeting(convention, header.meeting)
+    for (const line of lines) {
+      const unknown = line.act ? unknownIn(meeting, line.act) : null
+      if (unknown) {
+        const what = `${unknown.impediment} ${Object.values(unknown.facts).join(', ')}`
+        return {
+          fault: `line ${line.no} (act ${line.no}): ${line.act?.kind} names what the convention ${header.convention} does not hold: ${what}`,
+        }
+      }
+      meeting = after(meeting, line)
+    }
     return {
       meeting,
       record,
@@ -39,8 +49,10 @@ export async function openMeeting(
   }
 }
 
-/** The meeting as an audience may have it: recounted from the same record, with the acts beyond it withheld. */
+/** The meeting as an audience may have it: recounted from the same record, with the acts beyond it withheld and texts kept apart taken out. */
 export function seenBy({ meeting, record, head, differs }: Opened, audience: Audience): Opened {
-  const lines: readonly Line[] = withhold(record.lines, (line) => sees(audience, audienceOf(meeting, line)))
+  const lines: readonly Line[] = withhold(record.lines, (line) => sees(audience, audienceOf(meeting, line))).map(
+    (line) => (audience === 'podium' ? line : erase(line)),
+  )
   return { meeting: recount(meeting.convention, meeting.symbol, lines), record: { ...record, lines }, head, differs }
 }

@@ -4,6 +4,7 @@ import type { Meeting } from '../procedure/meeting.ts'
 import { emptyMeeting } from '../procedure/meeting.ts'
 import { after, ruleOn, type Objection } from '../procedure/ruling.ts'
 import { canonical, normalized, sha256, Unfit } from './canonical.ts'
+import { keyTwice } from './keyTwice.ts'
 import { FORMAT, seal, type Head, type Header, type Line } from './chain.ts'
 
 /** A file of requests as read: which meeting under which convention, and the requests in their order, with the time each was made. */
@@ -19,6 +20,8 @@ export interface RequestsFault {
   readonly message: string
 }
 
+/** ISO 8601 with its zone: 2018-08-16T10:00:00+02:00. */
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/
 const KEYS = ['at', 'by', 'hand', 'id', 'kept', 'kind', 'particulars', 'source', 'yields']
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -27,7 +30,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export function readRequests(text: string): RequestsFile | RequestsFault {
   const requests: { line: number; at: string | null; request: Request }[] = []
   let head: { meeting: string; convention: string } | null = null
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const line = index + 1
     if (raw.trim() === '') continue
     let value: unknown
@@ -37,6 +43,8 @@ export function readRequests(text: string): RequestsFile | RequestsFault {
       return { line, message: `is not JSON: ${(error as Error).message}` }
     }
     if (!isObject(value)) return { line, message: 'is not a JSON object' }
+    const twice = keyTwice(raw)
+    if (twice !== null) return { line, message: `names ${twice} twice` }
     if (head === null) {
       const { meeting, convention } = value
       if (typeof meeting !== 'string' || typeof convention !== 'string')
@@ -44,6 +52,14 @@ export function readRequests(text: string): RequestsFile | RequestsFault {
           line,
           message: 'the first line names the meeting and the convention: {"meeting": "…", "convention": "…"}',
         }
+      if (
+        ![meeting, convention].every(
+          (name) => /^[^\p{Control}\p{Surrogate}]+$/u.test(name) && name === name.normalize('NFC'),
+        )
+      )
+        return { line, message: 'meeting and convention are names: one line each, in normalization form C' }
+      const strange = Object.keys(value).find((key) => key !== 'meeting' && key !== 'convention')
+      if (strange !== undefined) return { line, message: `the first line has a key it does not take: ${strange}` }
       head = { meeting, convention }
       continue
     }
@@ -52,10 +68,11 @@ export function readRequests(text: string): RequestsFile | RequestsFault {
     const { at, by, hand, kind, particulars, ...rest } = value
     if (typeof kind !== 'string' || typeof by !== 'string' || !isObject(particulars))
       return { line, message: 'a request has kind, by and particulars' }
-    if (at !== undefined && (typeof at !== 'string' || Number.isNaN(Date.parse(at))))
+    if (at !== undefined && (typeof at !== 'string' || !TIME.test(at) || Number.isNaN(Date.parse(at))))
       return { line, message: `at is not a time: ${String(at)}` }
     for (const key of ['kept', 'source', 'yields'])
       if (rest[key] !== undefined && !isObject(rest[key])) return { line, message: `${key} is not an object` }
+    if (rest.id !== undefined && typeof rest.id !== 'string') return { line, message: 'id is a text' }
     if (hand !== undefined && typeof hand !== 'string') return { line, message: 'hand is the number of a badge' }
     const request = { kind, by, hand: hand ?? '0', particulars, ...rest } as unknown as Request // shape checked above; particulars by the act's own schema
     requests.push({ line, at: at === undefined ? null : new Date(at as string).toISOString(), request })

@@ -12,29 +12,24 @@ export function documentation({ meeting }: Telling): SectionOutline {
   const papers = partyPapers(meeting)
   // The annex has a number because there is another one.
   const otherAnnex = meeting.chairPaper?.annexed ? [meeting.chairPaper.annexed.act] : []
+  const all = meeting.documents.map(({ act }) => act)
+  const decisive = [
+    ...pivotal(all, 1),
+    ...pivotal(
+      papers.map(({ act }) => act),
+      1,
+    ),
+    ...otherAnnex,
+  ]
   const passages: (Passage | null)[] =
     !about || meeting.documents.length === 0
       ? []
       : [
-          made(
-            'documentsListed',
-            [
-              ...pivotal(
-                meeting.documents.map(({ act }) => act),
-                1,
-              ),
-              ...pivotal(
-                papers.map(({ act }) => act),
-                1,
-              ),
-              ...otherAnnex,
-            ],
-            {
-              body: about.body,
-              annex: annexNumber(meeting, 'documents'),
-              papers: papers.length > 0,
-            },
-          ),
+          made('documentsListed', decisive.length > 0 || publication ? decisive : all, {
+            body: about.body,
+            annex: annexNumber(meeting, 'documents'),
+            papers: papers.length > 0,
+          }),
           publication
             ? made('documentsAvailable', [publication.act], {
                 treaty: noun(convention, convention.treaty.name),

@@ -117,6 +117,7 @@ function tabled(meeting: Meeting, language: ReportLanguage, as: 'report' | 'draf
     return byId
   }
   const now = new Map(untabled(meeting, language, as).map((one) => [one.told.id, one]))
+  const first = [...at(draft.act).values()][0]?.section
   const made: Placed[] = []
   for (const one of draft.paragraphs) {
     if (one.deleted) continue
@@ -128,9 +129,10 @@ function tabled(meeting: Meeting, language: ReportLanguage, as: 'report' | 'draf
         quoted: { blocks: [{ block: 'text', text: one.words[code] ?? reading?.text ?? '' }], from: one.acts },
         texts: [one.inserted],
       }
-      if (before)
+      const section = before?.section ?? first
+      if (section)
         made.push({
-          section: before.section,
+          section,
           subheading: undefined,
           told: pendingIn(tell(outlined, language, as), one.pending, code),
           fixed: one.no,
@@ -156,17 +158,8 @@ function tabled(meeting: Meeting, language: ReportLanguage, as: 'report' | 'draf
       !one.foreseen && one.digests[code] !== undefined && textDigest(told.text) !== one.digests[code]
         ? { altered: true }
         : {}
-    const moved =
-      one.acts.length > 0 &&
-      before !== undefined &&
-      draft.paragraphs.some((other) => other.id === one.id) &&
-      movedAway(
-        draft.paragraphs.map(({ id }) => id),
-        one.id,
-        [...at(draft.act).keys()],
-      )
     made.push({
-      section: moved ? before.section : base.section,
+      section: one.moved && before ? before.section : base.section,
       subheading: base.subheading,
       told: pendingIn({ ...told, ...differs, ...altered }, one.pending, code),
       fixed: one.no,
@@ -174,10 +167,6 @@ function tabled(meeting: Meeting, language: ReportLanguage, as: 'report' | 'draf
   }
   return made
 }
-
-/** Does a paragraph stand elsewhere than when it was tabled: behind another one than then? */
-const movedAway = (order: readonly string[], id: string, then: readonly string[]): boolean =>
-  order[order.indexOf(id) - 1] !== then[then.indexOf(id) - 1]
 
 const pendingIn = <T extends Placed['told']>(told: T, pending: readonly Language[], code: Language): T =>
   pending.includes(code) ? { ...told, pending: true } : told

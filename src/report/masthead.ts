@@ -28,6 +28,7 @@ export function mastheadOf(
   const notice = [
     as === 'draft' ? frame.status.draft : frame.status.advance,
     ...(adopted && as === 'report' ? [frame.status.adopted(frame.day(adopted))] : []),
+    ...(meeting.closing && !adoption ? [frame.status.notAdopted] : []),
     ...(waiting.length > 0 ? [frame.status.foreseen(waiting)] : []),
   ].join(BETWEEN[language.code] ?? '; ')
   const about = bodyNouns(meeting)

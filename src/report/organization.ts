@@ -81,16 +81,13 @@ function agendaAdopted(meeting: Meeting): Passage | null {
       chair: gender,
     })
   }
-  return (
-    proposedAgenda &&
-    convened &&
-    foreseen('agendaAdopted', 'adoptAgenda', [proposedAgenda.act, convened.act, ...from], {
-      body,
-      date: convened.from,
-      symbol: proposedAgenda.document,
-      chair: gender,
-    })
-  )
+  if (!proposedAgenda || !convened || meeting.closing) return null // nothing is foreseen of a closed meeting
+  return foreseen('agendaAdopted', 'adoptAgenda', [proposedAgenda.act, convened.act, ...from], {
+    body,
+    date: convened.from,
+    symbol: proposedAgenda.document,
+    chair: gender,
+  })
 }
 
 function attentionDrawn(meeting: Meeting): Passage | null {

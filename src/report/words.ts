@@ -93,6 +93,8 @@ export interface ReportFacts {
   participantsList: { readonly body: Noun; readonly symbol: string }
   /** Substantive discussions according to the agenda, on the issues a session assigned. */
   discussion: { readonly body: Noun; readonly symbol: string; readonly assignedBy: Session }
+  /** An item was taken up, and neither papers nor a discussion name it below: the meeting considered it. */
+  itemConsidered: { readonly body: Noun; readonly item: number; readonly title: string }
   /** Papers introduced under an item, each with its submitter, in the order of the papers (the same submitter may stand twice). `title`: the item's, without quotation marks. */
   papersIntroduced: {
     readonly item: number
@@ -242,6 +244,8 @@ export interface ReportFrame {
     /** Paragraph numbers that are foreseen and not yet made. */
     foreseen(numbers: readonly string[]): string
     adopted(day: string): string
+    /** The meeting closed without having adopted its report. */
+    readonly notAdopted: string
   }
   labels: {
     readonly footnotes: string

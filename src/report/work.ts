@@ -1,4 +1,4 @@
-import { nameOf, noun } from '../treaty/convention.ts'
+import { classOf, nameOf, noun } from '../treaty/convention.ts'
 import { calledFor, mandate } from '../treaty/programme.ts'
 import { readIn } from '../treaty/text.ts'
 import { dayOfNames, documentOf, type AgendaItem, type Meeting } from '../procedure/meeting.ts'
@@ -21,11 +21,13 @@ import {
 /** Is this an item of substance: one of the programme's topics or an item the meeting gave itself, not the adoption of the report? */
 const ofSubstance = ({ standing }: AgendaItem) => standing === undefined
 
+const isParty = ({ convention, convened }: Meeting, who: string): boolean =>
+  convention.classes[classOf(convention, who, convened?.from ?? '') ?? '']?.of === 'party'
+
 /** Papers that States parties submitted. */
 export const partyPapers = (meeting: Meeting) =>
   meeting.documents.filter(
-    ({ kind, submitter }) =>
-      kind === 'workingPaper' && submitter !== null && meeting.convention.states[submitter] !== undefined,
+    ({ kind, submitter }) => kind === 'workingPaper' && submitter !== null && isParty(meeting, submitter),
   )
 
 /** Section IV: what was discussed, by whom, on what papers; what the work drew on; the Chair's paper. */
@@ -54,6 +56,7 @@ function discussion(meeting: Meeting, items: readonly AgendaItem[]): Passage | n
     assignedBy: session(convention, mandate(programme, programme.assignedBy).maker),
   }
   const taken = meeting.itemsTakenUp.filter(({ item }) => items.some(({ no }) => no === item)).map(({ act }) => act)
+  if (taken.length === 0 && meeting.closing) return null // nothing is foreseen of a closed meeting
   return taken.length > 0
     ? made('discussion', [plan.act, ...(agenda ? [agenda.adopted] : []), ...pivotal(taken, 1)], facts)
     : foreseen('discussion', 'takeUpItem', [plan.act], facts)
@@ -79,7 +82,9 @@ function itemParagraph({ meeting, language }: Telling, item: AgendaItem): readon
   const spoke = [...new Set(discussions.flatMap(({ who }) => who))]
   const observers = meeting.observerStatements.filter((one) => one.item === item.no)
   const views = meeting.views.find((one) => one.item === item.no)
+  const opened = papers.length > 0 || spoke.length > 0
   const passages = [
+    opened ? null : made('itemConsidered', [plan.act, taken.act], { ...about, body: bodyNouns(meeting)!.body }),
     papers.length > 0
       ? made(
           'papersIntroduced',
@@ -115,11 +120,7 @@ function itemParagraph({ meeting, language }: Telling, item: AgendaItem): readon
       : null,
     views ? made('differentViews', [views.act], {}) : null,
   ]
-  return paragraph(
-    `item.${item.no}`,
-    passages,
-    text && (papers.length > 0 || spoke.length > 0) ? { texts: [text] } : {},
-  )
+  return paragraph(`item.${item.no}`, passages, text ? { texts: [text] } : {})
 }
 
 function basis(meeting: Meeting): readonly (Passage | null)[] {
@@ -127,18 +128,20 @@ function basis(meeting: Meeting): readonly (Passage | null)[] {
   const papers = partyPapers(meeting)
   if (papers.length === 0 && !circulation) return []
   const said = { statements: circulation?.statements ?? false, presentations: circulation?.presentations ?? false }
-  // "Several" stands for three or more: only up to three papers does one of them decide the words.
-  const from = [
+  // "Several" stands for three or more: only up to three papers does one of them decide the words. Where nothing else
+  // carries the sentence, it leads back to all of them.
+  const decisive = [
     ...pivotal(
       papers.map(({ act }) => act),
       3,
     ),
     ...(circulation ? [circulation.act] : []),
   ]
-  return [
-    made('drewOn', from, { body: bodyNouns(meeting)!.body, papers: papers.length, ...said }),
-    circulation ? made('circulated', [circulation.act], said) : null,
-  ]
+  const from = decisive.length > 0 ? decisive : papers.map(({ act }) => act)
+  const facts = { body: bodyNouns(meeting)!.body, papers: papers.length, ...said }
+  if (meeting.itemsTakenUp.length === 0 && !circulation)
+    return meeting.closing ? [] : [foreseen('drewOn', 'takeUpItem', from, facts)]
+  return [made('drewOn', from, facts), circulation ? made('circulated', [circulation.act], said) : null]
 }
 
 function chairPaper({ meeting, language }: Telling): readonly ParagraphOutline[] {

@@ -69,6 +69,8 @@ export type TreatyBody = z.infer<typeof bodySchema>
 
 const seriesSchema = z.strictObject({
   series: z.string(),
+  /** What a document of this series may be; anything where it does not say. */
+  kinds: z.array(z.string()).optional(),
   distribution: z.enum(['general', 'limited', 'restricted']),
   /** Languages issued in: all six, the original alone, or those named. */
   languages: z.union([z.literal('all'), z.literal('original'), z.array(z.enum(LANGUAGES))]),
@@ -124,6 +126,14 @@ export interface Convention extends z.infer<typeof conventionSchema> {
 /** A convention's files as read from disk, by name: convention.json, rules.json, programme.json, parties.json, terms/ar.json …, states.json. */
 export type ConventionFiles = Readonly<Record<string, unknown>>
 
+/** Data in objects without a prototype, so that "constructor" names nothing in a convention that does not have it. */
+const bare = <T>(data: T): T => {
+  if (typeof data !== 'object' || data === null) return data
+  if (Array.isArray(data)) return data.map(bare) as T
+  const members = Object.entries(data).map(([key, value]) => [key, bare(value)] as const)
+  return Object.assign(Object.create(null), Object.fromEntries(members)) as T // the same members
+}
+
 /** Builds a convention from its files, or says what is wrong in which file and where. */
 export function readConvention(
   files: ConventionFiles,
@@ -136,7 +146,7 @@ export function readConvention(
       return null
     }
     const parsed = schema.safeParse(files[file])
-    if (parsed.success) return parsed.data
+    if (parsed.success) return bare(parsed.data)
     for (const issue of parsed.error.issues) faults.push({ file, path: issue.path.join('.'), message: issue.message })
     return null
   }
@@ -148,14 +158,14 @@ export function readConvention(
   const terms = LANGUAGES.map((code) => take(`terms/${code}.json`, termsSchema))
   if (!base || !lines || !programme || !parties || !states || terms.includes(null)) return { faults }
 
-  const nouns: Record<string, Noun> = {}
+  const nouns: Record<string, Noun> = Object.create(null)
   const texts: Record<
     string,
     {
       original: Language
       versions: Partial<Record<Language, { status: VersionStatus; from?: Language; text: string }>>
     }
-  > = {}
+  > = Object.create(null)
   const ids = new Set(terms.flatMap((one) => Object.keys(one!.nouns)))
   for (const id of ids) {
     const forms: Record<string, unknown> = { id }
@@ -181,7 +191,7 @@ export function readConvention(
       entry.versions[one!.language] = { status, ...(from ? { from } : {}), text }
     }
   }
-  const rules: Record<string, RuleLine> = {}
+  const rules: Record<string, RuleLine> = Object.create(null)
   lines.rules.forEach((line, at) => {
     if (rules[line.id])
       faults.push({ file: 'rules.json', path: `rules.${at}.id`, message: `the rule ${line.id} stands twice` })
@@ -252,8 +262,8 @@ export function readConvention(
   )
   faults.push(...holderFaults(programme, (state, day) => groupOn(parties, state, day), Object.keys(base.groups)))
   if (faults.length > 0) return { faults }
-  const byId = Object.fromEntries(states.states.map((state) => [state.id, state]))
-  const classOfKind = Object.fromEntries(Object.entries(base.classes).map(([name, one]) => [one.of, name]))
+  const byId = bare(Object.fromEntries(states.states.map((state) => [state.id, state])))
+  const classOfKind = bare(Object.fromEntries(Object.entries(base.classes).map(([name, one]) => [one.of, name])))
   return { convention: { ...base, digest, rules, classOfKind, programme, nouns, texts, parties, states: byId } }
 }
 
@@ -283,6 +293,6 @@ export function classOf(convention: Convention, who: string, day: Day): string |
   return kind === null ? null : (convention.classOfKind[kind] ?? null)
 }
 
-/** The regional group of a State on a day, or null where none is known. */
+/** The regional group of a State party on a day, or null where none is known; groups are groups of parties. */
 export const regionalGroup = (convention: Convention, state: string, day: Day): string | null =>
-  groupOn(convention.parties, state, day)
+  statusOn(convention.parties, state, day) === 'party' ? groupOn(convention.parties, state, day) : null

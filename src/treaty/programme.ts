@@ -36,7 +36,13 @@ const mandateSchema = z.strictObject({
   under: z.string().optional(),
 })
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day written YYYY-MM-DD')
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day written YYYY-MM-DD')
+  .refine(
+    (day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day),
+    'is not a day of the calendar',
+  )
 
 export const programmeSchema = z.strictObject({
   /** The language in which its decisions were drafted. */
@@ -74,7 +80,7 @@ export const programmeSchema = z.strictObject({
     }),
   ),
   /** Experts' meetings end at least so many months before their parent meets. */
-  monthsBefore: z.int(),
+  monthsBefore: z.int().min(0).max(120),
   holidays: z.array(day),
   /** Who held office, as published: person in Latin letters, State, source. */
   holders: z.array(
@@ -98,11 +104,17 @@ export type MandateUnit = z.infer<typeof unitSchema>
 export type Maker = z.infer<typeof makerSchema>
 
 /** The regional group whose turn it is to chair a body's meeting in a year; null where the programme does not say. */
-export function turnToChair(programme: Programme, body: string, year: number): string | null {
+export function turnToChair(
+  programme: Programme,
+  body: string,
+  year: number,
+  followed: readonly string[] = [],
+): string | null {
   const meeting = programme.meetings.find((one) => one.body === body)
-  if (!meeting) return null
+  if (!meeting || followed.includes(body)) return null // a chair that follows itself is nobody's turn
   const { chair } = meeting
-  if (typeof chair.as === 'string' && !(String(year) in chair)) return turnToChair(programme, chair.as, year)
+  if (typeof chair.as === 'string' && !(String(year) in chair))
+    return turnToChair(programme, chair.as, year, [...followed, body])
   return (chair as Record<string, string>)[String(year)] ?? null
 }
 
@@ -115,6 +127,17 @@ export function mandate(programme: Programme, id: string): Mandate {
   const found = programme.mandates.find((one) => one.id === id)
   if (!found) throw new RangeError(`no mandate ${id} in the programme`)
   return found
+}
+
+/** Does a mandate rest on itself, through however many others? */
+function restsOnItself(programme: Programme, id: string): boolean {
+  const seen = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at);) {
+    seen.add(at)
+    at = programme.mandates.find((one) => one.id === at)?.under
+    if (at === id) return true
+  }
+  return false
 }
 
 /** The mandates from one back to the first it rests on. */
@@ -176,6 +199,7 @@ export function programmeFaults(
     held(`mandates.${at}.recital`, one.recital)
     if ('noun' in one.maker ? !nouns[one.maker.noun] : !bodies[one.maker.body])
       fault(`mandates.${at}.maker`, 'is not known')
+    if (restsOnItself(programme, one.id)) fault(`mandates.${at}.under`, 'rests on itself')
     if (one.until !== undefined && !nouns[one.until]) fault(`mandates.${at}.until`, `no noun ${one.until} in terms/`)
     if (one.under && !programme.mandates.some((other) => other.id === one.under))
       fault(`mandates.${at}.under`, `no mandate ${one.under}`)

@@ -155,7 +155,7 @@ export function session(one: Session, role: 'subject' | 'oblique' = 'oblique'): 
 
 /** A person with courtesy title; in Latin letters where no Arabic form is held. */
 export const personName = (person: Person): string =>
-  `${{ mr: 'السيد ', ms: 'السيدة ', none: '' }[person.title]}${person.ar ?? person.latin ?? ''}`
+  `${{ mr: 'السيد ', ms: 'السيدة ', none: '' }[person.title]}${person.ar ?? person.latin ?? person.ru ?? person.zh ?? ''}`
 
 /** A post in a unit. A head, director or secretary is completed by the unit ("head of the unit"); any other post stands in it. */
 export const postIn = (post: Noun, unit: Noun): string =>

@@ -299,6 +299,7 @@ export const arPages: PageWords = {
     notOfTheGroup: (f) => `لا يُعرف انتماء ${said(f, 'who')} إلى المجموعة المذكورة: ${said(f, 'group')}.`,
     notTabled: () => 'لم يُطرح أي مشروع بعد.',
     notYours: (f) => `الإجراء المعنون ”${inWords(deeds, f, 'deed')}“ ليس من صلاحيات الجهة الطالبة: ${said(f, 'by')}.`,
+    otherSeries: (f) => `الرمز ${said(f, 'symbol')} ليس رمزاً لوثيقة من هذا النوع.`,
     otherMeeting: (f) => `الرمز ${said(f, 'symbol')} لا يخص الاجتماع ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `التاريخ المذكور، وهو ${said(f, 'date')}، يقع خارج الأيام التي دُعي إلى عقد الاجتماع فيها، من ${said(f, 'from')} إلى ${said(f, 'to')}.`,

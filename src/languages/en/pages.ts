@@ -135,7 +135,7 @@ export const enPages: PageWords = {
     sitting: (no, closed) => `${ordinal(no)} sitting, ${closed ? 'private' : 'public'}`,
     whoSpoke: 'Who spoke',
     inOwnName: 'In their own name',
-    onBehalfOf: (group) => `on behalf of ${group}`,
+    onBehalfOf: (group) => `on behalf of the ${group}`,
     observers: 'Observers',
     documents: 'Documents',
     submittedBy: 'Submitted by',
@@ -274,6 +274,7 @@ export const enPages: PageWords = {
       `It is not established that this participant (${said(f, 'who')}) belongs to the ${said(f, 'group')}.`,
     notTabled: () => 'No draft has been tabled.',
     notYours: (f) => `The act “${said(f, 'deed')}” is not within the competence of its author (${said(f, 'by')}).`,
+    otherSeries: (f) => `${said(f, 'symbol')} is not a symbol for a document of this kind.`,
     otherMeeting: (f) => `The symbol ${said(f, 'symbol')} does not belong to the series ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `The date given (${dated(f, 'date')}) is outside the days for which the meeting was convened (${period(said(f, 'from'), said(f, 'to'))}).`,

@@ -99,6 +99,7 @@ const passages: ReportLanguage['passages'] = {
     `A list of all participants in ${the(body)} is contained in document ${symbol}.`,
   discussion: ({ body, symbol, assignedBy }) =>
     `In accordance with ${its(body)} agenda (${symbol}), ${the(body)} held substantive discussions on the issues assigned to ${body.en.number === 'p' ? 'them' : 'it'} by ${session(assignedBy)}.`,
+  itemConsidered: ({ body, item, title }) => `${The(body)} considered agenda item ${item} (“${title}”).`,
   papersIntroduced: ({ item, title, papers }) => {
     const symbolsBy = new Map<string, string[]>()
     for (const { symbol, by, group } of papers) {
@@ -270,6 +271,7 @@ const frame: ReportFrame = {
     foreseen: (numbers) =>
       `foreseen, not yet done: ${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list(numbers)}`,
     adopted: (date) => `adopted on ${date}`,
+    notAdopted: 'not adopted',
   },
   labels: {
     footnotes: 'Notes',

@@ -302,6 +302,7 @@ export const esPages: PageWords = {
     notOfTheGroup: (f) => `No consta la pertenencia a ese grupo (${said(f, 'who')}; ${said(f, 'group')}).`,
     notTabled: () => 'No se ha presentado ningún proyecto.',
     notYours: (f) => `La actuación «${said(f, 'deed')}» no corresponde a quien la solicita (${said(f, 'by')}).`,
+    otherSeries: (f) => `${said(f, 'symbol')} no es una signatura para un documento de esta clase.`,
     otherMeeting: (f) => `La signatura ${said(f, 'symbol')} no pertenece a la serie ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `La fecha indicada, ${said(f, 'date')}, queda fuera de los días para los que se convocó la reunión (${days({ from: String(f.from), to: String(f.to) })}).`,

@@ -142,6 +142,8 @@ const passages: ReportLanguage['passages'] = {
     const by = session(assignedBy)
     return `De conformidad con su programa (${symbol}), ${el(body)} ${verb(body, 'celebró', 'celebraron')} debates sustantivos sobre las cuestiones que ${verb(body, 'le', 'les')} ${verb(by, 'había', 'habían')} asignado ${el(by)}.`
   },
+  itemConsidered: ({ body, item, title }) =>
+    `${El(body)} ${verb(body, 'examinó', 'examinaron')} el tema ${item} del programa («${title}»).`,
   papersIntroduced: ({ item, title, papers }) => {
     const working = (symbols: readonly string[]): string =>
       `${plural(symbols.length, 'el documento de trabajo', 'los documentos de trabajo')} ${list(symbols)}`
@@ -302,6 +304,7 @@ const frame: ReportFrame = {
     foreseen: (numbers) =>
       `previsto y aún no realizado: ${plural(numbers.length, 'párrafo', 'párrafos')} ${list(numbers)}`,
     adopted: (date) => `informe aprobado el ${date}`,
+    notAdopted: 'informe no aprobado',
   },
   labels: {
     footnotes: 'Notas',

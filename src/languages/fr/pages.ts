@@ -287,6 +287,7 @@ export const frPages: PageWords = {
     notTabled: () => 'Aucun projet n’a été présenté.',
     notYours: (f) =>
       `L’acte ${quoted(said(f, 'deed'))} n’est pas du ressort de l’auteur de la demande (${said(f, 'by')}).`,
+    otherSeries: (f) => `${said(f, 'symbol')} n’est pas une cote attribuée à un document de cette nature.`,
     otherMeeting: (f) => `La cote ${said(f, 'symbol')} n’appartient pas à la série ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `La date indiquée (${said(f, 'date')}) est en dehors des jours pour lesquels la réunion a été convoquée (${days({ from: String(f.from), to: String(f.to) })}).`,

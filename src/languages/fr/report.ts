@@ -133,6 +133,8 @@ const passages: ReportLanguage['passages'] = {
     `La liste de tous les participants ${au(body)} figure dans le document ${symbol}.`,
   discussion: ({ body, symbol, assignedBy }) =>
     `Conformément à ${son(body)} ordre du jour (${symbol}), ${le(body)} ${verb(body, 'a', 'ont')} tenu des débats de fond sur les questions qui ${verb(body, 'lui', 'leur')} avaient été confiées par ${le(session(assignedBy))}.`,
+  itemConsidered: ({ body, item, title }) =>
+    `${Le(body)} ${verb(body, 'a', 'ont')} examiné le point ${item} de l’ordre du jour (${quoted(title)}).`,
   papersIntroduced: ({ item, title, papers }) => `${underItem(item, title)}${introduced(papers)}.`,
   interactiveDiscussion: ({ item, title, after, states }) =>
     `${after ? 'Un débat interactif a suivi, auquel' : `${underItem(item, title)}un débat interactif s’est tenu, auquel`} ${plural(states.length, 'a participé l’État partie suivant', 'ont participé les États parties suivants')}${NBSP}: ${list(states.map(listed))}.`,
@@ -277,6 +279,7 @@ const frame: ReportFrame = {
     foreseen: (numbers) =>
       `prévu, pas encore accompli${NBSP}: ${plural(numbers.length, 'paragraphe', 'paragraphes')} ${list(numbers)}`,
     adopted: (date) => `rapport adopté le ${date}`,
+    notAdopted: 'rapport non adopté',
   },
   labels: {
     footnotes: 'Notes',

@@ -293,6 +293,7 @@ export const ruPages: PageWords = {
       `Сведений о том, что участник (${said(f, 'who')}) входит в указанную региональную группу (${said(f, 'group')}), нет.`,
     notTabled: () => 'Проект доклада еще не внесен.',
     notYours: (f) => `${capital(worded(offices, f, 'by'))} не вправе совершать действие «${worded(deeds, f, 'deed')}».`,
+    otherSeries: (f) => `Условное обозначение ${said(f, 'symbol')} не присваивается документам этого вида.`,
     otherMeeting: (f) =>
       `Условное обозначение ${said(f, 'symbol')} не относится к данному совещанию (${said(f, 'expected')}).`,
     outsideTheMeeting: (f) =>

@@ -143,6 +143,8 @@ const passages: ReportLanguage['passages'] = {
   discussion: ({ body, symbol, assignedBy }) =>
     `В соответствии с повесткой дня (${symbol}) ${nominative(body)} ${agree(body, past('прове'))} предметные обсуждения по вопросам, ` +
     `порученным ${toIt(body)} ${session(assignedBy, 'instrumental')}.`,
+  itemConsidered: ({ body, item, title }) =>
+    `${capital(nominative(body))} ${agree(body, past('рассмотре'))} пункт ${item} повестки дня («${title}»).`,
   papersIntroduced: ({ item, title, papers }) => {
     const submitter = (by: Noun, group: Noun | null): string =>
       `${nominative(by)}${group ? ` от имени ${genitive(group)}` : ''}`
@@ -313,6 +315,7 @@ const frame: ReportFrame = {
     foreseen: (numbers) =>
       `предусмотрено, но еще не состоялось: ${numbers.length === 1 ? 'пункт' : 'пункты'} ${list(numbers)}`,
     adopted: (date) => `принят ${date}`,
+    notAdopted: 'доклад не принят',
   },
   labels: {
     footnotes: 'Примечания',

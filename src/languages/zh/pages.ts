@@ -103,6 +103,7 @@ const impediments: PageWords['impediments'] = {
   notOfTheGroup: (f) => `没有资料表明${said(f, 'who')}属于${said(f, 'group')}。`,
   notTabled: () => '报告草案尚未提出。',
   notYours: (f) => `“${said(f, 'deed')}”不属${said(f, 'by')}的权限。`,
+  otherSeries: (f) => `${said(f, 'symbol')} 不是此类文件的文号。`,
   otherMeeting: (f) => `文号 ${said(f, 'symbol')} 与会议文号 ${said(f, 'expected')} 不符。`,
   outsideTheMeeting: (f) => {
     const [from, to] = [said(f, 'from'), said(f, 'to')]

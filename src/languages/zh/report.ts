@@ -105,6 +105,7 @@ const passages: ReportLanguage['passages'] = {
   participantsList: ({ body, symbol }) => `${name(body)}所有与会人员名单载于第 ${symbol} 号文件。`,
   discussion: ({ body, symbol, assignedBy }) =>
     `${name(body)}按照议程(${symbol})，就${session(assignedBy)}分派的问题进行了实质性讨论。`,
+  itemConsidered: ({ body, item, title }) => `${name(body)}审议了议程项目 ${item}(“${title}”)。`,
   papersIntroduced: ({ item, title, papers }) => {
     const under = `在议程项目 ${item}(“${title}”)之下`
     const submitted = (symbols: readonly string[]): string => `提交了${numbered(symbols)}工作文件`
@@ -251,6 +252,7 @@ const frame: ReportFrame = {
     draft: '报告草案',
     foreseen: (numbers) => `预计内容，尚未发生：${list(numbers.map((no) => `第 ${no}`))} 段`,
     adopted: (date) => `${date}通过`,
+    notAdopted: '未获通过',
   },
   labels: {
     footnotes: '注',

@@ -1,6 +1,6 @@
 import { classOf } from '../../treaty/convention.ts'
 import { kindOf } from '../acts.ts'
-import type { Meeting } from '../meeting.ts'
+import { documentOf, type Meeting } from '../meeting.ts'
 import { rule, type RuleObjection } from '../rule.ts'
 
 const day = (meeting: Meeting) => meeting.convened?.from ?? '9999-12-31'
@@ -62,14 +62,18 @@ export const ownClass = rule('ownClass', {
 
 /** A non-party admitted by a decision attends public sittings alone. */
 export const publicSittings = rule('publicSittings', {
-  governs: ['noteParticipation', 'noteObserverStatements', 'introduceDocuments'],
-  objections: (meeting, { particulars }) => {
-    if (!meeting.sittings.at(-1)?.private || !Array.isArray(particulars.who)) return []
-    return (particulars.who as readonly string[])
-      .filter((who) => {
-        const name = participationClass(meeting, who)
+  governs: ['noteParticipation', 'noteGroupStatement', 'noteObserverStatements', 'introduceDocuments'],
+  objections: (meeting, { particulars: { who, documents } }) => {
+    if (!meeting.sittings.at(-1)?.private) return []
+    const submitters = Array.isArray(documents)
+      ? (documents as readonly string[]).map((one) => documentOf(meeting, one)?.submitter ?? '')
+      : []
+    const all = Array.isArray(who) ? (who as readonly string[]) : typeof who === 'string' ? [who] : submitters
+    return [...new Set(all)]
+      .filter((one) => {
+        const name = participationClass(meeting, one)
         return name !== null && !meeting.convention.classes[name]?.may.includes('attendPrivate')
       })
-      .map((who) => ({ facts: { who } }))
+      .map((one) => ({ facts: { who: one } }))
   },
 })
