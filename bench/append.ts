@@ -12,7 +12,7 @@ import { grown, mix } from './mix.ts'
 
 const ACTS = 5_000
 const ROUNDS = 60
-const ROUND = 27 // a whole round of the mix, so that every round has every kind
+const ROUND = 25 // a whole round of the mix, so that every round has every kind
 const SAFE =
   'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON'
 

@@ -27,8 +27,8 @@ export const goldenRecord = async () => {
 
 /** Kinds of the golden record that a meeting may see any number of times; a note of who attends becomes a registration. */
 const AGAIN = ['submitDocument', 'reserveSymbol', 'noteAttendance', 'noteSecretariat', 'drawAttention']
-  .concat(['grantObserverStatus', 'noteOrganizations', 'introduceDocuments', 'noteParticipation'])
-  .concat(['noteGroupStatement', 'noteObserverStatements', 'publishDocuments', 'openSitting'])
+  .concat(['noteOrganizations', 'introduceDocuments', 'noteParticipation'])
+  .concat(['noteObserverStatements', 'publishDocuments', 'openSitting'])
 
 /** One act of the golden record as it may be made again: another symbol, a further member, a registration. */
 const again = (request: Request, round: number, place: number): readonly Request[] => {
@@ -39,7 +39,11 @@ const again = (request: Request, round: number, place: number): readonly Request
     kind,
     particulars: more,
   })
-  if (kind === 'submitDocument' || kind === 'reserveSymbol') return [as(kind, { ...particulars, symbol: paper(place) })]
+  if (kind === 'submitDocument' || kind === 'reserveSymbol') {
+    const symbol = particulars.kind === 'workingPaper' ? paper(place) : paper(place).replace('WP.', '')
+    const of = particulars.kind === 'workingPaper' ? 'workingPaper' : 'background' // of the others a meeting has one each
+    return [as(kind, { ...particulars, symbol, kind: of })]
+  }
   if (kind === 'noteSecretariat') return [as(kind, { ...particulars, role: 'member' })]
   if (kind === 'noteAttendance') return [as('register')]
   if (kind === 'drawAttention') return [as(kind, { document: paper(PAPERS[0]!) })]

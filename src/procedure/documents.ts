@@ -125,13 +125,12 @@ export const introduceDocuments = act('introduceDocuments', {
       )
     })
     if (missing !== undefined) return cannot('noSuchDocument', { document: missing })
-    const again = documents.find((one) =>
-      meeting.introductions.some((introduction) => introduction.documents.includes(one)),
-    )
+    const again = documents.find((one) => meeting.introduced.has(one))
     return again !== undefined && cannot('alreadyIntroduced', { document: again })
   },
   effect: (meeting, { item, documents }, { no }) => {
     meeting.introductions.push({ act: no, item, documents })
+    for (const one of documents) meeting.introduced.set(one, no)
   },
 })
 

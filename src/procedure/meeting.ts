@@ -33,6 +33,8 @@ export interface Meeting {
   readonly admitted: readonly Admission[]
   readonly decisions: readonly Decision[]
   readonly introductions: readonly Introduction[]
+  /** Introduced papers by symbol: the act that introduced each. */
+  readonly introduced: ReadonlyMap<string, number>
   readonly discussions: readonly Discussion[]
   readonly groupStatements: readonly GroupStatement[]
   readonly observerStatements: readonly Discussion[]
@@ -262,6 +264,7 @@ export const emptyMeeting = (convention: Convention, symbol: string): Builder =>
   admitted: [],
   decisions: [],
   introductions: [],
+  introduced: new Map(),
   discussions: [],
   groupStatements: [],
   observerStatements: [],

@@ -1,4 +1,7 @@
-import { createHash } from 'node:crypto'
+import * as crypto from 'node:crypto'
+
+/** `hash` in one call is there from Node 20.12 on, and twice as fast. */
+const { createHash, hash } = crypto
 
 /** How many brackets deep an act may nest: no act needs more, and readers in other languages recurse too. */
 export const DEPTH = 64
@@ -66,7 +69,8 @@ const normalForm = (value: unknown, depth: number): unknown => {
 }
 
 /** The SHA-256 of a text (as UTF-8) or of bytes, in lower-case hexadecimal. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+export const sha256 = (content: string | Uint8Array): string =>
+  typeof hash === 'function' ? hash('sha256', content, 'hex') : createHash('sha256').update(content).digest('hex')
 
 /** The digest under which a text is kept apart: without the salt, short texts could be guessed from it. */
 export const keptDigest = (salt: string, text: string): string => sha256(`${salt}\n${text}`)

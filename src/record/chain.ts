@@ -99,10 +99,11 @@ export const seal = (draft: Draft, before: Head, at: string, salt: string): Line
     ...(source && { source }),
     salt,
   }
-  const envelope = { no: before.no + 1, at, body: sha256(canonical(act)), prev: before.hash }
+  const actText = canonical(act)
+  const envelope = { no: before.no + 1, at, body: sha256(actText), prev: before.hash }
   const line: Line = {
     ...envelope,
-    hash: sha256(canonical(envelope)),
+    hash: envelopeHash(envelope),
     act,
     ...(texts.length > 0 && { kept: Object.fromEntries(texts) }),
   }
@@ -112,9 +113,13 @@ export const seal = (draft: Draft, before: Head, at: string, salt: string): Line
   return line
 }
 
+/** SHA-256 of an envelope in canonical form: its members stand in this order, and none of them needs an escape. */
+const envelopeHash = ({ no, at, body, prev }: Omit<Envelope, 'hash'>): string =>
+  sha256(`{"at":"${at}","body":"${body}","no":${no},"prev":"${prev}"}`)
+
 /** A line as it stands in the file, without its end. */
-export const lineText = ({ act, kept, ...envelope }: Line): string =>
-  joined(envelope, act && canonical(act), kept && canonical(kept))
+export const lineText = (line: Line): string =>
+  joined(line, line.act && canonical(line.act), line.kept && canonical(line.kept))
 
 /** A whole record as it stands in its file. */
 export const recordText = (header: Header, lines: readonly Line[]): string =>
@@ -233,7 +238,7 @@ const readLine = (text: string, at: number): Line | Fault => {
   const wrong = misshapen(json.value, LINE)
   if (wrong) return fault(at, wrong.what, wrong.words, no)
   const line = json.value as Line // every key of it was just checked
-  const { act, kept, body, hash, prev } = line
+  const { act, kept, body, hash } = line
   const actText = act && unlessUnfit(() => canonical(act))
   const keptText = kept && unlessUnfit(() => canonical(kept))
   if (actText && 'unfit' in actText) return fault(at, 'unfit', actText.unfit, no)
@@ -248,7 +253,7 @@ const readLine = (text: string, at: number): Line | Fault => {
       return fault(at, 'kept', `the text kept as ${JSON.stringify(name)} is not the one whose digest the act holds`, no)
     }
   }
-  if (sha256(canonical({ no: line.no, at: line.at, body, prev })) !== hash) {
+  if (envelopeHash(line) !== hash) {
     return fault(at, 'envelope', 'the envelope was changed: its SHA-256 is not its "hash"', no)
   }
   return line
