@@ -18,6 +18,8 @@ export interface Serving {
 /** Pages being served: where, and how to end it. */
 export interface Served {
   readonly address: string
+  /** The meetings that can be read there, by symbol. */
+  readonly symbols: readonly string[]
   /** Ends it: no new requests, those under way are answered, the database is closed. */
   readonly close: () => Promise<void>
   /** Settled when it has ended. */
@@ -67,14 +69,17 @@ export async function begin({
     })()
     return closing
   }
-  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`, close, ended }
+  const symbols = await library.symbols()
+  return { symbols, address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`, close, ended }
 }
 
 /** Serves the pages until the program is asked to end (SIGINT, SIGTERM), and then ends cleanly. */
 export async function serve(serving: Serving): Promise<void> {
   const { say = (message) => void process.stdout.write(`${message}\n`) } = serving
-  const { address, close } = await begin(serving)
-  say(address)
+  const { address, symbols, close } = await begin(serving)
+  say(`Intersession: ${address}`)
+  for (const symbol of symbols) say(`  ${symbol}: ${address}${symbol.replaceAll(' ', '%20')}`)
+  say('Ctrl+C ends it.')
   await new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
   })

@@ -280,7 +280,7 @@ export const arPages: PageWords = {
     itemNotTakenUp: (f) => `لم يجر تناول البند ${said(f, 'item')} بعد.`,
     itemTakenUp: (f) => `سبق تناول البند ${said(f, 'item')}.`,
     itemTitleMissing: (f) =>
-      `لا يوجد عنوان للبند ${said(f, 'item')} لأن البرنامج لا يتضمن نصاً لهذا الموضوع، ويلزم أن يورد الطلب عنواناً له.`,
+      `لا يوجد عنوان للبند ${said(f, 'item')}؛ فالبرنامج لا يورد عنواناً لهذا الموضوع، ولذلك يجب ذكره في الطلب.`,
     itemsOutOfOrder: () => 'بنود جدول الأعمال ليست مرتبة بحسب أرقامها.',
     malformed: (f) =>
       `الطلب المتعلق بالإجراء المعنون ”${inWords(deeds, f, 'deed')}“ غير مكتمل أو غير سليم الصيغة: ${said(f, 'what')}.`,
@@ -299,7 +299,7 @@ export const arPages: PageWords = {
     notOfTheGroup: (f) => `لا يُعرف انتماء ${said(f, 'who')} إلى المجموعة المذكورة: ${said(f, 'group')}.`,
     notTabled: () => 'لم يُطرح أي مشروع بعد.',
     notYours: (f) => `الإجراء المعنون ”${inWords(deeds, f, 'deed')}“ ليس من صلاحيات الجهة الطالبة: ${said(f, 'by')}.`,
-    otherSeries: (f) => `الرمز ${said(f, 'symbol')} ليس رمزاً لوثيقة من هذا النوع.`,
+    otherSeries: (f) => `الرمز ${said(f, 'symbol')} لا يُستخدم للوثائق التي من هذا النوع.`,
     otherMeeting: (f) => `الرمز ${said(f, 'symbol')} لا يخص الاجتماع ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `التاريخ المذكور، وهو ${said(f, 'date')}، يقع خارج الأيام التي دُعي إلى عقد الاجتماع فيها، من ${said(f, 'from')} إلى ${said(f, 'to')}.`,

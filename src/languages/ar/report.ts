@@ -185,7 +185,7 @@ const passages: ReportLanguage['passages'] = {
   discussion: ({ body, symbol, assignedBy }) =>
     `${agrees(body, 'أجرى', 'أجرت')} ${name(body)}، وفقاً لجدول أعمال${its(body)} (${symbol})، مناقشات موضوعية بشأن المسائل التي ${agrees(holder(assignedBy), 'أسندها', 'أسندتها')} إلي${its(body)} ${session(assignedBy, 'subject')}.`,
   itemConsidered: ({ body, item, title }) =>
-    `${agrees(body, 'نظر', 'نظرت')} ${name(body)} في البند ${item} من جدول الأعمال (${quoted(title)}).`,
+    `و${agrees(body, 'نظر', 'نظرت')} ${name(body)} في البند ${item} من جدول الأعمال (${quoted(title)}).`,
   papersIntroduced: ({ item, title, papers }) => {
     const bySubmitter = together(papers, ({ by, group }) => `${by.id} ${group?.id}`)
     const introduced = (by: Noun): string => agrees(by, 'عرض', 'عرضت')
@@ -356,7 +356,7 @@ const frame: ReportFrame = {
     draft: 'مشروع تقرير',
     foreseen: (numbers) =>
       `محتوى متوقع لم يتحقق بعد: ${numbers.length === 1 ? 'الفقرة' : numbers.length === 2 ? 'الفقرتان' : 'الفقرات'} ${figures(numbers)}`,
-    adopted: (date) => `اعتُمد في ${date}`,
+    adopted: (date) => `اعتُمد التقرير في ${date}`,
     notAdopted: 'لم يُعتمد التقرير',
   },
   labels: {

@@ -284,7 +284,7 @@ export const esPages: PageWords = {
     itemNotTakenUp: (f) => `Aún no se ha iniciado el examen del tema ${said(f, 'item')}.`,
     itemTakenUp: (f) => `Ya se ha iniciado el examen del tema ${said(f, 'item')}.`,
     itemTitleMissing: (f) =>
-      `El tema ${said(f, 'item')} no tiene título: el programa no contiene ninguno para ese asunto, por lo que la solicitud ha de indicarlo.`,
+      `El tema ${said(f, 'item')} no tiene título: el programa plurianual no contiene ninguno para ese asunto, por lo que debe indicarse en la solicitud.`,
     itemsOutOfOrder: () => 'Los temas del programa no siguen el orden de su numeración.',
     malformed: (f) => `La solicitud «${said(f, 'deed')}» está incompleta o mal formulada: ${said(f, 'what')}.`,
     meetingClosed: () => 'La reunión ha sido clausurada.',
@@ -302,7 +302,7 @@ export const esPages: PageWords = {
     notOfTheGroup: (f) => `No consta la pertenencia a ese grupo (${said(f, 'who')}; ${said(f, 'group')}).`,
     notTabled: () => 'No se ha presentado ningún proyecto.',
     notYours: (f) => `La actuación «${said(f, 'deed')}» no corresponde a quien la solicita (${said(f, 'by')}).`,
-    otherSeries: (f) => `${said(f, 'symbol')} no es una signatura para un documento de esta clase.`,
+    otherSeries: (f) => `La signatura ${said(f, 'symbol')} no corresponde a un documento de esa clase.`,
     otherMeeting: (f) => `La signatura ${said(f, 'symbol')} no pertenece a la serie ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `La fecha indicada, ${said(f, 'date')}, queda fuera de los días para los que se convocó la reunión (${days({ from: String(f.from), to: String(f.to) })}).`,

@@ -266,7 +266,7 @@ export const frPages: PageWords = {
     itemNotTakenUp: (f) => `L’examen du point ${said(f, 'item')} n’a pas commencé.`,
     itemTakenUp: (f) => `L’examen du point ${said(f, 'item')} a déjà commencé.`,
     itemTitleMissing: (f) =>
-      `Le point ${said(f, 'item')} n’a pas de titre : le programme n’en contient aucun pour ce thème, et la demande doit en donner un.`,
+      `Le point ${said(f, 'item')} n’a pas de titre${NBSP}: le programme n’en donne pas pour ce thème, et il faut donc l’indiquer dans la demande.`,
     itemsOutOfOrder: () => 'Les points de l’ordre du jour ne suivent pas l’ordre de leur numérotation.',
     malformed: (f) =>
       `La demande ${quoted(said(f, 'deed'))} est incomplète ou mal formulée${NBSP}: ${said(f, 'what')}.`,
@@ -287,7 +287,7 @@ export const frPages: PageWords = {
     notTabled: () => 'Aucun projet n’a été présenté.',
     notYours: (f) =>
       `L’acte ${quoted(said(f, 'deed'))} n’est pas du ressort de l’auteur de la demande (${said(f, 'by')}).`,
-    otherSeries: (f) => `${said(f, 'symbol')} n’est pas une cote attribuée à un document de cette nature.`,
+    otherSeries: (f) => `La cote ${said(f, 'symbol')} ne correspond pas à un document de cette nature.`,
     otherMeeting: (f) => `La cote ${said(f, 'symbol')} n’appartient pas à la série ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `La date indiquée (${said(f, 'date')}) est en dehors des jours pour lesquels la réunion a été convoquée (${days({ from: String(f.from), to: String(f.to) })}).`,

@@ -274,7 +274,7 @@ export const ruPages: PageWords = {
     itemNotTakenUp: (f) => `Рассмотрение пункта ${said(f, 'item')} еще не начато.`,
     itemTakenUp: (f) => `Рассмотрение пункта ${said(f, 'item')} уже начато.`,
     itemTitleMissing: (f) =>
-      `У пункта ${said(f, 'item')} нет названия: в программе его нет, поэтому название должно быть указано в запросе.`,
+      `У пункта ${said(f, 'item')} нет названия: в программе эта тема не сформулирована, поэтому название должно быть указано в запросе.`,
     itemsOutOfOrder: () => 'Пункты повестки дня расположены не в порядке номеров.',
     malformed: (f) => `Запрос «${worded(deeds, f, 'deed')}» неполон или составлен неверно: ${said(f, 'what')}.`,
     meetingClosed: () => 'Совещание закрыто.',
@@ -293,7 +293,7 @@ export const ruPages: PageWords = {
       `Сведений о том, что участник (${said(f, 'who')}) входит в указанную региональную группу (${said(f, 'group')}), нет.`,
     notTabled: () => 'Проект доклада еще не внесен.',
     notYours: (f) => `${capital(worded(offices, f, 'by'))} не вправе совершать действие «${worded(deeds, f, 'deed')}».`,
-    otherSeries: (f) => `Условное обозначение ${said(f, 'symbol')} не присваивается документам этого вида.`,
+    otherSeries: (f) => `Условное обозначение ${said(f, 'symbol')} не предназначено для документов этого вида.`,
     otherMeeting: (f) =>
       `Условное обозначение ${said(f, 'symbol')} не относится к данному совещанию (${said(f, 'expected')}).`,
     outsideTheMeeting: (f) =>

@@ -314,7 +314,7 @@ const frame: ReportFrame = {
     draft: 'Проект доклада',
     foreseen: (numbers) =>
       `предусмотрено, но еще не состоялось: ${numbers.length === 1 ? 'пункт' : 'пункты'} ${list(numbers)}`,
-    adopted: (date) => `принят ${date}`,
+    adopted: (date) => `доклад принят ${date}`,
     notAdopted: 'доклад не принят',
   },
   labels: {

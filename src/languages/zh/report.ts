@@ -252,7 +252,7 @@ const frame: ReportFrame = {
     draft: '报告草案',
     foreseen: (numbers) => `预计内容，尚未发生：${list(numbers.map((no) => `第 ${no}`))} 段`,
     adopted: (date) => `${date}通过`,
-    notAdopted: '未获通过',
+    notAdopted: '报告未通过',
   },
   labels: {
     footnotes: '注',
