@@ -266,7 +266,7 @@ export const frPages: PageWords = {
     itemNotTakenUp: (f) => `L’examen du point ${said(f, 'item')} n’a pas commencé.`,
     itemTakenUp: (f) => `L’examen du point ${said(f, 'item')} a déjà commencé.`,
     itemTitleMissing: (f) =>
-      `Le point ${said(f, 'item')} n’a pas de titre${NBSP}: le programme n’en donne pas pour ce thème, et il faut donc l’indiquer dans la demande.`,
+      `Le point ${said(f, 'item')} n’a pas de titre${NBSP}: le programme n’en donne pas pour ce thème, et il faut donc en indiquer un dans la demande.`,
     itemsOutOfOrder: () => 'Les points de l’ordre du jour ne suivent pas l’ordre de leur numérotation.',
     malformed: (f) =>
       `La demande ${quoted(said(f, 'deed'))} est incomplète ou mal formulée${NBSP}: ${said(f, 'what')}.`,
