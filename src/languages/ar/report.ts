@@ -1,5 +1,6 @@
 import type { Language } from '../../treaty/text.ts'
 import type { Noun } from '../../treaty/noun.ts'
+import { englishStamps } from '../stamps.ts'
 import { sortStates } from '../../treaty/states.ts'
 import type { ChairGender, ReportFrame, ReportLanguage } from '../../report/words.ts'
 import {
@@ -44,29 +45,6 @@ const LANGUAGE_NAMES: Record<Language, string> = {
 }
 /** The order in which a language note names them. */
 const NOTE_ORDER: readonly Language[] = ['es', 'en', 'ru', 'zh', 'ar', 'fr']
-const STAMP: Record<Language, string> = {
-  ar: 'Arabic',
-  en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  ru: 'Russian',
-  zh: 'Chinese',
-}
-const STAMP_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 const STATE: Counted = {
   gender: 'f',
   one: 'دولة واحدة',
@@ -296,13 +274,7 @@ const frame: ReportFrame = {
     session: (year) => `اجتماع عام ${year}`,
     placeAndDates: (city, held) => `${name(city)}، ${span(held)}`,
     item: (no) => `البند ${no} من جدول الأعمال`,
-    distribution: (kind) => `Distr.: ${{ general: 'General', limited: 'Limited', restricted: 'Restricted' }[kind]}`,
-    date: (date) => {
-      const [year, number, of] = date.split('-').map(Number) as [number, number, number]
-      return `${of} ${STAMP_MONTHS[number - 1]} ${year}`
-    },
-    language: 'Arabic',
-    original: (language) => `Original: ${STAMP[language]}`,
+    ...englishStamps('ar'),
   },
   day,
   quoted,

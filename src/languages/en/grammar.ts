@@ -1,21 +1,8 @@
+import { MONTHS } from '../stamps.ts'
 import type { Noun, Person } from '../../treaty/noun.ts'
 import type { Day } from '../../treaty/convention.ts'
 import type { Days, RuleNumber, Session } from '../../report/words.ts'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const WORDS = [
   'zero',
   'one',

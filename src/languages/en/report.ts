@@ -1,4 +1,5 @@
 import type { Language } from '../../treaty/text.ts'
+import { englishStamps } from '../stamps.ts'
 import { sortStates } from '../../treaty/states.ts'
 import type { ReportFacts, ReportFrame, ReportLanguage } from '../../report/words.ts'
 import {
@@ -209,10 +210,7 @@ const frame: ReportFrame = {
     session: (year) => `${year} Meeting`,
     placeAndDates: (city, held) => `${city.en.text}, ${days(held, '–')}`,
     item: (no) => `Item ${no} of the agenda`,
-    distribution: (kind) => `Distr.: ${capital(kind)}`,
-    date: day,
-    language: 'English',
-    original: (language) => `Original: ${LANGUAGE_NAMES[language]}`,
+    ...englishStamps('en'),
   },
   day,
   quoted: (text) => `“${text}”`,

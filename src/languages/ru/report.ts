@@ -1,4 +1,5 @@
 import type { Noun } from '../../treaty/noun.ts'
+import { englishStamps } from '../stamps.ts'
 import { sortStates } from '../../treaty/states.ts'
 import type { Language } from '../../treaty/text.ts'
 import type { ReportFrame, ReportLanguage } from '../../report/words.ts'
@@ -34,28 +35,6 @@ import {
   within,
 } from './grammar.ts'
 
-const STAMP: Record<Language, string> = {
-  ar: 'Arabic',
-  en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  ru: 'Russian',
-  zh: 'Chinese',
-}
-const STAMP_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const LANGUAGE_STEMS: Record<Language, string> = {
   ar: 'арабск',
   en: 'английск',
@@ -252,13 +231,7 @@ const frame: ReportFrame = {
     session: (year) => `Совещание ${year} года`,
     placeAndDates: (city, days) => `${nominative(city)}, ${span(days)}`,
     item: (no) => `Пункт ${no} повестки дня`,
-    distribution: (kind) => `Distr.: ${{ general: 'General', limited: 'Limited', restricted: 'Restricted' }[kind]}`,
-    date: (date) => {
-      const [year, month, of] = date.split('-').map(Number) as [number, number, number]
-      return `${of} ${STAMP_MONTHS[month - 1]} ${year}`
-    },
-    language: STAMP.ru,
-    original: (language) => `Original: ${STAMP[language]}`,
+    ...englishStamps('ru'),
   },
   day,
   quoted: (text) => (text.endsWith('.') ? `«${text.slice(0, -1)}».` : `«${text}»`),

@@ -1,4 +1,5 @@
 import type { Language } from '../../treaty/text.ts'
+import { englishStamps } from '../stamps.ts'
 import { sortStates } from '../../treaty/states.ts'
 import type { ReportFrame, ReportLanguage } from '../../report/words.ts'
 import {
@@ -27,29 +28,6 @@ const LANGUAGE_NAMES: Record<Language, string> = {
 }
 /** The order in which a language note names them. */
 const NOTE_ORDER: readonly Language[] = ['ar', 'zh', 'en', 'fr', 'ru', 'es']
-const STAMP: Record<Language, string> = {
-  ar: 'Arabic',
-  en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  ru: 'Russian',
-  zh: 'Chinese',
-}
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 const said = (statements: boolean, presentations: boolean): string =>
   list([...(statements ? ['发言'] : []), ...(presentations ? ['介绍'] : [])])
 const annexed = (no: number | null): string => `附件${no === null ? '' : numeral(no)}`
@@ -189,13 +167,7 @@ const frame: ReportFrame = {
     session: (year) => `${year} 年会议`,
     placeAndDates: (city, held) => `${days(held)}，${name(city)}`,
     item: (no) => `议程项目 ${no}`,
-    distribution: (kind) => `Distr.: ${{ general: 'General', limited: 'Limited', restricted: 'Restricted' }[kind]}`,
-    date: (date) => {
-      const [year, number, of] = date.split('-').map(Number) as [number, number, number]
-      return `${of} ${MONTHS[number - 1]} ${year}`
-    },
-    language: 'Chinese',
-    original: (language) => `Original: ${STAMP[language]}`,
+    ...englishStamps('zh'),
   },
   day,
   quoted: (text) => `“${text}”`,
