@@ -8,7 +8,7 @@ import { completed } from './languages/fixed.ts'
 import { PAGE_WORDS, REPORT_LANGUAGES } from './languages/index.ts'
 import { refusal } from './languages/refusal.ts'
 import { rulesWithoutLine } from './procedure/ruling.ts'
-import { compose } from './report/compose.ts'
+import { beforeAdoption, compose } from './report/compose.ts'
 import { isLanguage, LANGUAGES } from './treaty/text.ts'
 import { recordText, verify, type MeetingRecord } from './record/chain.ts'
 import { CONVENTIONS, ConventionFault, conventionCodes, loadConvention, shippedRecords } from './record/conventions.ts'
@@ -125,9 +125,12 @@ async function report(place: string | undefined, given: Given): Promise<void> {
   const { meeting, head } = await opened(place, given)
   if (!meeting.convened)
     throw new Refused(`${place}: the meeting has not been convened, so there is nothing to report.`)
-  const bytes = await FORMATS[format as FormatId].write(compose(meeting, REPORT_LANGUAGES[lang], head, as), {
-    fonts: format === 'pdf' ? await readFonts() : new Map(),
-  })
+  const bytes = await FORMATS[format as FormatId].write(
+    compose(as === 'draft' ? beforeAdoption(meeting) : meeting, REPORT_LANGUAGES[lang], head, as),
+    {
+      fonts: format === 'pdf' ? await readFonts() : new Map(),
+    },
+  )
   if (output === undefined) process.stdout.write(bytes)
   else await writeWhole(output, bytes)
 }
@@ -172,7 +175,7 @@ async function verified(path: string | undefined, { head }: Given): Promise<void
   if (path === undefined) throw new Refused('intersession record verify FILE [--head NO:HASH]', 2)
   const parts = head === undefined ? null : /^(\d{1,15}):([0-9a-f]{64})$/.exec(head)
   if (head !== undefined && parts === null)
-    throw new Refused('--head is written NO:HASH, as the last page of a report prints it.', 2)
+    throw new Refused('--head is written NO:HASH, as `record verify` and `record replay` print it.', 2)
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new Refused(error.code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read: ${error.code}.`)
   })
@@ -250,7 +253,7 @@ async function main(args: readonly string[]): Promise<void> {
     const port = given.port === undefined ? undefined : Number(given.port)
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536))
       throw new Refused(`--port is a number up to 65535, not ${given.port}.`, 2)
-    await serve({
+    return serve({
       store: await store(given),
       folders: folders(given),
       ...(port === undefined ? {} : { port }),
@@ -263,7 +266,9 @@ async function main(args: readonly string[]): Promise<void> {
 main(process.argv.slice(2)).then(
   () => closePdf(),
   (error: unknown) => {
-    if (error instanceof Refused || error instanceof StorageFault || error instanceof ConventionFault)
+    if ((error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE')
+      warn('That port is taken. Choose another with --port, or leave it out for any free one.')
+    else if (error instanceof Refused || error instanceof StorageFault || error instanceof ConventionFault)
       warn(error.message)
     else warn(`intersession broke; nothing is half written. ${error instanceof Error ? error.stack : String(error)}`)
     process.exitCode = error instanceof Refused ? error.code : 1

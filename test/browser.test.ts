@@ -128,13 +128,15 @@ describe.each(READERS)('in %s', (language) => {
     }
   })
 
-  test('the printed report is the document alone', async (context) => {
+  test('the printed report is the document, with what is unofficial in it', async (context) => {
     const { page, own } = await opened(context, 'golden', `${MEETING}/3?lang=${language}`)
     await page.emulateMedia({ media: 'print' })
-    for (const gone of ['header.frame', '.tools', '.side', '.skip'])
+    for (const gone of ['header.frame', '.tools', '.side a', '.side details', '.skip'])
       for (const one of await page.locator(gone).all()) expect(await one.isVisible()).toBe(false)
     for (const stays of ['h1', '.masthead', '.para .words'])
       expect(await page.locator(stays).first().isVisible()).toBe(true)
+    // What is not the official wording says so on paper too.
+    if (language !== 'zh') expect(await page.locator('.side .unofficial').first().isVisible()).toBe(true)
     await own.close()
   })
 })

@@ -8,6 +8,7 @@ import { json } from '../src/exports/json.ts'
 import { markdown } from '../src/exports/markdown.ts'
 import { text } from '../src/exports/text.ts'
 import { recount } from '../src/procedure/ruling.ts'
+import { beforeAdoption } from '../src/report/compose.ts'
 import { toldIn } from '../src/report/document.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { conventions, golden, sixReports, told } from './golden.ts'
@@ -74,6 +75,10 @@ describe('the golden meeting', () => {
         .filter(({ foreseen }) => foreseen !== undefined)
         .map(({ id }) => id),
     ).toEqual(['adoption'])
+  })
+  test('the draft of an adopted report does not tell of its own adoption', () => {
+    const last = toldIn(sixReports(beforeAdoption(whole), 'draft').en).find(({ id }) => id === 'adoption')
+    expect(last?.text).toMatch(/^\[At its closing meeting on 16 August 2018, .*\]$/)
   })
   test('what is held in Chinese alone is official in Chinese and marked in the five others', () => {
     const marked = (code: (typeof LANGUAGES)[number]) =>

@@ -428,12 +428,13 @@ describe('served', () => {
     await store.close()
   })
 
-  test('on a free port where the wished one is taken, and ended cleanly', async () => {
+  test('on the port asked for or not at all, on any free one otherwise, and ended cleanly', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await new Promise((done) => other.once('listening', done))
     const { port } = other.address() as AddressInfo
     const store = await openSqlite(join(folder, 'b.sqlite'))
-    const served = await begin({ store, port, host: '127.0.0.1', log: () => {} })
+    await expect(begin({ port, host: '127.0.0.1', log: () => {} })).rejects.toThrow('EADDRINUSE')
+    const served = await begin({ store, port: 0, host: '127.0.0.1', log: () => {} })
     expect(new URL(served.address).port).not.toBe(String(port))
     const answer = await fetch(served.address, { headers: { 'accept-language': 'fr' } })
     expect([answer.status, answer.headers.get('content-language')]).toEqual([200, 'fr'])

@@ -154,7 +154,7 @@ function Mandates({ given: { convention, reader } }: { readonly given: Given }) 
   return (
     <section>
       <h2 id="mandates">{programme.mandates}</h2>
-      {mandates.map(({ id, recital, document, adopted, under }) => (
+      {mandates.map(({ id, recital, document, adopted, under, units = [] }) => (
         <div class="mandate">
           <h3>{named(id)}</h3>
           <p class="quiet">
@@ -171,6 +171,12 @@ function Mandates({ given: { convention, reader } }: { readonly given: Given }) 
               <Read text={convention.texts[recital]} meeting={null} reader={reader} />
             </p>
           )}
+          {units.map((unit) => (
+            <p class="quoted">
+              {reader.report.frame.unit(unit.id, '')}
+              <Read text={convention.texts[unit.text]!} meeting={null} reader={reader} />
+            </p>
+          ))}
         </div>
       ))}
     </section>

@@ -77,7 +77,7 @@ export function SideNote({
         </>
       )}
       {told.id.startsWith('mandate.') && <p>{words.report.quoted}</p>}
-      {unofficial && <p>{unofficial.note}</p>}
+      {unofficial && <p class="unofficial">{unofficial.note}</p>}
       {pending && <p class="waits">{reader.report.frame.notes.pending}</p>}
       {altered && <p class="waits">{words.report.altered}</p>}
       {now !== undefined && (

@@ -93,6 +93,12 @@ export function compose(
   }
 }
 
+/** The meeting as it stood before it adopted its report: what a draft is printed from, which does not tell of its own adoption. */
+export const beforeAdoption = (meeting: Meeting): Meeting =>
+  meeting.adoption
+    ? recount(meeting.convention, meeting.symbol, meeting.entries.slice(0, meeting.adoption.act - 1))
+    : meeting
+
 const untabled = (meeting: Meeting, language: ReportLanguage, as: 'report' | 'draft'): readonly Placed[] =>
   outline(meeting, language).flatMap((section) =>
     section.paragraphs.map((one) => ({

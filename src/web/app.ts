@@ -16,7 +16,8 @@ import { recordPage } from '../pages/record.tsx'
 import { reportPage } from '../pages/report.tsx'
 import { reportPath } from '../pages/addresses.ts'
 import { documentOf, type MeetingDocument } from '../procedure/meeting.ts'
-import { compose } from '../report/compose.ts'
+import { beforeAdoption, compose } from '../report/compose.ts'
+import type { ReportLanguage } from '../report/words.ts'
 import { isLanguage, type Language } from '../treaty/text.ts'
 import { readAddress, type Address } from './address.ts'
 import { fitted, kept, SECURITY, shelf, type Answer, type Kept } from './answer.ts'
@@ -72,6 +73,10 @@ const redirect = (to: string, status: 301 | 302): Response =>
   new Response(null, { status, headers: { ...SECURITY, Location: to, Vary: 'Accept-Language' } })
 
 /** What stands at a document's symbol: the report, the draft of it, or a document whose text is not held. */
+/** The report as recorded, or the draft, which does not tell of its own adoption. */
+const composed = ({ meeting, head }: Shelved, language: ReportLanguage, as: 'report' | 'draft') =>
+  compose(as === 'draft' ? beforeAdoption(meeting) : meeting, language, head, as)
+
 const shows = (document: MeetingDocument): 'report' | 'draft' | 'paper' =>
   document.kind === 'report' ? 'report' : document.kind === 'draftReport' ? 'draft' : 'paper'
 
@@ -131,7 +136,7 @@ export function app({ library, fonts, log = () => {} }: House): Hono {
         kept({
           status: 200,
           type: format.mediaType,
-          bytes: await format.write(compose(shelved.meeting, REPORT_LANGUAGES[language], shelved.head, as), { fonts }),
+          bytes: await format.write(composed(shelved, REPORT_LANGUAGES[language], as), { fonts }),
           headers: {
             ...(format.id === 'html' ? OWN_STYLE : {}),
             'Content-Language': languageTag(language),
@@ -187,7 +192,7 @@ export function app({ library, fonts, log = () => {} }: House): Hono {
         )
       if (wanted) return download(request, shelved, shown, wanted.language, BY_EXTENSION.get(wanted.extension)!)
       return page(request, reader, head.hash, () =>
-        reportPage(meeting, compose(meeting, reader.report, head, shown), reader, shown),
+        reportPage(meeting, composed(shelved, reader.report, shown), reader, shown),
       )
     }
     if (wanted) return nothing()

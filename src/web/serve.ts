@@ -32,7 +32,7 @@ const WISHED = 8018
 export async function begin({
   store,
   folders,
-  port = WISHED,
+  port,
   host = 'localhost',
   log = (message) => void process.stderr.write(`${message}\n`),
 }: Serving): Promise<Served> {
@@ -49,8 +49,8 @@ export async function begin({
         done()
       })
     })
-  await listen(port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error
+  await listen(port ?? WISHED).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' || port !== undefined) throw error
     return listen(0)
   })
   const at = server.address()

@@ -185,7 +185,9 @@ table.wide { min-inline-size: 40rem }
 @media print {
   @page { size: A4; margin: 22mm 20mm }
   :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #999; --accent: #000; --wash: #fff; --alert: #000; color-scheme: light }
-  .skip, .frame, .tools, .deed, .side { display: none }
+  .skip, .frame, .tools, .deed { display: none }
+  .report .side > :not(.unofficial, .waits) { display: none }
+  .report .para > .side { grid-column: 2; border: 0; padding: 0; font-size: 8.5pt }
   body { font-size: 10.5pt }
   article { max-inline-size: none; padding: 0 }
   a { color: inherit; text-decoration: none }
