@@ -18,6 +18,17 @@ export const awaited = ({ foreseen }: Paragraph | DocumentRow, { labels, languag
 export const notesOn = (told: Paragraph | DocumentRow, report: Report): readonly string[] =>
   [told.unofficial?.note, awaited(told, report)].filter((note) => typeof note === 'string')
 
+/** Numbers that follow each other, as a range: 1–3, 16, 18. */
+const ranges = (numbers: readonly string[]): readonly string[] => {
+  const runs: string[][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run && /^\d+$/.test(number) && Number(number) === Number(run.at(-1)) + 1) run.push(number)
+    else runs.push([number])
+  }
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run))
+}
+
 /** The notes on unofficial wording, each once with the paragraphs it is about, for the formats that have no footnotes. */
 export const unofficialNotes = (report: Report): readonly string[] => {
   const places = new Map<string, string[]>()
@@ -28,7 +39,7 @@ export const unofficialNotes = (report: Report): readonly string[] => {
       here.set(part.unofficial.note, [...(here.get(part.unofficial.note) ?? []), part.no])
     }
     for (const [note, numbers] of here) {
-      const where = `${kind === 'annex' ? `${headings[0] ?? ''} ` : ''}${numbers.join(', ')}`
+      const where = `${kind === 'annex' ? `${headings[0] ?? ''} ` : ''}${ranges(numbers).join(', ')}`
       places.set(note, [...(places.get(note) ?? []), where])
     }
   }
