@@ -18,7 +18,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Entry, Request } from '../src/procedure/act.ts'
 import { canonical, keptDigest, normalized, sha256, Unfit } from '../src/record/canonical.ts'
 import { type Draft, erase, FORMAT, type Header, type Line, parseRecord } from '../src/record/chain.ts'
-import { recordText, seal, verify, type What, withhold } from '../src/record/chain.ts'
+import { recordText, seal, verify, withhold } from '../src/record/chain.ts'
+import type { What } from '../src/record/fault.ts'
 import { exportRecord, importRecord, readRecord, writeWhole } from '../src/record/jsonl.ts'
 import { freshSalt, hold, type Held, perform, readUp } from '../src/record/perform.ts'
 import { driver, openSqlite, SCHEMA } from '../src/record/sqlite.ts'
@@ -359,7 +360,7 @@ describe('the chain', () => {
 
   test('every fault a record can have by itself or against a head has been provoked', () => {
     const provoked = new Set(BREAKAGES.map(({ what }) => what))
-    const source = readFileSync(join(HERE, 'src/record/chain.ts'), 'utf8')
+    const source = readFileSync(join(HERE, 'src/record/fault.ts'), 'utf8')
     const named = [
       ...source
         .slice(source.indexOf('export type What'), source.indexOf('export interface Fault'))

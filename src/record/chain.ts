@@ -1,6 +1,8 @@
 import { constants, isUtf8 } from 'node:buffer'
 import type { Body, Request } from '../procedure/act.ts'
 import { canonical, keptDigest, sha256, Unfit } from './canonical.ts'
+import { fault, type Fault } from './fault.ts'
+import { HEADER, isCount, isHash, isObject, isText, LINE, misshapen } from './shape.ts'
 
 /** The format of the records this release writes and reads. */
 export const FORMAT = 'intersession/1'
@@ -39,46 +41,6 @@ export interface MeetingRecord {
   readonly header: Header
   readonly headerHash: string
   readonly lines: readonly Line[]
-}
-
-/** What can be wrong with a record, each with its own name. */
-export type What =
-  | 'header' // line 0 is missing or not a header
-  | 'format' // a record of another format
-  | 'notUtf8'
-  | 'notJson'
-  | 'unknownKey'
-  | 'shape' // a key is missing, or its value is not of the kind the format has there
-  | 'unfit' // half a character, a fraction, a text not in form C
-  | 'respelled' // right content, other spelling: white space, order of keys, escapes
-  | 'body' // the act was changed
-  | 'kept' // a text kept apart was changed, or belongs to no act
-  | 'envelope' // number, time, digest or link was changed
-  | 'gap'
-  | 'doubled'
-  | 'reordered'
-  | 'link' // the line is sound in itself but does not follow from the one before
-  | 'time' // time runs backwards
-  | 'halfWritten' // the last line has no end
-  | 'cut' // against a head: the tail is missing
-  | 'recomputed' // against a head: the same number has another hash
-  | 'head' // the head given is none
-  | 'unreadable' // the file cannot be read, or not in one piece
-  | 'otherRecord' // against a store: it holds other acts of that meeting
-  | 'shorter' // against a store: it holds more acts of that meeting
-
-/** What is wrong with a record, and where: the line (counted as acts are: the header is line 0) and the act's number. */
-export interface Fault {
-  readonly line: number
-  readonly no?: number
-  readonly what: What
-  readonly message: string
-}
-
-/** A fault in one sentence that opens with its place. */
-export const fault = (line: number, what: What, words: string, no?: number | undefined): Fault => {
-  const place = line === 0 ? 'line 0 (header)' : no === undefined ? `line ${line}` : `line ${line} (act ${no})`
-  return { line, ...(no !== undefined && { no }), what, message: `${place}: ${words}` }
 }
 
 /** What is sealed: a request in order and the sitting it was made in. */
@@ -141,56 +103,6 @@ export const withhold = (lines: readonly Line[], sees: (line: Line) => boolean):
 export const erase = ({ kept, ...line }: Line, names = Object.keys(kept ?? {})): Line => {
   const left = Object.entries(kept ?? {}).filter(([name]) => !names.includes(name))
   return left.length === 0 ? line : { ...line, kept: Object.fromEntries(left) }
-}
-
-type Shape = { readonly needs: Checks; readonly may?: Checks }
-type Checks = { readonly [key: string]: (value: unknown) => boolean }
-
-const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isName = (value: unknown): boolean => isText(value) && /^[^\p{Control}]+$/u.test(value)
-const isHash = (value: unknown): boolean => isText(value) && /^[0-9a-f]{64}$/.test(value)
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
-const isTime = (value: unknown): boolean =>
-  isText(value) &&
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString() === value
-const each = (check: (value: unknown) => boolean) => (value: unknown) =>
-  isObject(value) && Object.values(value).length > 0 && Object.values(value).every(check)
-
-const HEADER: Shape = { needs: { format: isText, meeting: isName, convention: isName, digest: isHash } }
-const SOURCE: Shape = {
-  needs: { document: isText },
-  may: { paragraph: isText, assumed: (value) => Array.isArray(value) && value.every(isText), note: isText },
-}
-const BODY: Shape = {
-  needs: { sitting: isCount, by: isText, hand: isText, kind: isText, particulars: isObject, salt: isName },
-  may: {
-    kept: each(isHash),
-    yields: (value) => isObject(value) && Object.values(value).every((one) => isText(one) || isCount(one)),
-    source: isObject,
-  },
-}
-const LINE: Shape = {
-  needs: { no: (value) => isCount(value) && value !== 0, at: isTime, body: isHash, prev: isHash, hash: isHash },
-  may: { act: isObject, kept: each(isText) },
-}
-
-const INNER: { readonly [key: string]: Shape } = { act: BODY, source: SOURCE }
-
-const misshapen = (value: unknown, { needs, may = {} }: Shape): { what: What; words: string } | undefined => {
-  if (!isObject(value)) return { what: 'shape', words: 'this is not an object' }
-  for (const key of Object.keys(value)) {
-    const check = Object.hasOwn(needs, key) ? needs[key] : Object.hasOwn(may, key) ? may[key] : undefined
-    if (!check) return { what: 'unknownKey', words: `the key ${JSON.stringify(key)} is not part of the format` }
-    if (!check(value[key])) return { what: 'shape', words: `${JSON.stringify(key)} is not what the format has there` }
-    const inner = INNER[key] && misshapen(value[key], INNER[key])
-    if (inner) return { ...inner, words: `in "${key}": ${inner.words}` }
-  }
-  const missing = Object.keys(needs).find((key) => !Object.hasOwn(value, key))
-  return missing === undefined ? undefined : { what: 'shape', words: `"${missing}" is missing` }
 }
 
 const parsed = (text: string): { readonly value: unknown } | undefined => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type Fault, fault, type Head, type MeetingRecord, parseRecord } from './chain.ts'
+import { type Head, type MeetingRecord, parseRecord } from './chain.ts'
+import { type Fault, fault } from './fault.ts'
 import { StorageFault, type Store, type StorageTrouble } from './store.ts'
 
 /** Writes a file so that after a power cut the place holds either all of it or what it held before. */
