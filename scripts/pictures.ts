@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import chromium from '@sparticuz/chromium'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { chromium as playwright, type Page } from 'playwright-core'
+import { type Page } from 'playwright-core'
+import { launched } from './chromium.ts'
 import { begin } from '../src/web/serve.ts'
 
 /** Where the pictures go: a folder given, or the one the documents show. */
@@ -12,16 +12,6 @@ const FOLDER = process.argv[2] ?? fileURLToPath(new URL('../docs/pictures', impo
 const MEETING = 'BWC/MSP/2018/MX.5'
 const WIDE = { width: 1200, height: 680 }
 const PHONE = { width: 390, height: 844 }
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 interface Shot {
   readonly name: string
@@ -105,13 +95,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'pictures-'))
 const served = await begin({ port: 0, host: '127.0.0.1' })
 const only = process.argv[3]
 try {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath())
-  const browser = await playwright.launch({
-    executablePath,
-    headless: true,
-    args: FLAGS,
-    env: { ...process.env, FONTCONFIG_FILE: await fontSettings(scratch) },
-  })
+  const browser = await launched({ FONTCONFIG_FILE: await fontSettings(scratch) })
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en' })
     const page = await context.newPage()

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
-import chromium from '@sparticuz/chromium'
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest'
 import { createAdaptorServer } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
+import { launched } from '../scripts/chromium.ts'
 import { golden } from './golden.ts'
 import { house, underWay } from './house.ts'
 
@@ -21,15 +21,6 @@ const PAGES = [
 ]
 const UNDER_WAY = [`${MEETING}/CRP.1`, `${MEETING}/~record`]
 const READERS = ['ar', 'zh', 'en'] as const
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser | null = null
@@ -45,11 +36,7 @@ beforeAll(async () => {
     closing.push(() => server.close())
   }
   try {
-    browser = await playwright.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
-      headless: true,
-      args: FLAGS,
-    })
+    browser = await launched()
   } catch (error) {
     why = `no browser can be started here: ${(error as Error).message.split('\n')[0]}`
     process.stderr.write(`${why}; set CHROMIUM_PATH to one\n`)

@@ -199,6 +199,10 @@ describe('every sentence follows', () => {
       outcomes.filter(({ changed, dropped }) => changed.length === 0 && dropped === null).map(({ kind }) => kind),
     ).toEqual(ALONE)
   })
+  test('the golden paragraphs rest on the acts that a hand-written table names', () => {
+    const kinds = (id: string) => [...new Set(cited.get(id)!.map((no) => golden.requests[no - 1]!.request.kind))]
+    expect(Object.fromEntries(Object.keys(RESTS_ON).map((id) => [id, kinds(id)]))).toEqual(RESTS_ON)
+  })
   test('paragraphs and rows cite acts that exist, in order, none twice', () => {
     for (const [id, all] of cited) {
       expect(
@@ -220,3 +224,34 @@ const ALONE: readonly string[] = [
   'tableReport',
   'adoptReport',
 ]
+
+/** Paragraphs 4 to 20 and the first of annex I, and what each rests on: written by hand from what each of them says. */
+const RESTS_ON = {
+  convened: ['convene', 'assumeChair'],
+  agenda: ['assumeChair', 'submitDocument', 'openSitting', 'proposeAgenda', 'adoptAgenda', 'drawAttention'],
+  rules: ['assumeChair', 'adoptAgenda', 'applyRules'],
+  secretariat: ['noteSecretariat'],
+  parties: ['noteAttendance'],
+  signatories: ['noteAttendance'],
+  observerStates: ['grantObserverStatus', 'noteAttendance'],
+  unEntities: ['noteAttendance'],
+  agencies: ['grantAgencyStatus'],
+  organizations: ['noteOrganizations'],
+  participantsList: ['reserveSymbol'],
+  discussion: ['proposeAgenda', 'adoptAgenda', 'takeUpItem'],
+  'item.4': [
+    'submitDocument',
+    'proposeAgenda',
+    'takeUpItem',
+    'introduceDocuments',
+    'noteParticipation',
+    'noteGroupStatement',
+    'noteObserverStatements',
+    'noteViews',
+  ],
+  basis: ['circulateStatements'],
+  chairPaper: ['assumeChair', 'presentChairPaper', 'annexChairPaper'],
+  documents: ['annexChairPaper', 'publishDocuments'],
+  adoption: ['reserveSymbol', 'openSitting', 'tableReport', 'noteAmendments', 'adoptReport', 'closeMeeting'],
+  'chairPaper.1': ['presentChairPaper', 'annexChairPaper'],
+}

@@ -312,6 +312,19 @@ function variantsOf(convention: Convention, language: ReportLanguage): Variants 
         },
       ],
       [
+        'a purpose that opens with a vowel',
+        {
+          chair: 'm',
+          body,
+          full,
+          parent: n.parent,
+          next: null,
+          remaining: [],
+          purpose: 'examiner',
+          decidedBy: n.session,
+        },
+      ],
+      [
         'no date, no purpose',
         {
           chair: 'f',
