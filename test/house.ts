@@ -1,10 +1,10 @@
 import { canonical, sha256 } from '../src/record/canonical.ts'
-import { recordText } from '../src/record/chain.ts'
 import { readFonts } from '../src/record/fonts.ts'
-import { openMeeting, seenBy } from '../src/record/open.ts'
+import { openMeeting } from '../src/record/open.ts'
 import type { RequestsFile } from '../src/record/replay.ts'
 import { app } from '../src/web/app.ts'
-import type { Library, Shelved } from '../src/web/library.ts'
+import { shelved, type Library } from '../src/web/library.ts'
+import type { Seen } from '../src/web/rooms.ts'
 import { conventions, golden, replayed } from './golden.ts'
 
 type Asked = RequestsFile['requests'][number]['request']
@@ -49,24 +49,18 @@ export const amended: RequestsFile = {
 export const convened: RequestsFile = { ...golden, requests: golden.requests.slice(0, 1) }
 
 /** What the public may read of a meeting replayed. */
-export async function shelved(file: RequestsFile): Promise<Shelved> {
+export async function readFrom(file: RequestsFile): Promise<Seen> {
   const done = replayed(file)
   if (!done.ok) throw new Error(`${done.request.kind}: ${JSON.stringify(done.objections)}`)
   const { header, lines } = done
   const opened = await openMeeting({ header, headerHash: sha256(canonical(header)), lines })
   if ('fault' in opened) throw new Error(opened.fault)
-  const seen = seenBy(opened, 'public')
-  return {
-    meeting: seen.meeting,
-    lines: seen.record.lines,
-    head: opened.head,
-    text: () => recordText(header, seen.record.lines),
-  }
+  return shelved(opened)
 }
 
 /** A house with one meeting, or with none, to knock at. */
 export async function house(file: RequestsFile | null = golden, log: (message: string) => void = () => {}) {
-  const one = file === null ? null : await shelved(file)
+  const one = file === null ? null : await readFrom(file)
   const library: Library = {
     conventions: [conventions.bwc],
     symbols: async () => (one ? [one.meeting.symbol] : []),

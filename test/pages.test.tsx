@@ -15,7 +15,7 @@ import { compose } from '../src/report/compose.ts'
 import { toldIn } from '../src/report/document.ts'
 import { LANGUAGES, type Language } from '../src/treaty/text.ts'
 import { conventions, golden } from './golden.ts'
-import { amended, convened, shelved, underWay } from './house.ts'
+import { amended, convened, readFrom, underWay } from './house.ts'
 
 const reader = (language: Language, chosen = false): Reader => ({
   language,
@@ -26,10 +26,10 @@ const reader = (language: Language, chosen = false): Reader => ({
 const whole = (page: Page, language: Language, chosen = false): string =>
   framed(page, reader(language, chosen), { path: '/here', style: '/s.css', icon: '/i.svg' })
 
-const adopted = await shelved(golden)
-const open = await shelved(underWay)
-const changed = await shelved(amended)
-const begun = await shelved(convened)
+const adopted = await readFrom(golden)
+const open = await readFrom(underWay)
+const changed = await readFrom(amended)
+const begun = await readFrom(convened)
 const ofReport = ({ meeting, head }: typeof adopted, language: Language, as: 'report' | 'draft' = 'report') =>
   compose(meeting, REPORT_LANGUAGES[language], head, as)
 

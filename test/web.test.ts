@@ -14,6 +14,7 @@ import { openSqlite } from '../src/record/sqlite.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { readAddress } from '../src/web/address.ts'
 import { openLibrary } from '../src/web/library.ts'
+import { openRooms } from '../src/web/rooms.ts'
 import { preferredEncoding, preferredLanguage } from '../src/web/negotiate.ts'
 import { begin } from '../src/web/serve.ts'
 import { golden, replayed } from './golden.ts'
@@ -417,7 +418,7 @@ describe('served', () => {
     const [cut, all] = [replayed({ ...golden, requests: golden.requests.slice(0, 20) }), replayed(golden)]
     if (!cut.ok || !all.ok) throw new Error('the golden meeting is out of order')
     const store = await openSqlite(join(folder, 'a.sqlite'))
-    const library = await openLibrary({ store })
+    const library = await openLibrary({ rooms: openRooms({ store }) })
     const path = join(folder, 'a.jsonl')
     for (const { header, lines } of [cut, all]) {
       writeFileSync(path, recordText(header, lines))

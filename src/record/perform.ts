@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Entry, Request } from '../procedure/act.ts'
+import type { Request } from '../procedure/act.ts'
 import { normalized, Unfit } from './canonical.ts'
 import { type Head, type Header, type Line, seal } from './chain.ts'
 import type { Store } from './store.ts'
@@ -16,7 +16,7 @@ export interface Held<M> {
 /** How a meeting is recounted: what it is before the first act, and what each act makes of it. */
 export interface Recounting<M> {
   readonly begin: (header: Header) => M
-  readonly after: (meeting: M, entry: Entry) => M
+  readonly after: (meeting: M, line: Line) => M
 }
 
 /** Takes a meeting up from the store; undefined: it has no record there. */
@@ -49,6 +49,8 @@ export interface Performing<M, O> {
   readonly request: Request
   readonly now: () => Date
   readonly salt: () => string
+  /** What a door adds to a request before it is ruled on: digests of the text as it stands in its turn. */
+  readonly completed?: (meeting: M, request: Request) => Request
   /** The number of the sitting that is open; 0: none. */
   readonly sitting: (meeting: M) => number
   readonly ruleOn: (meeting: M, request: Request) => Ruling<O>
@@ -91,9 +93,10 @@ const catchUp = async <M>(store: Store, held: Held<M>, after: Recounting<M>['aft
 }
 
 const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<O>> => {
-  const { store, held, request, now, salt, sitting, ruleOn, after } = performing
-  const { id, ...asked } = request
+  const { store, held, now, salt, sitting, ruleOn, after, completed = (_, asked) => asked } = performing
   for (;;) {
+    const request = completed(held.meeting, performing.request)
+    const { id, ...asked } = request
     const ruling = ruleOn(held.meeting, request)
     if (ruling.inOrder) {
       const time = now().toISOString()

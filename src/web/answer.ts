@@ -92,7 +92,7 @@ export function shelf<T extends Kept>(limit: number) {
       held.set(key, found) // the latest asked for stands last
       return found
     }
-    const making = Promise.resolve().then(make)
+    const making = (async () => make())() // begun at once: the meeting is what it is while the key names it
     held.set(key, making)
     try {
       const made = await making

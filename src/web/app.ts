@@ -21,7 +21,8 @@ import type { ReportLanguage } from '../report/words.ts'
 import { isLanguage, type Language } from '../treaty/text.ts'
 import { readAddress, type Address } from './address.ts'
 import { fitted, kept, SECURITY, shelf, type Answer, type Kept } from './answer.ts'
-import type { Library, Shelved } from './library.ts'
+import type { Library } from './library.ts'
+import type { Seen } from './rooms.ts'
 import { preferredLanguage } from './negotiate.ts'
 import { ICON, STYLE } from './style.ts'
 
@@ -74,7 +75,7 @@ const redirect = (to: string, status: 301 | 302): Response =>
 
 /** What stands at a document's symbol: the report, the draft of it, or a document whose text is not held. */
 /** The report as recorded, or the draft, which does not tell of its own adoption. */
-const composed = ({ meeting, head }: Shelved, language: ReportLanguage, as: 'report' | 'draft') =>
+const composed = ({ meeting, head }: Seen, language: ReportLanguage, as: 'report' | 'draft') =>
   compose(as === 'draft' ? beforeAdoption(meeting) : meeting, language, head, as)
 
 const shows = (document: MeetingDocument): 'report' | 'draft' | 'paper' =>
@@ -123,7 +124,7 @@ export function app({ library, fonts, log = () => {} }: House): Hono {
 
   const download = async (
     request: Request,
-    shelved: Shelved,
+    shelved: Seen,
     as: 'report' | 'draft',
     language: Language,
     format: Format,

@@ -4,6 +4,7 @@ import { readFonts } from '../record/fonts.ts'
 import type { Store } from '../record/store.ts'
 import { app } from './app.ts'
 import { openLibrary } from './library.ts'
+import { openRooms } from './rooms.ts'
 
 /** How the pages are served. `port` 0: any free one; `say` and `log`: where the address, and faults, are written. */
 export interface Serving {
@@ -36,8 +37,9 @@ export async function begin({
   host = 'localhost',
   log = (message) => void process.stderr.write(`${message}\n`),
 }: Serving): Promise<Served> {
+  const rooms = store ? openRooms({ store, ...(folders ? { folders } : {}), log }) : null
   const [library, fonts] = await Promise.all([
-    openLibrary({ ...(store ? { store } : {}), ...(folders ? { folders } : {}), log }),
+    openLibrary({ ...(rooms ? { rooms } : {}), ...(folders ? { folders } : {}), log }),
     readFonts(),
   ])
   const server = createAdaptorServer({ fetch: app({ library, fonts, log }).fetch })
@@ -65,6 +67,7 @@ export async function begin({
       await ended
       clearTimeout(impatient)
       await closePdf()
+      rooms?.close()
       await store?.close()
     })()
     return closing
