@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textDigest } from '../src/procedure/adoption.ts'
+import { textDigest } from '../src/procedure/digest.ts'
 import { toldIn } from '../src/report/document.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { sixReports } from './golden.ts'

@@ -1,5 +1,6 @@
 import type { Deed } from '../procedure/acts.ts'
 import type { Facts, ImpedimentCode } from '../procedure/kind.ts'
+import type { MotionName } from '../procedure/proceedings.ts'
 import type { RuleName } from '../procedure/ruling.ts'
 import type { DocumentKind } from '../procedure/meeting.ts'
 import type { Days } from '../report/words.ts'
@@ -189,6 +190,9 @@ export interface PageWords {
     readonly tooLarge: string
     readonly back: string
   }
+  /** Motions, as a sentence names them; and the side a speaker on one takes. */
+  readonly motions: { readonly [M in MotionName]: string }
+  readonly sides: { readonly for: string; readonly against: string }
   /** The beginning of a refusal: "Out of order." */
   readonly outOfOrder: string
   /** The rule a refusal cites: number and paragraph; a mandate's norm has none (then ''); not confirmed: says that the number is to be confirmed. */

@@ -30,8 +30,11 @@ function named(words: PageWords, meeting: Meeting, facts: Facts): Facts {
   }
   const group = (code: string): string =>
     convention.groups[code] ? bare(noun(convention, convention.groups[code].noun), words) : code
+  const deed = (value: string): string =>
+    Object.hasOwn(words.deeds, value) ? words.deeds[value as keyof PageWords['deeds']] : value
   const tell: { readonly [name: string]: (value: string) => string } = {
     who: of,
+    first: of,
     group,
     due: group,
     by: (value) => (value === 'chair' || value === 'secretariat' ? words.offices[value] : of(value)),
@@ -43,7 +46,11 @@ function named(words: PageWords, meeting: Meeting, facts: Facts): Facts {
           ? words.classes.other
           : value,
     right: (value) => (Object.hasOwn(words.rights, value) ? words.rights[value as keyof PageWords['rights']] : value),
-    deed: (value) => (Object.hasOwn(words.deeds, value) ? words.deeds[value as keyof PageWords['deeds']] : value),
+    deed,
+    wanting: deed,
+    motion: (value) =>
+      Object.hasOwn(words.motions, value) ? words.motions[value as keyof PageWords['motions']] : value,
+    side: (value) => (value === 'for' || value === 'against' ? words.sides[value] : value),
   }
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [

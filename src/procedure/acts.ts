@@ -1,6 +1,6 @@
 import { convene, assumeChair, noteSecretariat } from './convening.ts'
-import { openSitting, closeSitting } from './sittings.ts'
-import { proposeAgenda, adoptAgenda, applyRules, takeUpItem } from './agenda.ts'
+import { openSitting, closeSitting, suspendSitting, resumeSitting, requestQuorum, verifyQuorum } from './sittings.ts'
+import { proposeAgenda, adoptAgenda, applyRules, takeUpItem, resumeItem } from './agenda.ts'
 import { register, noteAttendance, grantObserverStatus, grantAgencyStatus, noteOrganizations } from './attendance.ts'
 import { reserveSymbol, submitDocument, drawAttention, introduceDocuments, publishDocuments } from './documents.ts'
 import {
@@ -24,6 +24,33 @@ import {
   issueReport,
 } from './adoption.ts'
 import { decide, strike } from './decisions.ts'
+import { planSitting, planWork } from './preparing.ts'
+import { nominate, electViceChair, designateActingChair, resumeChair, replaceChair } from './officers.ts'
+import {
+  openList,
+  inscribe,
+  withdrawInscription,
+  moveInscription,
+  swapInscriptions,
+  deferInscription,
+  skipAbsent,
+  closeList,
+  reopenList,
+} from './speakers.ts'
+import {
+  giveFloor,
+  stopClock,
+  resumeClock,
+  concludeStatement,
+  callToOrder,
+  limitSpeeches,
+  requestReply,
+  withdrawReply,
+} from './floor.ts'
+import { raisePointOfOrder, ruleOnPoint, ruleOnNature, appealRuling } from './rulings.ts'
+import { putQuestion, deferVote, requestRollCall, decideQuestion, recordVote } from './questions.ts'
+import { moveMotion, submitProposal, amendProposal, withdrawProposal } from './motions.ts'
+import { startSilence, breakSilence, declareSilence } from './silence.ts'
 import type { ActKind } from './kind.ts'
 
 /** Every kind of act there is, under the one name it has in code, record, forms, command line and tests. */
@@ -66,6 +93,51 @@ export const ACTS = {
   issueReport,
   decide,
   strike,
+  planSitting,
+  planWork,
+  nominate,
+  electViceChair,
+  designateActingChair,
+  resumeChair,
+  replaceChair,
+  suspendSitting,
+  resumeSitting,
+  requestQuorum,
+  verifyQuorum,
+  resumeItem,
+  openList,
+  inscribe,
+  withdrawInscription,
+  moveInscription,
+  swapInscriptions,
+  deferInscription,
+  skipAbsent,
+  closeList,
+  reopenList,
+  giveFloor,
+  stopClock,
+  resumeClock,
+  concludeStatement,
+  callToOrder,
+  limitSpeeches,
+  requestReply,
+  withdrawReply,
+  raisePointOfOrder,
+  ruleOnPoint,
+  ruleOnNature,
+  appealRuling,
+  moveMotion,
+  submitProposal,
+  amendProposal,
+  withdrawProposal,
+  putQuestion,
+  deferVote,
+  requestRollCall,
+  decideQuestion,
+  recordVote,
+  startSilence,
+  breakSilence,
+  declareSilence,
 } as const
 
 export type Deed = keyof typeof ACTS

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { LANGUAGES, type Language } from '../treaty/text.ts'
+import { textDigest } from './digest.ts'
 import { act, cannot, day, language, symbol, text } from './kind.ts'
+import { isOpen, questionOf } from './questions.ts'
 import { documentOf, type Draft, type DraftParagraph, type Meeting } from './meeting.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const digests = z.partialRecord(language, digest)
 const id = z.string().min(1).max(120)
 const fixed = z.strictObject({ id, no: z.string().max(120), digests, foreseen: z.boolean().optional() })
-
-/** SHA-256 of a paragraph's text in one language, by which a version is named. */
-export const textDigest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** The digest of a draft as it stands: of every paragraph's number and digests, in order. What an adoption names. */
 export const draftDigest = (draft: Draft): string =>
@@ -209,26 +207,38 @@ export const noteAmendments = act('noteAmendments', {
   },
 })
 
-/** A delegation objects to the adoption: there is no consensus while its objection stands. */
+/** A delegation objects: to the adoption of the report, or to a question before the meeting. There is no consensus while its objection stands. */
 export const object = act('object', {
   by: ['delegation'],
-  particulars: z.strictObject({}),
+  particulars: z.strictObject({ question: z.int().positive().optional() }),
   exercises: (_, by) => [{ who: by, right: 'decide' }],
-  impediment: (meeting, _, { by }) =>
-    underAdoption(meeting) || (meeting.objections.some((one) => one.by === by) && cannot('alreadyNoted', { who: by })),
-  effect: (meeting, _, { no, by }) => {
-    meeting.objections.push({ act: no, by })
+  impediment: (meeting, { question }, { by }) => {
+    const asked = question === undefined ? null : questionOf(meeting, question)
+    if (asked === undefined || (asked && !isOpen(asked))) return cannot('noSuchQuestion', { question: question ?? 0 })
+    const standing = asked ? asked.objections : meeting.objections
+    return (
+      (asked === null && underAdoption(meeting)) ||
+      (standing.some((one) => one.by === by) && cannot('alreadyNoted', { who: by }))
+    )
+  },
+  effect: (meeting, { question }, { no, by }) => {
+    const standing = question === undefined ? meeting.objections : questionOf(meeting, question)?.objections
+    standing?.push({ act: no, by })
   },
 })
 
 /** A delegation withdraws its objection. */
 export const withdrawObjection = act('withdrawObjection', {
   by: ['delegation'],
-  particulars: z.strictObject({}),
-  impediment: (meeting, _, { by }) =>
-    !meeting.objections.some((one) => one.by === by) && cannot('noObjection', { who: by }),
-  effect: (meeting, _, { by }) => {
-    meeting.objections = meeting.objections.filter((one) => one.by !== by)
+  particulars: z.strictObject({ question: z.int().positive().optional() }),
+  impediment: (meeting, { question }, { by }) => {
+    const standing = question === undefined ? meeting.objections : (questionOf(meeting, question)?.objections ?? [])
+    return !standing.some((one) => one.by === by) && cannot('noObjection', { who: by })
+  },
+  effect: (meeting, { question }, { by }) => {
+    const standing = question === undefined ? meeting.objections : questionOf(meeting, question)?.objections
+    const at = standing?.findIndex((one) => one.by === by) ?? -1
+    if (at >= 0) standing?.splice(at, 1)
   },
 })
 
@@ -251,7 +261,12 @@ export const adoptReport = act('adoptReport', {
 export const closeMeeting = act('closeMeeting', {
   by: ['chair'],
   particulars: z.strictObject({}),
-  impediment: ({ sitting, closing }) => (closing ? cannot('meetingClosed') : sitting === 0 && cannot('noSitting')),
+  impediment: ({ sitting, closing, speaking }) =>
+    closing
+      ? cannot('meetingClosed')
+      : sitting === 0
+        ? cannot('noSitting')
+        : speaking !== null && cannot('floorTaken', { who: speaking.who }),
   effect: (meeting, _, { no }) => {
     const open = meeting.sittings[meeting.sitting - 1]
     if (open) open.closed = no

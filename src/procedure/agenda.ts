@@ -78,12 +78,30 @@ export const applyRules = act('applyRules', {
 export const takeUpItem = act('takeUpItem', {
   by: ['chair'],
   particulars: z.strictObject({ item: z.int().positive() }),
-  impediment: ({ sitting, agenda, itemsTakenUp }, { item }) => {
+  impediment: ({ sitting, agenda, itemsTakenUp, speaking }, { item }) => {
     if (sitting === 0) return cannot('noSitting')
+    if (speaking) return cannot('floorTaken', { who: speaking.who })
     if (itemsTakenUp.some((one) => one.item === item)) return cannot('itemTakenUp', { item })
     return agenda !== null && !agenda.items.some((one) => one.no === item) && cannot('noSuchItem', { item })
   },
   effect: (meeting, { item }, { no }) => {
     meeting.itemsTakenUp.push({ act: no, item })
+    meeting.item = item
+  },
+})
+
+/** The meeting returns to an item it took up before; an adjourned debate is resumed. */
+export const resumeItem = act('resumeItem', {
+  by: ['chair'],
+  particulars: z.strictObject({ item: z.int().positive() }),
+  impediment: ({ sitting, itemsTakenUp, item: current, speaking, debates }, { item }) => {
+    if (sitting === 0) return cannot('noSitting')
+    if (speaking) return cannot('floorTaken', { who: speaking.who })
+    if (item === current && !debates.has(item)) return cannot('itemTakenUp', { item })
+    return !itemsTakenUp.some((one) => one.item === item) && cannot('itemNotTakenUp', { item })
+  },
+  effect: (meeting, { item }) => {
+    meeting.item = item
+    meeting.debates.delete(item)
   },
 })

@@ -31,18 +31,19 @@ export const convene = act('convene', {
   },
 })
 
-/** A person takes the chair, as a representative of a State. */
+/** A person takes the chair, as a representative of a State; the badge with which the Chair presides does not vote. */
 export const assumeChair = act('assumeChair', {
   by: ['secretariat'],
-  particulars: z.strictObject({ person, state: participant }),
+  particulars: z.strictObject({ person, state: participant, badge: z.string().max(20).optional() }),
   impediment: ({ convened, convention, chair }, { state }) =>
     !convened
       ? cannot('notConvened')
       : chair
         ? cannot('roleTaken', { role: 'chair' })
         : !convention.states[state] && cannot('unknownParticipant', { who: state }),
-  effect: (meeting, { person, state }, { no }) => {
+  effect: (meeting, { person, state, badge }, { no }) => {
     meeting.chair = { act: no, person: person as never, state } // zod leaves optional keys out, as Person asks
+    meeting.presiding = badge ?? null
   },
 })
 

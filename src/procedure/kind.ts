@@ -14,32 +14,59 @@ export type Facts = { readonly [name: string]: string | number | readonly string
 export const IMPEDIMENTS = [
   'actStruck',
   'agendaAdopted',
+  'alreadyAppealed',
   'alreadyConvened',
+  'alreadyDecided',
+  'alreadyInscribed',
   'alreadyIntroduced',
   'alreadyIssued',
+  'alreadyMoved',
   'alreadyNoted',
+  'alreadyPut',
+  'alreadyRuled',
   'alreadyTabled',
+  'chairPresides',
+  'clockRuns',
+  'clockStopped',
   'dateBeforeAdoption',
   'dateBeforeLastSitting',
   'endsBeforeItBegins',
+  'floorTaken',
+  'groupMissing',
   'itemNotTakenUp',
   'itemTakenUp',
   'itemTitleMissing',
   'itemsOutOfOrder',
+  'listChanged',
+  'listClosed',
+  'listOpen',
   'malformed',
   'meetingClosed',
   'noChairPaper',
+  'noList',
+  'noMajority',
   'noObjection',
+  'noReplyAsked',
+  'noRuling',
   'noSitting',
   'noSuchAct',
   'noSuchDocument',
   'noSuchItem',
   'noSuchParagraph',
+  'noSuchPoint',
   'noSuchProposal',
+  'noSuchQuestion',
+  'noSuchStatement',
   'nobodyPresides',
+  'nobodyRegistered',
+  'nobodySpeaks',
   'notAdopted',
   'notConvened',
+  'notInscribed',
+  'notNominated',
   'notOfTheGroup',
+  'notPut',
+  'notSuspended',
   'notTabled',
   'notYours',
   'otherMeeting',
@@ -50,10 +77,13 @@ export const IMPEDIMENTS = [
   'roleTaken',
   'ruleDoesNotYield',
   'rulesApplied',
+  'sideMissing',
   'sittingOpen',
+  'sittingSuspended',
   'stillNeeded',
   'strikeStands',
   'symbolTaken',
+  'tallyMissing',
   'textChanged',
   'titleMissing',
   'unknownBody',
@@ -85,6 +115,8 @@ export const cannot = (impediment: ImpedimentCode, facts: Facts = {}): Impedimen
 export interface Exercise {
   readonly who: string
   readonly right: Right
+  /** It is only asked for: enough that the class may, were it invited. */
+  readonly asking?: boolean
 }
 
 /** A kind of act: who may utter it, what it says, when it cannot be done, and what follows. */
@@ -108,6 +140,15 @@ export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text))
+
+/** A moment, ISO 8601 in UTC: 2018-08-16T13:00Z; seconds and their thousandths may follow. */
+export const time = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?Z$/, 'is not a moment written YYYY-MM-DDTHH:MMZ')
+  .refine((text) => !Number.isNaN(Date.parse(text)), 'is not in the calendar')
+
+/** An hour of the meeting's day, 'HH:MM' in its time zone. */
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not an hour written HH:MM')
 
 /** The code of a State or organization. */
 export const participant = z.string().regex(/^[A-Z][A-Z0-9-]{1,19}$/)

@@ -2,9 +2,10 @@ import type { Convention, Day } from '../treaty/convention.ts'
 import type { Language, Text, Version } from '../treaty/text.ts'
 import type { Person } from '../treaty/noun.ts'
 import type { Act, Entry } from './act.ts'
+import { emptyProceedings, type Proceedings } from './proceedings.ts'
 
 /** One meeting of a body: a value recounted from its record. Everyone but the effects of acts sees it read-only. */
-export interface Meeting {
+export interface Meeting extends Proceedings {
   readonly convention: Convention
   /** Its symbol: BWC/MSP/2018/MX.5. */
   readonly symbol: string
@@ -14,6 +15,8 @@ export interface Meeting {
   readonly struck: ReadonlyMap<number, number>
   readonly convened: Convened | null
   readonly chair: Chair | null
+  /** Who chaired before, and the act that put another in the chair. */
+  readonly formerChairs: readonly FormerChair[]
   readonly secretariat: readonly SecretariatMember[]
   readonly sittings: readonly Sitting[]
   /** The number of the open sitting; 0 where none is open. */
@@ -61,6 +64,11 @@ export interface Chair {
   readonly act: number
   readonly person: Person
   readonly state: string
+}
+/** Who was in the chair before it was handed over: the act that handed it over, and its sitting. */
+export interface FormerChair extends Chair {
+  readonly replaced: number
+  readonly sitting: number
 }
 export interface SecretariatMember {
   readonly act: number
@@ -247,6 +255,7 @@ export const emptyMeeting = (convention: Convention, symbol: string): Builder =>
   struck: new Map(),
   convened: null,
   chair: null,
+  formerChairs: [],
   secretariat: [],
   sittings: [],
   sitting: 0,
@@ -276,6 +285,7 @@ export const emptyMeeting = (convention: Convention, symbol: string): Builder =>
   adoption: null,
   closing: null,
   issue: null,
+  ...emptyProceedings(),
 })
 
 /** The sitting of that number. */

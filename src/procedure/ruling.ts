@@ -3,8 +3,46 @@ import { kindOf } from './acts.ts'
 import { kindFault, type Facts, type Impediment, type ImpedimentCode } from './kind.ts'
 import { emptyMeeting, type Builder, type Meeting } from './meeting.ts'
 import type { Rule, RuleObjection } from './rule.ts'
-import { ownClass, participation, participationClass, publicSittings } from './rules/participation.ts'
-import { agendaFirst, consensus, topics, turn } from './rules/mandate.ts'
+import { classNameOf } from './participants.ts'
+import { ownClass, participation, publicSittings } from './rules/participation.ts'
+import { agendaFirst, openingOrder, topics, turn } from './rules/mandate.ts'
+import {
+  actingChair,
+  credentials,
+  distributionOfOffices,
+  electionByBallot,
+  presidingDoesNotVote,
+} from './rules/officers.ts'
+import {
+  adjournment,
+  adjournmentOfDebate,
+  appeal,
+  closureOfDebate,
+  orderOfMotions,
+  pointOfOrder,
+  powersOfTheChair,
+  quorum,
+  suspension,
+} from './rules/order.ts'
+import {
+  inscriptionDeadline,
+  interventions,
+  listOfSpeakers,
+  relevance,
+  rightOfReply,
+  speakingOrder,
+  timeLimits,
+} from './rules/speaking.ts'
+import { competence, proposalsInWriting, reconsideration, withdrawalOfProposals } from './rules/proposals.ts'
+import {
+  consensus,
+  explanations,
+  methodOfVoting,
+  oneVote,
+  procedureOrSubstance,
+  silence,
+  votingOnSubstance,
+} from './rules/decisions.ts'
 import type { Convention } from '../treaty/convention.ts'
 
 /** The rules in force, in the order in which a refusal names them. */
@@ -15,7 +53,39 @@ export const RULES = [
   turn,
   topics,
   agendaFirst,
+  openingOrder,
+  credentials,
+  distributionOfOffices,
+  electionByBallot,
+  actingChair,
+  presidingDoesNotVote,
+  quorum,
+  powersOfTheChair,
+  pointOfOrder,
+  appeal,
+  speakingOrder,
+  relevance,
+  timeLimits,
+  interventions,
+  listOfSpeakers,
+  inscriptionDeadline,
+  rightOfReply,
+  suspension,
+  adjournment,
+  adjournmentOfDebate,
+  closureOfDebate,
+  orderOfMotions,
+  proposalsInWriting,
+  withdrawalOfProposals,
+  competence,
+  reconsideration,
   consensus,
+  votingOnSubstance,
+  procedureOrSubstance,
+  oneVote,
+  methodOfVoting,
+  explanations,
+  silence,
 ] as const satisfies readonly Rule[]
 export type RuleName = (typeof RULES)[number]['name']
 
@@ -45,8 +115,11 @@ function yields(meeting: Meeting, request: Request, line: string, { curedBy }: R
   return false
 }
 
-/** Rules on a request: whether it is in order in the meeting as it stands, or what stands against it. Pure, and never throws for what users may send. */
-export function ruleOn(meeting: Meeting, request: Request): Ruling {
+/**
+ * Rules on a request made at a moment (UTC, ISO 8601; that of the last act where none is given): whether it is in order in the
+ * meeting as it stands, or what stands against it. Pure, and never throws for what users may send.
+ */
+export function ruleOn(meeting: Meeting, request: Request, at = meeting.entries.at(-1)?.at ?? ''): Ruling {
   const kind = kindOf(request.kind)
   if (!kind) return { inOrder: false, objections: [{ impediment: 'unknownDeed', facts: { deed: request.kind } }] }
   const parsed = kind.particulars.safeParse(request.particulars)
@@ -57,7 +130,7 @@ export function ruleOn(meeting: Meeting, request: Request): Ruling {
     }
   if (!kind.by.includes(office(request.by)))
     return { inOrder: false, objections: [{ impediment: 'notYours', facts: { deed: request.kind, by: request.by } }] }
-  if (office(request.by) === 'delegation' && participationClass(meeting, request.by) === null)
+  if (office(request.by) === 'delegation' && classNameOf(meeting, request.by) === null)
     return { inOrder: false, objections: [{ impediment: 'unknownParticipant', facts: { who: request.by } }] }
   const objections: Objection[] = []
   const impediment = kind.impediment?.(meeting, parsed.data, request)
@@ -68,7 +141,7 @@ export function ruleOn(meeting: Meeting, request: Request): Ruling {
     objections.push({ impediment: 'stillNeeded', facts: { no: Number(request.particulars.no), by: stricken } })
   for (const rule of RULES as readonly Rule<RuleName>[]) {
     if (rule.governs !== 'all' && !rule.governs.includes(request.kind)) continue
-    for (const objection of rule.objections(meeting, request, meeting.convention.rules[rule.name])) {
+    for (const objection of rule.objections(meeting, request, meeting.convention.rules[rule.name], at)) {
       const line = objection.line ?? rule.name
       if (yields(meeting, request, line, objection)) continue
       if (
@@ -120,7 +193,7 @@ function stillNeeded(meeting: Meeting, no: number): number | null {
   for (const entry of meeting.entries) {
     const { act } = entry
     const out = entry.no === no || meeting.struck.has(entry.no) || act?.kind === 'strike' || act === undefined
-    if (!out && !ruleOn(again, act).inOrder) return entry.no
+    if (!out && !ruleOn(again, act, entry.at).inOrder) return entry.no
     if (out) (again as Builder).entries.push(entry)
     else again = after(again, entry)
   }

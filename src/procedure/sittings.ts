@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { act, cannot, day } from './kind.ts'
+import { stopped } from './floor.ts'
+import { act, cannot, day, participants, time } from './kind.ts'
+import { partiesParticipating } from './participants.ts'
 
 /** The Chair opens a sitting: its official date, and whether it is private. */
 export const openSitting = act('openSitting', {
@@ -25,10 +27,73 @@ export const openSitting = act('openSitting', {
 export const closeSitting = act('closeSitting', {
   by: ['chair'],
   particulars: z.strictObject({}),
-  impediment: ({ sitting }) => sitting === 0 && cannot('noSitting'),
+  impediment: ({ sitting, speaking }) =>
+    sitting === 0 ? cannot('noSitting') : speaking !== null && cannot('floorTaken', { who: speaking.who }),
   effect: (meeting, _, { no }) => {
     const open = meeting.sittings[meeting.sitting - 1]
     if (open) open.closed = no
     meeting.sitting = 0
+    Object.assign(meeting, AT_AN_END)
+  },
+})
+
+/** What ends with a sitting: its suspension, its check of the quorum, replies asked for. */
+const AT_AN_END = { suspended: null, quorum: null, replies: [] as never[] }
+
+/** The Chair suspends the sitting for a while. */
+export const suspendSitting = act('suspendSitting', {
+  by: ['chair'],
+  particulars: z.strictObject({ until: time.optional() }),
+  impediment: ({ sitting, suspended }) =>
+    sitting === 0 ? cannot('noSitting') : suspended !== null && cannot('sittingSuspended'),
+  effect: (meeting, { until }, { no, at }) => {
+    stopped(meeting, at)
+    meeting.suspended = { act: no, until: until ?? null }
+  },
+})
+
+/** The sitting goes on. */
+export const resumeSitting = act('resumeSitting', {
+  by: ['chair'],
+  particulars: z.strictObject({}),
+  impediment: ({ suspended }) => suspended === null && cannot('notSuspended'),
+  effect: (meeting) => {
+    meeting.suspended = null
+  },
+})
+
+/** A delegation asks that the presence of a quorum be verified. */
+export const requestQuorum = act('requestQuorum', {
+  by: ['delegation'],
+  particulars: z.strictObject({}),
+  exercises: (_, by) => [{ who: by, right: 'decide' }],
+  impediment: ({ sitting, quorum }) =>
+    sitting === 0
+      ? cannot('noSitting')
+      : quorum !== null && quorum.found === null && cannot('alreadyNoted', { who: 'quorum' }),
+  effect: (meeting, _, { no, by }) => {
+    meeting.quorum = { act: no, by, sitting: meeting.sitting, found: null }
+  },
+})
+
+/** How many parties make a quorum: more than the share, in the rule's terms, of the parties participating. */
+export const quorumOf = (parties: number, over: number): number => Math.floor(parties * over) + 1
+
+/** The secretary calls the roll and enters which parties are present. */
+export const verifyQuorum = act('verifyQuorum', {
+  by: ['secretariat'],
+  particulars: z.strictObject({ present: participants }),
+  impediment: (meeting, { present }) => {
+    if (meeting.sitting === 0) return cannot('noSitting')
+    const parties = partiesParticipating(meeting)
+    if (parties.length === 0) return cannot('nobodyRegistered')
+    const strange = present.find((who) => !parties.includes(who))
+    return strange !== undefined && cannot('unknownParticipant', { who: strange })
+  },
+  effect: (meeting, { present }, { no, by }) => {
+    const over = Number(meeting.convention.rules.quorum?.terms?.over ?? 0.5)
+    const needed = quorumOf(partiesParticipating(meeting).length, over)
+    const check = meeting.quorum ?? { act: no, by, sitting: meeting.sitting }
+    meeting.quorum = { ...check, found: { act: no, present: present.length, needed } }
   },
 })

@@ -53,7 +53,7 @@ export interface Performing<M, O> {
   readonly completed?: (meeting: M, request: Request) => Request
   /** The number of the sitting that is open; 0: none. */
   readonly sitting: (meeting: M) => number
-  readonly ruleOn: (meeting: M, request: Request) => Ruling<O>
+  readonly ruleOn: (meeting: M, request: Request, at: string) => Ruling<O>
   readonly after: Recounting<M>['after']
 }
 
@@ -97,10 +97,10 @@ const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<
   for (;;) {
     const request = completed(held.meeting, performing.request)
     const { id, ...asked } = request
-    const ruling = ruleOn(held.meeting, request)
+    const time = now().toISOString()
+    const at = time > held.head.at ? time : held.head.at
+    const ruling = ruleOn(held.meeting, request, at)
     if (ruling.inOrder) {
-      const time = now().toISOString()
-      const at = time > held.head.at ? time : held.head.at
       const entry = seal({ ...asked, sitting: sitting(held.meeting) }, held.head, at, salt())
       if ((await store.append(held.code, entry, id)).ok) {
         advance(held, entry, after)

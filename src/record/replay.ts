@@ -128,7 +128,7 @@ export function replay(file: RequestsFile, convention: Convention, { completed, 
     })
     try {
       const asked = normalized(completed(meeting, request))
-      const ruling = ruleOn(meeting, asked)
+      const ruling = ruleOn(meeting, asked, at ?? head.at)
       if (!ruling.inOrder) return refused(ruling.objections)
       const time = at ?? (head.at || now())
       if (time < head.at) return refused([], `its time ${time} is before that of the act before it, ${head.at}`)

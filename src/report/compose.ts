@@ -1,4 +1,4 @@
-import { textDigest } from '../procedure/adoption.ts'
+import { textDigest } from '../procedure/digest.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { recount } from '../procedure/ruling.ts'
 import { readIn, type Language, type Text } from '../treaty/text.ts'

@@ -1,5 +1,6 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { PageWords } from '../pageWords.ts'
+import { room } from './room.ts'
 import { type Counted, counted, day, li, list, ordinal, ruleNumber, span } from './grammar.ts'
 import { ar } from './report.ts'
 
@@ -23,6 +24,7 @@ const DAY: Counted = {
 }
 
 const deeds: PageWords['deeds'] = {
+  ...room.deeds,
   convene: 'عقد الاجتماع',
   assumeChair: 'تولي الرئاسة',
   noteSecretariat: 'أمانة الاجتماع',
@@ -260,10 +262,13 @@ export const arPages: PageWords = {
     tooLarge: 'حجم الطلب يتجاوز ما تقبله هذه الصفحة.',
     back: 'العودة إلى الاجتماعات',
   },
+  motions: room.motions,
+  sides: room.sides,
   outOfOrder: 'مخالف للنظام.',
   cites: (number, paragraph, verified) =>
     number === null ? '' : verified ? ruleNumber({ number, paragraph }) : 'رقم المادة في انتظار التأكيد.',
   impediments: {
+    ...room.impediments,
     actStruck: (f) => `سبق شطب الإجراء ${said(f, 'no')}.`,
     agendaAdopted: () => 'سبق إقرار جدول الأعمال.',
     alreadyConvened: () => 'سبقت الدعوة إلى عقد الاجتماع.',
@@ -331,6 +336,7 @@ export const arPages: PageWords = {
     versionsDiffer: () => 'نسخ الورقة لا تتضمن الفقرات نفسها.',
   },
   rules: {
+    ...room.rules,
     participation: (f) =>
       f.missing === 'admission'
         ? `لم يقرر الاجتماع قبول ${said(f, 'who')}، والحق في ${inWords(rights, f, 'right')} مشروط بهذا القبول.`

@@ -1,5 +1,6 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { PageWords } from '../pageWords.ts'
+import { room } from './room.ts'
 import { capital, day, days, list, ordinal } from './grammar.ts'
 import { en } from './report.ts'
 
@@ -40,6 +41,7 @@ export const enPages: PageWords = {
   list,
   number: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','),
   deeds: {
+    ...room.deeds,
     convene: 'Convening of the meeting',
     assumeChair: 'Chair takes office',
     noteSecretariat: 'Secretariat of the meeting',
@@ -232,6 +234,8 @@ export const enPages: PageWords = {
     tooLarge: 'The request is larger than anything this page takes.',
     back: 'Back to the meetings',
   },
+  motions: room.motions,
+  sides: room.sides,
   outOfOrder: 'Out of order.',
   cites: (number, paragraph, verified) =>
     number === null
@@ -240,6 +244,7 @@ export const enPages: PageWords = {
         ? `Rule ${number}${paragraph === null ? '' : `, paragraph ${paragraph}`}`
         : 'The number of the rule is to be confirmed.',
   impediments: {
+    ...room.impediments,
     actStruck: (f) => `Act ${said(f, 'no')} has already been struck.`,
     agendaAdopted: () => 'The agenda has already been adopted.',
     alreadyConvened: () => 'The meeting has already been convened.',
@@ -307,6 +312,7 @@ export const enPages: PageWords = {
     versionsDiffer: () => 'The versions of the paper do not have the same paragraphs.',
   },
   rules: {
+    ...room.rules,
     participation: (f) =>
       f.missing === 'admission'
         ? `${capital(said(f, 'who'))}, not having been admitted by a decision of the meeting, has no right ${said(f, 'right')}.`

@@ -1,11 +1,13 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { PageWords } from '../pageWords.ts'
+import { room } from './room.ts'
 import { day, days, list, plural } from './grammar.ts'
 import { es } from './report.ts'
 
 const languageName = es.frame.languageName
 
 const DEEDS: PageWords['deeds'] = {
+  ...room.deeds,
   convene: 'Convocatoria de la reunión',
   assumeChair: 'Asunción de la Presidencia',
   noteSecretariat: 'Secretaría de la reunión',
@@ -260,6 +262,8 @@ export const esPages: PageWords = {
     tooLarge: 'La petición es más grande de lo que admite esta página.',
     back: 'Volver a las reuniones',
   },
+  motions: room.motions,
+  sides: room.sides,
   outOfOrder: 'No procede.',
   cites: (number, paragraph, verified) =>
     number === null
@@ -268,6 +272,7 @@ export const esPages: PageWords = {
         ? `Artículo ${number}${paragraph === null ? '' : `, párrafo ${paragraph}`}`
         : 'El número del artículo está por confirmar.',
   impediments: {
+    ...room.impediments,
     actStruck: (f) => `La actuación ${said(f, 'no')} ya ha sido anulada.`,
     agendaAdopted: () => 'El programa ya ha sido aprobado.',
     alreadyConvened: () => 'La reunión ya ha sido convocada.',
@@ -335,6 +340,7 @@ export const esPages: PageWords = {
     versionsDiffer: () => 'Las versiones del documento no tienen los mismos párrafos.',
   },
   rules: {
+    ...room.rules,
     participation: (f) =>
       f.missing === 'admission'
         ? `Sin una decisión de la reunión sobre la admisión no hay derecho a ${said(f, 'right')} (${said(f, 'who')}).`

@@ -1,5 +1,6 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { PageWords } from '../pageWords.ts'
+import { room } from './room.ts'
 import { NBSP, day, days, fromLanguage, grouped, inLanguage, languageName, list, plural } from './grammar.ts'
 
 const ROLES: PageWords['meeting']['roles'] = {
@@ -50,6 +51,7 @@ export const frPages: PageWords = {
   list,
   number: grouped,
   deeds: {
+    ...room.deeds,
     convene: 'Convocation de la réunion',
     assumeChair: 'Prise de la présidence',
     noteSecretariat: 'Secrétariat de la réunion',
@@ -242,6 +244,8 @@ export const frPages: PageWords = {
     tooLarge: 'La requête est plus volumineuse que ce que cette page accepte.',
     back: 'Revenir aux réunions',
   },
+  motions: room.motions,
+  sides: room.sides,
   outOfOrder: 'Irrecevable.',
   cites: (number, paragraph, verified) =>
     number === null
@@ -250,6 +254,7 @@ export const frPages: PageWords = {
         ? `Article ${number}${paragraph === null ? '' : `, paragraphe ${paragraph}`}`
         : 'Le numéro de l’article reste à confirmer.',
   impediments: {
+    ...room.impediments,
     actStruck: (f) => `L’acte ${said(f, 'no')} a déjà été biffé.`,
     agendaAdopted: () => 'L’ordre du jour a déjà été adopté.',
     alreadyConvened: () => 'La réunion a déjà été convoquée.',
@@ -320,6 +325,7 @@ export const frPages: PageWords = {
     versionsDiffer: () => 'Les versions du document n’ont pas les mêmes paragraphes.',
   },
   rules: {
+    ...room.rules,
     participation: (f) =>
       f.missing === 'admission'
         ? `Ce participant (${said(f, 'who')}) n’a pas été admis par une décision de la réunion et n’est donc pas habilité à ${said(f, 'right')}.`

@@ -1,6 +1,7 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { Language } from '../../treaty/text.ts'
 import type { PageWords } from '../pageWords.ts'
+import { room } from './room.ts'
 import { capital, day, form, held, list } from './grammar.ts'
 import { ru } from './report.ts'
 
@@ -17,6 +18,7 @@ const inLanguage = (language: Language): string => `на ${languageName(language
 const acts = (count: number): string => `${count} ${form(count, ['действие', 'действия', 'действий'])}`
 
 const deeds: PageWords['deeds'] = {
+  ...room.deeds,
   convene: 'Созыв совещания',
   assumeChair: 'Вступление Председателя в должность',
   noteSecretariat: 'Секретариат совещания',
@@ -249,6 +251,8 @@ export const ruPages: PageWords = {
     tooLarge: 'Запрос превышает размер, допустимый для данной страницы.',
     back: 'К списку совещаний',
   },
+  motions: room.motions,
+  sides: room.sides,
   outOfOrder: 'Действие не может быть принято.',
   cites: (number, paragraph, verified) =>
     number === null
@@ -259,6 +263,7 @@ export const ruPages: PageWords = {
           ? `Правило ${number}`
           : `Пункт ${paragraph} правила ${number}`,
   impediments: {
+    ...room.impediments,
     actStruck: (f) => `Действие ${said(f, 'no')} уже вычеркнуто.`,
     agendaAdopted: () => 'Повестка дня уже утверждена.',
     alreadyConvened: () => 'Совещание уже созвано.',
@@ -327,6 +332,7 @@ export const ruPages: PageWords = {
     versionsDiffer: () => 'Тексты документа на разных языках не совпадают по числу и порядку пунктов.',
   },
   rules: {
+    ...room.rules,
     participation: (f) =>
       f.missing === 'admission'
         ? `Решение о допуске не принималось (${said(f, 'who')}); без такого решения нельзя ${worded(rights, f, 'right')}.`

@@ -1,11 +1,13 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { PageWords } from '../pageWords.ts'
+import { room } from './room.ts'
 import { day, days, list, ruleNumber, spaced } from './grammar.ts'
 import { zh } from './report.ts'
 
 const { languageName } = zh.frame
 
 const deeds: PageWords['deeds'] = {
+  ...room.deeds,
   convene: '召开会议',
   assumeChair: '主席就任',
   noteSecretariat: '会议秘书处组成',
@@ -73,6 +75,7 @@ const spacing = <T extends Record<string, (facts: Facts) => string>>(sentences: 
   Object.fromEntries(Object.entries(sentences).map(([name, say]) => [name, (facts: Facts) => spaced(say(facts))])) as T
 
 const impediments: PageWords['impediments'] = {
+  ...room.impediments,
   actStruck: (f) => `第 ${said(f, 'no')} 项行动已被划去。`,
   agendaAdopted: () => '议程已经通过。',
   alreadyConvened: () => '会议已经召开。',
@@ -137,6 +140,7 @@ const impediments: PageWords['impediments'] = {
 }
 
 const rules: PageWords['rules'] = {
+  ...room.rules,
   participation: (f) =>
     f.missing === 'admission'
       ? `会议尚未决定准许${said(f, 'who')}与会，${said(f, 'who')}尚无权${said(f, 'right')}。`
@@ -317,6 +321,8 @@ export const zhPages: PageWords = {
     tooLarge: '请求的内容超过本页面所能接受的大小。',
     back: '返回会议一览',
   },
+  motions: room.motions,
+  sides: room.sides,
   outOfOrder: '不合程序。',
   cites: (number, paragraph, verified) => {
     if (number === null) return ''

@@ -1,6 +1,7 @@
 import { regionalGroup } from '../../treaty/convention.ts'
 import { turnToChair } from '../../treaty/programme.ts'
-import { rule } from '../rule.ts'
+import type { Meeting } from '../meeting.ts'
+import { rule, termList } from '../rule.ts'
 
 /** A meeting is chaired by a representative of the regional group whose turn it is; a State whose group is not known may not chair. */
 export const turn = rule('turnToChair', {
@@ -33,8 +34,16 @@ export const agendaFirst = rule('agendaFirst', {
   objections: ({ agenda }) => (agenda === null ? [{ facts: {} }] : []),
 })
 
-/** Every conclusion or result is reached by consensus: nobody objects when the question is put. */
-export const consensus = rule('consensus', {
-  governs: ['adoptReport'],
-  objections: ({ objections }) => objections.map(({ by }) => ({ facts: { who: by } })),
+const done = (meeting: Meeting, deed: string): boolean =>
+  deed === 'adoptAgenda' ? meeting.agenda !== null : deed === 'applyRules' ? meeting.rulesApplied !== null : true
+
+/** A meeting opens in the order its rules require: the agenda first, then the rules of procedure, then the items. That items wait for the agenda, the rule on the agenda itself says. */
+export const openingOrder = rule('openingOrder', {
+  governs: ['adoptAgenda', 'applyRules', 'takeUpItem'],
+  objections: (meeting, { kind }, line) => {
+    const order = termList(line, 'order')
+    const before = order.slice(0, Math.max(0, order.indexOf(kind)))
+    const first = before.find((deed) => !done(meeting, deed) && !(kind === 'takeUpItem' && deed === 'adoptAgenda'))
+    return first === undefined ? [] : [{ facts: { deed: kind, wanting: first } }]
+  },
 })

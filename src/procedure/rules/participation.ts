@@ -1,13 +1,7 @@
-import { classOf } from '../../treaty/convention.ts'
 import { kindOf } from '../acts.ts'
 import { documentOf, type Meeting } from '../meeting.ts'
+import { classNameOf } from '../participants.ts'
 import { rule, type RuleObjection } from '../rule.ts'
-
-const day = (meeting: Meeting) => meeting.convened?.from ?? '9999-12-31'
-
-/** The class in which somebody takes part: by the treaty's status on the first day, or the kind of organization. */
-export const participationClass = (meeting: Meeting, who: string): string | null =>
-  classOf(meeting.convention, who, day(meeting))
 
 /** Is a participant whose class needs the meeting's decision admitted? */
 const admitted = (meeting: Meeting, who: string): boolean => meeting.admitted.some((one) => one.who.includes(who))
@@ -17,21 +11,23 @@ export const participation = rule('participation', {
   governs: 'all',
   objections: (meeting, { kind, particulars, by }) => {
     const { classes } = meeting.convention
-    return (kindOf(kind)?.exercises?.(particulars as never, by) ?? []).flatMap(({ who, right }): RuleObjection[] => {
-      const name = participationClass(meeting, who)
-      const own = name === null ? undefined : classes[name]
-      if (name === null || own === undefined) return []
-      if (own.admittedBy === 'decision' && !admitted(meeting, who))
-        return [{ line: own.rule, facts: { who, right, class: name, missing: 'admission' } }]
-      if (own.may.includes(right)) return []
-      return [
-        {
-          line: own.rule,
-          facts: { who, right, class: name },
-          ...(own.ifInvited.includes(right) ? { curedBy: 'chair' as const } : {}),
-        },
-      ]
-    })
+    return (kindOf(kind)?.exercises?.(particulars as never, by) ?? []).flatMap(
+      ({ who, right, asking }): RuleObjection[] => {
+        const name = classNameOf(meeting, who)
+        const own = name === null ? undefined : classes[name]
+        if (name === null || own === undefined) return []
+        if (own.admittedBy === 'decision' && !admitted(meeting, who))
+          return [{ line: own.rule, facts: { who, right, class: name, missing: 'admission' } }]
+        if (own.may.includes(right) || (asking && own.ifInvited.includes(right))) return []
+        return [
+          {
+            line: own.rule,
+            facts: { who, right, class: name },
+            ...(own.ifInvited.includes(right) ? { curedBy: 'chair' as const } : {}),
+          },
+        ]
+      },
+    )
   },
 })
 
@@ -51,7 +47,7 @@ export const ownClass = rule('ownClass', {
     const expected = of === undefined ? undefined : Object.keys(classes).find((name) => classes[name]?.of === of)
     const named = typeof particulars.as === 'string' ? particulars.as : expected
     return (particulars.who as readonly string[]).flatMap((who): RuleObjection[] => {
-      const name = participationClass(meeting, who)
+      const name = classNameOf(meeting, who)
       const own = name === null ? undefined : classes[name]
       if (name === null || own === undefined) return []
       const wrong = kind === 'noteObserverStatements' ? own.of === 'party' : named !== undefined && name !== named
@@ -62,8 +58,17 @@ export const ownClass = rule('ownClass', {
 
 /** A non-party admitted by a decision attends public sittings alone. */
 export const publicSittings = rule('publicSittings', {
-  governs: ['noteParticipation', 'noteGroupStatement', 'noteObserverStatements', 'introduceDocuments'],
-  objections: (meeting, { particulars: { who, documents } }) => {
+  governs: [
+    'noteParticipation',
+    'noteGroupStatement',
+    'noteObserverStatements',
+    'introduceDocuments',
+    'inscribe',
+    'giveFloor',
+    'requestReply',
+  ],
+  objections: (meeting, { kind, by, particulars: { who: named, documents } }) => {
+    const who = kind === 'inscribe' || kind === 'requestReply' ? by : named
     if (!meeting.sittings.at(-1)?.private) return []
     const submitters = Array.isArray(documents)
       ? (documents as readonly string[]).map((one) => documentOf(meeting, one)?.submitter ?? '')
@@ -71,7 +76,7 @@ export const publicSittings = rule('publicSittings', {
     const all = Array.isArray(who) ? (who as readonly string[]) : typeof who === 'string' ? [who] : submitters
     return [...new Set(all)]
       .filter((one) => {
-        const name = participationClass(meeting, one)
+        const name = classNameOf(meeting, one)
         return name !== null && !meeting.convention.classes[name]?.may.includes('attendPrivate')
       })
       .map((one) => ({ facts: { who: one } }))

@@ -1,0 +1,2 @@
+// in English until translated
+export { room } from '../en/room.ts'

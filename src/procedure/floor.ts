@@ -1,0 +1,220 @@
+import { z } from 'zod'
+import { regionalGroup } from '../treaty/convention.ts'
+import { act, cannot, participant } from './kind.ts'
+import type { Builder, Meeting } from './meeting.ts'
+import { CAPACITIES, type Inscription, type Speaking } from './proceedings.ts'
+import { listOf, remove } from './speakers.ts'
+import { classNameOf } from './participants.ts'
+import { questionOf } from './questions.ts'
+
+/** Who may be called next under an item: the first on its list. */
+export const nextSpeaker = (meeting: Meeting, item: number | null): Inscription | null =>
+  (item === null ? undefined : listOf(meeting, item)[0]) ?? null
+
+/** Seconds a speaker is allowed: by the capacity, else by the class, as the meeting has limited speeches; replies as their rule says. Null: no limit. */
+export function limitFor(meeting: Meeting, who: string, as: string): number | null {
+  const set = meeting.limits?.seconds ?? {}
+  if (as === 'reply') {
+    const terms = meeting.convention.rules.rightOfReply?.terms ?? {}
+    const given = repliesOf(meeting, who).length
+    const own = set.reply ?? (given === 0 ? terms.firstSeconds : terms.secondSeconds)
+    return typeof own === 'number' ? own : null
+  }
+  const name = classNameOf(meeting, who)
+  return set[as] ?? set[name ?? ''] ?? null
+}
+
+/** Replies a delegation has made at this sitting. */
+export const repliesOf = (meeting: Meeting, who: string) =>
+  meeting.statements.filter((one) => one.as === 'reply' && one.who === who && one.sitting === meeting.sitting)
+
+/** Seconds the speaker has used at a moment. */
+export const usedBy = ({ used, since }: Speaking, at: string): number =>
+  used + (since === null ? 0 : Math.max(0, Math.round((Date.parse(at) - Date.parse(since)) / 1000)))
+
+/** Seconds each delegation has spoken under an item, by its code. */
+export function totals(meeting: Meeting, item: number | null): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const one of meeting.statements)
+    if (one.item === item) sums.set(one.who, (sums.get(one.who) ?? 0) + (one.spoken ?? 0))
+  return sums
+}
+
+const open = ({ sitting, suspended }: Meeting) =>
+  sitting === 0 ? cannot('noSitting') : suspended !== null && cannot('sittingSuspended')
+
+/** The Chair gives the floor: under the item discussed, in the delegation's own name or a group's, in reply, to a motion, or in explanation of position. */
+export const giveFloor = act('giveFloor', {
+  by: ['chair'],
+  particulars: z.strictObject({
+    who: participant,
+    as: z.enum(CAPACITIES),
+    item: z.int().positive().optional(),
+    group: z.string().optional(),
+    /** The motion spoken to, the question explained. */
+    question: z.int().positive().optional(),
+    side: z.enum(['for', 'against']).optional(),
+    /** The request for a reply that is met. */
+    reply: z.int().positive().optional(),
+    seconds: z.int().positive().max(86_400).optional(),
+  }),
+  exercises: ({ who, as }) => [{ who, right: as === 'motion' || as === 'explanation' ? 'propose' : 'speak' }],
+  impediment: (meeting, { who, as, item, group, question, side, reply }) => {
+    if (meeting.speaking) return cannot('floorTaken', { who: meeting.speaking.who })
+    if (classNameOf(meeting, who) === null) return cannot('unknownParticipant', { who })
+    const under = item ?? meeting.item
+    if ((as === 'national' || as === 'group') && under === null) return cannot('itemNotTakenUp', { item: item ?? 0 })
+    if (item !== undefined && !meeting.itemsTakenUp.some((one) => one.item === item))
+      return cannot('itemNotTakenUp', { item })
+    if ((as === 'group') !== (group !== undefined)) return cannot('groupMissing', { who })
+    if (group !== undefined && !meeting.convention.groups[group]) return cannot('unknownGroup', { group })
+    if (group !== undefined && regionalGroup(meeting.convention, who, meeting.convened?.from ?? '') !== group)
+      return cannot('notOfTheGroup', { who, group })
+    if (as === 'reply' && !meeting.replies.some((one) => one.act === reply && one.who === who))
+      return cannot('noReplyAsked', { who })
+    if (as === 'motion') {
+      const motion = question === undefined ? undefined : questionOf(meeting, question)
+      if (motion?.subject.kind !== 'motion' || motion.outcome || motion.withdrawn !== null)
+        return cannot('noSuchQuestion', { question: question ?? 0 })
+      if (side === undefined) return cannot('sideMissing', { who })
+    }
+    if (as === 'explanation' && !(question !== undefined && questionOf(meeting, question)?.outcome))
+      return cannot('noSuchQuestion', { question: question ?? 0 })
+    return open(meeting)
+  },
+  effect: (meeting, { who, as, item, group, question, side, reply, seconds }, { no, at }) => {
+    const under = item ?? meeting.item
+    const turn = {
+      act: no,
+      who,
+      as,
+      group: group ?? null,
+      item: under,
+      sitting: meeting.sitting,
+      question: question ?? meeting.replies.find((one) => one.act === reply)?.to ?? null,
+      side: side ?? null,
+      limit: seconds ?? limitFor(meeting, who, as),
+    }
+    meeting.speaking = { ...turn, used: 0, since: at }
+    meeting.statements.push({ ...turn, spoken: null })
+    if (as === 'reply') meeting.replies = meeting.replies.filter((one) => one.act !== reply)
+    if ((as === 'national' || as === 'group') && under !== null) spoke(meeting, no, who, under, group)
+  },
+})
+
+/** What was spoken becomes part of the discussion of the item: in the delegation's own name, for a group, or as an observer. */
+function spoke(meeting: Builder, no: number, who: string, item: number, group: string | undefined): void {
+  const inscribed = listOf(meeting, item).find((one) => one.who === who && one.group === (group ?? null))
+  if (inscribed) remove(meeting, inscribed.act)
+  const party = meeting.convention.classes[classNameOf(meeting, who) ?? '']?.of === 'party'
+  if (group !== undefined) {
+    if (!meeting.groupStatements.some((one) => one.item === item && one.who === who && one.group === group))
+      meeting.groupStatements.push({ act: no, item, who, group })
+  } else if (party) meeting.discussions.push({ act: no, item, who: [who] })
+  else meeting.observerStatements.push({ act: no, item, who: [who] })
+}
+
+/** The clock is stopped: for a point of order, for the interpreters, for silence in the room. */
+export const stopClock = act('stopClock', {
+  by: ['chair', 'secretariat'],
+  particulars: z.strictObject({}),
+  impediment: ({ speaking }) =>
+    !speaking ? cannot('nobodySpeaks') : speaking.since === null && cannot('clockStopped', { who: speaking.who }),
+  effect: (meeting, _, { at }) => stopped(meeting, at),
+})
+
+/** Stops the speaker's clock at a moment. */
+export function stopped(meeting: Builder, at: string): void {
+  if (meeting.speaking) meeting.speaking = { ...meeting.speaking, used: usedBy(meeting.speaking, at), since: null }
+}
+
+/** The clock runs again. */
+export const resumeClock = act('resumeClock', {
+  by: ['chair', 'secretariat'],
+  particulars: z.strictObject({}),
+  impediment: (meeting) =>
+    !meeting.speaking
+      ? cannot('nobodySpeaks')
+      : meeting.speaking.since !== null
+        ? cannot('clockRuns', { who: meeting.speaking.who })
+        : open(meeting),
+  effect: (meeting, _, { at }) => {
+    if (meeting.speaking) meeting.speaking = { ...meeting.speaking, since: at }
+  },
+})
+
+/** The speaker concludes. */
+export const concludeStatement = act('concludeStatement', {
+  by: ['chair', 'secretariat'],
+  particulars: z.strictObject({}),
+  impediment: ({ speaking }) => !speaking && cannot('nobodySpeaks'),
+  effect: (meeting, _, { at }) => {
+    const { speaking } = meeting
+    if (!speaking) return
+    const statement = meeting.statements.findLast(({ act }) => act === speaking.act)
+    if (statement) statement.spoken = usedBy(speaking, at)
+    meeting.speaking = null
+  },
+})
+
+/** The Chair calls the speaker to order: to the item under discussion, or to the time allowed. */
+export const callToOrder = act('callToOrder', {
+  by: ['chair'],
+  particulars: z.strictObject({ why: z.enum(['relevance', 'time']) }),
+  impediment: ({ speaking }) => !speaking && cannot('nobodySpeaks'),
+  effect: () => {},
+})
+
+/** The meeting limits speeches: seconds by capacity (national, group, reply) or class of participation, and how often a delegation may speak to an item. */
+export const limitSpeeches = act('limitSpeeches', {
+  by: ['chair'],
+  particulars: z
+    .strictObject({
+      seconds: z.record(z.string(), z.int().positive().max(86_400)),
+      interventions: z.int().positive().max(100).optional(),
+    })
+    .refine(
+      ({ seconds, interventions }) => Object.keys(seconds).length > 0 || interventions !== undefined,
+      'limits nothing',
+    ),
+  impediment: (meeting, { seconds }) => {
+    if (meeting.sitting === 0) return cannot('noSitting')
+    const strange = Object.keys(seconds).find(
+      (of) => !(CAPACITIES as readonly string[]).includes(of) && !meeting.convention.classes[of],
+    )
+    return strange !== undefined && cannot('unknownClass', { class: strange })
+  },
+  effect: (meeting, { seconds, interventions }, { no }) => {
+    meeting.limits = { act: no, seconds, interventions: interventions ?? null }
+  },
+})
+
+/** A delegation asks to reply to a statement. */
+export const requestReply = act('requestReply', {
+  by: ['delegation'],
+  particulars: z.strictObject({ to: z.int().positive() }),
+  exercises: (_, by) => [{ who: by, right: 'speak', asking: true }],
+  impediment: (meeting, { to }, { by }) => {
+    if (meeting.sitting === 0) return cannot('noSitting')
+    const statement = meeting.statements.find((one) => one.act === to && one.sitting === meeting.sitting)
+    if (!statement || statement.who === by) return cannot('noSuchStatement', { no: to })
+    return (
+      meeting.replies.some((one) => one.who === by) &&
+      cannot('alreadyInscribed', { who: by, item: statement.item ?? 0 })
+    )
+  },
+  effect: (meeting, { to }, { no, by }) => {
+    meeting.replies.push({ act: no, who: by, to })
+  },
+})
+
+/** A delegation no longer asks to reply. */
+export const withdrawReply = act('withdrawReply', {
+  by: ['delegation'],
+  particulars: z.strictObject({}),
+  impediment: (meeting, _, { by }) =>
+    !meeting.replies.some((one) => one.who === by) && cannot('noReplyAsked', { who: by }),
+  effect: (meeting, _, { by }) => {
+    meeting.replies = meeting.replies.filter((one) => one.who !== by)
+  },
+})

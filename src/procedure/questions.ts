@@ -1,0 +1,230 @@
+import { z } from 'zod'
+import { canonicalText } from './digest.ts'
+import { act, cannot, participant, text, time, type Facts } from './kind.ts'
+import type { Builder, Meeting } from './meeting.ts'
+import { isParty, partiesParticipating } from './participants.ts'
+import { MODES, NATURES, type Nature, type Question, type Subject, type Tally } from './proceedings.ts'
+
+const question = z.int().positive()
+
+/** The question that an act raised. */
+export const questionOf = (meeting: Meeting, no: number): Question | undefined =>
+  meeting.questions.find(({ act }) => act === no)
+
+/** Is a question before the meeting: neither decided nor withdrawn? */
+export const isOpen = ({ outcome, withdrawn }: Question): boolean => outcome === null && withdrawn === null
+
+/** The digest of what a question asks, as it stands: what a decision on it names. */
+export const questionDigest = ({ act, text, amended, nature }: Question): string =>
+  canonicalText([
+    [String(act), nature ?? '-', ...amended.map(String)],
+    ...Object.entries(text?.versions ?? {})
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, version]) => [code, version?.text ?? '']),
+  ])
+
+/** Brings a question before the meeting. */
+export function ask(
+  meeting: Builder,
+  one: {
+    act: number
+    by: string
+    subject: Subject
+    nature: Nature | null
+    put: number | null
+    text?: Question['text']
+  },
+): void {
+  meeting.questions.push({
+    text: null,
+    amended: [],
+    sitting: meeting.sitting,
+    objections: [],
+    deferred: null,
+    rollCall: null,
+    outcome: null,
+    withdrawn: null,
+    reconsidered: null,
+    ...one,
+  })
+}
+
+const undecided = (meeting: Meeting, no: number) => {
+  const asked = questionOf(meeting, no)
+  if (!asked || asked.withdrawn !== null) return cannot('noSuchQuestion', { question: no })
+  return asked.outcome !== null && asked.reconsidered === null && cannot('alreadyDecided', { question: no })
+}
+const beforeTheMeeting = (meeting: Meeting, no: number, digest: string | undefined) => {
+  if (meeting.sitting === 0) return cannot('noSitting')
+  const bar = undecided(meeting, no)
+  if (bar) return bar
+  const asked = questionOf(meeting, no)!
+  if (asked.put === null) return cannot('notPut', { question: no })
+  return questionDigest(asked) !== digest && cannot('textChanged', { paragraph: String(no) })
+}
+
+/** The Chair puts a question to the meeting: one already raised, something he proposes to do, or a matter in words of its own. */
+export const putQuestion = act('putQuestion', {
+  by: ['chair'],
+  particulars: z
+    .strictObject({
+      question: question.optional(),
+      proposes: z
+        .enum(['closeList', 'reopenList', 'limitSpeeches', 'suspendSitting', 'closeSitting', 'takeUpItem'])
+        .optional(),
+      matter: text.optional(),
+      item: z.int().positive().optional(),
+      nature: z.enum(NATURES).optional(),
+    })
+    .refine(
+      (one) => [one.question, one.proposes, one.matter].filter((given) => given !== undefined).length === 1,
+      'names a question, something proposed, or a matter',
+    ),
+  impediment: (meeting, { question }) => {
+    if (meeting.sitting === 0) return cannot('noSitting')
+    if (question === undefined) return null
+    const asked = questionOf(meeting, question)
+    if (!asked || asked.withdrawn !== null) return cannot('noSuchQuestion', { question })
+    return asked.put !== null && asked.outcome === null && cannot('alreadyPut', { question })
+  },
+  effect: (meeting, { question, proposes, matter, item, nature }, { no, by }) => {
+    if (question !== undefined) {
+      const asked = questionOf(meeting, question)
+      if (!asked) return
+      asked.put = no
+      asked.nature = nature ?? asked.nature
+      if (asked.outcome !== null) Object.assign(asked, { outcome: null, objections: [] }) // reconsidered
+      return
+    }
+    const subject: Subject = proposes
+      ? { kind: 'chairProposes', deed: proposes }
+      : { kind: 'matter', item: item ?? meeting.item }
+    ask(meeting, {
+      act: no,
+      by,
+      subject,
+      nature: proposes ? 'procedure' : (nature ?? null),
+      put: no,
+      text: (matter ?? null) as Question['text'], // zod leaves optional keys out
+    })
+  },
+})
+
+/** The Chair defers a vote on a question of substance, so that agreement may be sought. The hours stand in the rule's terms. */
+export const deferVote = act('deferVote', {
+  by: ['chair'],
+  particulars: z.strictObject({ question, until: time }),
+  impediment: (meeting, { question }) => undecided(meeting, question),
+  effect: (meeting, { question, until }) => {
+    const asked = questionOf(meeting, question)
+    if (asked) asked.deferred = until
+  },
+})
+
+/** A delegation asks that the vote be taken by roll-call. */
+export const requestRollCall = act('requestRollCall', {
+  by: ['delegation'],
+  particulars: z.strictObject({ question }),
+  exercises: (_, by) => [{ who: by, right: 'decide' }],
+  impediment: (meeting, { question }) => undecided(meeting, question),
+  effect: (meeting, { question }, { by }) => {
+    const asked = questionOf(meeting, question)
+    if (asked) asked.rollCall ??= by
+  },
+})
+
+/** The gavel: the question is decided without a vote, by consensus or acclamation, or the meeting takes note; what is decided is named by its digest. */
+export const decideQuestion = act('decideQuestion', {
+  by: ['chair'],
+  particulars: z.strictObject({ question, mode: z.enum(MODES), digest: z.string() }),
+  impediment: (meeting, { question, digest }) => beforeTheMeeting(meeting, question, digest),
+  effect: (meeting, { question, mode }, { no }) => settle(meeting, question, no, mode, null, true),
+})
+
+const votes = z.array(z.strictObject({ who: participant, vote: z.enum(['yes', 'no', 'abstain']) })).min(1)
+
+/** A vote on a question: by show of hands, as counted, or by roll-call, State by State. Whether it is carried follows from the rules. */
+export const recordVote = act('recordVote', {
+  by: ['secretariat'],
+  particulars: z.discriminatedUnion('method', [
+    z.strictObject({
+      question,
+      digest: z.string(),
+      method: z.literal('showOfHands'),
+      yes: z.int().min(0).max(1_000),
+      no: z.int().min(0).max(1_000),
+      abstain: z.int().min(0).max(1_000),
+    }),
+    z.strictObject({ question, digest: z.string(), method: z.literal('rollCall'), votes }),
+  ]),
+  impediment: (meeting, { question, digest }) => beforeTheMeeting(meeting, question, digest),
+  effect: (meeting, given, { no }) => {
+    const count = (vote: string) =>
+      given.method === 'rollCall' ? given.votes.filter((one) => one.vote === vote).length : 0
+    const tally: Tally =
+      given.method === 'showOfHands'
+        ? { method: given.method, yes: given.yes, no: given.no, abstain: given.abstain }
+        : { method: given.method, yes: count('yes'), no: count('no'), abstain: count('abstain') }
+    const asked = questionOf(meeting, given.question)
+    if (asked) settle(meeting, given.question, no, 'vote', tally, isCarried(meeting, asked, tally))
+  },
+})
+
+/** Which majority a question needs: two thirds where the rule says so, else a simple one. */
+export function majorityFor({ convention: { rules } }: Meeting, { subject, nature }: Question): 'twoThirds' | 'simple' {
+  if (subject.kind === 'motion' && subject.motion === 'reconsider')
+    return rules.reconsideration?.terms?.majority === 'simple' ? 'simple' : 'twoThirds'
+  if (nature !== 'substance') return 'simple'
+  return rules.votingOnSubstance?.terms?.majority === 'simple' ? 'simple' : 'twoThirds'
+}
+
+/** Is a question carried by a vote? Abstentions count neither way; a decision of substance needs a majority of the parties participating besides, where the rule says so. */
+export function isCarried(meeting: Meeting, asked: Question, { yes, no }: Tally): boolean {
+  const enough = majorityFor(meeting, asked) === 'twoThirds' ? yes > 0 && yes * 3 >= (yes + no) * 2 : yes > no
+  const least = meeting.convention.rules.votingOnSubstance?.terms?.atLeast
+  if (asked.nature !== 'substance' || least === undefined) return enough
+  return enough && yes * 2 > partiesParticipating(meeting).length
+}
+
+function settle(
+  meeting: Builder,
+  no: number,
+  by: number,
+  mode: (typeof MODES)[number] | 'vote',
+  tally: Tally | null,
+  carried: boolean,
+): void {
+  const asked = questionOf(meeting, no)
+  if (!asked) return
+  asked.outcome = { act: by, sitting: meeting.sitting, carried, mode, tally }
+  if (carried) follows(meeting, asked, by)
+}
+
+/** What follows from a question that is carried: the sitting is suspended, the debate closed, the ruling overruled. */
+function follows(meeting: Builder, { subject }: Question, by: number): void {
+  if (subject.kind === 'appeal') {
+    const ruling = meeting.rulings.find(({ act }) => act === subject.ruling)
+    if (!ruling) return
+    Object.assign(ruling, { overruled: true, upheld: !ruling.upheld })
+    const asked = ruling.question === null ? undefined : questionOf(meeting, ruling.question)
+    if (asked?.nature) asked.nature = asked.nature === 'substance' ? 'procedure' : 'substance'
+  }
+  if (subject.kind !== 'motion') return
+  if (subject.motion === 'suspendSitting') meeting.suspended = { act: by, until: null }
+  if (subject.motion === 'adjournDebate' && subject.item !== null) meeting.debates.set(subject.item, 'adjourned')
+  if (subject.motion === 'closeDebate' && subject.item !== null) meeting.debates.set(subject.item, 'closed')
+  const of = subject.of === null ? undefined : questionOf(meeting, subject.of)
+  if (subject.motion === 'reconsider' && of) of.reconsidered = by
+  if (subject.motion === 'competence' && of)
+    of.outcome = { act: by, sitting: meeting.sitting, carried: false, mode: 'vote', tally: null }
+}
+
+/** Facts of a roll-call that name somebody twice, or who is no party. */
+export function strangeVotes(meeting: Meeting, given: readonly { readonly who: string }[]): readonly Facts[] {
+  const seen = new Set<string>()
+  return given.flatMap(({ who }) => {
+    const twice = seen.has(who)
+    seen.add(who)
+    return twice || !isParty(meeting, who) ? [{ who, why: twice ? 'twice' : 'notAParty' }] : []
+  })
+}

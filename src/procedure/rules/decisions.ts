@@ -1,0 +1,97 @@
+import { isParty } from '../participants.ts'
+import { questionOf, strangeVotes } from '../questions.ts'
+import { objects, rule, term } from '../rule.ts'
+
+/** Every conclusion or result is reached by consensus: nobody objects when the question is put. */
+export const consensus = rule('consensus', {
+  governs: ['adoptReport', 'decideQuestion'],
+  objections: ({ objections, questions }, { kind, particulars }) => {
+    const standing =
+      kind === 'adoptReport'
+        ? objections
+        : (questions.find(({ act }) => act === particulars.question)?.objections ?? [])
+    return standing.map(({ by }) => ({ facts: { who: by } }))
+  },
+})
+
+/**
+ * On a question of substance no vote is taken until every effort for consensus is exhausted: it is deferred by so many hours
+ * first. Where the mandate makes every result a matter of consensus, there is no vote on it at all, and the refusal cites that.
+ */
+export const votingOnSubstance = rule('votingOnSubstance', {
+  governs: ['recordVote', 'deferVote'],
+  objections: (meeting, { kind, particulars }, line, at) => {
+    const asked = questionOf(meeting, Number(particulars.question))
+    if (!asked || asked.nature !== 'substance') return []
+    if (line?.terms?.vote !== true) return [{ line: 'consensus', facts: { why: 'consensus' } }]
+    const hours = term(line, 'deferHours', 0)
+    if (kind === 'deferVote') {
+      const least = Date.parse(at) + hours * 3_600_000
+      return objects(at !== '' && Date.parse(String(particulars.until)) < least, { number: hours, why: 'hours' })
+    }
+    if (hours === 0) return []
+    if (asked.deferred === null) return [{ facts: { number: hours, why: 'efforts' } }]
+    return objects(at === '' || Date.parse(at) < Date.parse(asked.deferred), { deadline: asked.deferred, why: 'until' })
+  },
+})
+
+/** Where it is not settled whether a question is one of procedure or of substance, the Chair rules first; the ruling may be appealed. */
+export const procedureOrSubstance = rule('procedureOrSubstance', {
+  governs: ['decideQuestion', 'recordVote'],
+  objections: (meeting, { kind, particulars }) => {
+    const asked = questionOf(meeting, Number(particulars.question))
+    return objects(asked !== undefined && asked.nature === null && kind === 'recordVote', {
+      question: Number(particulars.question),
+    })
+  },
+})
+
+/** Each party has one vote, and only parties vote. */
+export const oneVote = rule('oneVote', {
+  governs: ['recordVote'],
+  objections: (meeting, { particulars }) => {
+    const votes = particulars.votes
+    if (!Array.isArray(votes)) return []
+    return strangeVotes(meeting, votes as readonly { who: string }[]).map((facts) => ({ facts }))
+  },
+})
+
+/** The meeting votes by show of hands; by roll-call where a party asks for it. */
+export const methodOfVoting = rule('methodOfVoting', {
+  governs: ['recordVote'],
+  objections: (meeting, { particulars }) => {
+    const asked = questionOf(meeting, Number(particulars.question))
+    return objects(asked?.rollCall != null && particulars.method !== 'rollCall', { who: asked?.rollCall ?? '' })
+  },
+})
+
+/** Positions are explained once the question is decided, by those who take part in decisions; who moved a proposal that was voted on does not explain the vote. */
+export const explanations = rule('explanations', {
+  governs: ['giveFloor'],
+  objections: (meeting, { particulars: { who, as, question } }) => {
+    if (as !== 'explanation') return []
+    const asked = questionOf(meeting, Number(question))
+    const mover = asked?.by === who && asked?.subject.kind === 'proposal' && asked.outcome?.mode === 'vote'
+    return objects(mover || !isParty(meeting, String(who)), { who: String(who) })
+  },
+})
+
+/** Under the silence procedure a decision is agreed if no party has objected in writing by the deadline, and not before it has passed. */
+export const silence = rule('silence', {
+  governs: ['declareSilence', 'breakSilence', 'startSilence'],
+  objections: ({ silences }, { kind, particulars, by }, _line, at) => {
+    if (kind === 'startSilence')
+      return objects(at !== '' && Date.parse(String(particulars.deadline)) <= Date.parse(at), {
+        deadline: String(particulars.deadline),
+        why: 'past',
+      })
+    const one = silences.find(({ act }) => act === particulars.silence)
+    if (!one) return []
+    const passed = at !== '' && Date.parse(at) > Date.parse(one.deadline)
+    if (kind === 'breakSilence') return objects(passed, { who: by, deadline: one.deadline, why: 'late' })
+    if (particulars.agreed !== true)
+      return objects(one.broken.length === 0, { deadline: one.deadline, why: 'unbroken' })
+    if (!passed) return [{ facts: { deadline: one.deadline, why: 'early' } }]
+    return one.broken.map((objection) => ({ facts: { who: objection.by, why: 'broken' } }))
+  },
+})

@@ -1,0 +1,68 @@
+import { regionalGroup } from '../../treaty/convention.ts'
+import type { Meeting } from '../meeting.ts'
+import { isAccredited } from '../participants.ts'
+import { objects, rule } from '../rule.ts'
+
+/** A delegation's representatives are communicated to the secretariat before they speak or move anything. */
+export const credentials = rule('credentials', {
+  governs: [
+    'inscribe',
+    'requestReply',
+    'raisePointOfOrder',
+    'appealRuling',
+    'moveMotion',
+    'submitProposal',
+    'amendProposal',
+    'nominate',
+    'requestQuorum',
+    'requestRollCall',
+    'breakSilence',
+  ],
+  objections: (meeting, { by }) => objects(!isAccredited(meeting, by), { who: by }),
+})
+
+const groupOf = ({ convention, convened }: Meeting, state: string): string =>
+  regionalGroup(convention, state, convened?.from ?? '') ?? 'unknown'
+
+/** Offices are shared among the groups: each Vice-Chair comes from another group than the Chair and the other Vice-Chairs, as many as the programme foresees. */
+export const distributionOfOffices = rule('distributionOfOffices', {
+  governs: ['electViceChair'],
+  objections: (meeting, { particulars }) => {
+    const who = String(particulars.state)
+    const { convened, chair, viceChairs, convention } = meeting
+    const foreseen = convention.programme.meetings.find(({ body }) => body === convened?.body)?.viceChairs
+    if (foreseen === undefined) return []
+    if (viceChairs.length >= foreseen) return [{ facts: { who, number: foreseen } }]
+    const group = groupOf(meeting, who)
+    const held = [...(chair ? [chair.state] : []), ...viceChairs.map(({ state }) => state)]
+    return objects(group === 'unknown' || held.some((state) => groupOf(meeting, state) === group), { who, group })
+  },
+})
+
+/** Elections are by secret ballot, unless there is one candidate for each place and the meeting elects by acclamation. */
+export const electionByBallot = rule('electionByBallot', {
+  governs: ['electViceChair'],
+  objections: ({ nominations, viceChairs, convention, convened }, { particulars }) => {
+    const places = convention.programme.meetings.find(({ body }) => body === convened?.body)?.viceChairs ?? 1
+    const standing = nominations.filter(({ state }) => !viceChairs.some((one) => one.state === state)).length
+    return objects(particulars.mode === 'acclamation' && standing > Math.max(0, places - viceChairs.length), {
+      number: standing,
+      places: Math.max(0, places - viceChairs.length),
+    })
+  },
+})
+
+/** The Chair, when absent, designates one of the Vice-Chairs to preside. */
+export const actingChair = rule('actingChair', {
+  governs: ['designateActingChair'],
+  objections: ({ viceChairs }, { particulars }) =>
+    objects(viceChairs.length > 0 && !viceChairs.some(({ state }) => state === particulars.state), {
+      who: String(particulars.state),
+    }),
+})
+
+/** Whoever presides does not take part in decisions; another representative of that State does. */
+export const presidingDoesNotVote = rule('presidingDoesNotVote', {
+  governs: ['object', 'appealRuling', 'moveMotion', 'requestRollCall', 'requestQuorum', 'breakSilence'],
+  objections: ({ presiding }, { by, hand }) => objects(presiding !== null && hand === presiding, { who: by }),
+})

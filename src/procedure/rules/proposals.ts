@@ -1,0 +1,55 @@
+import { questionOf, isOpen } from '../questions.ts'
+import { sittingOf } from '../meeting.ts'
+import { objects, rule } from '../rule.ts'
+
+const DECISION = ['decideQuestion', 'recordVote'] as const
+
+/** Proposals are submitted in writing and decided no earlier than the day after they are circulated; the Chair may permit it earlier. */
+export const proposalsInWriting = rule('proposalsInWriting', {
+  governs: DECISION,
+  objections: (meeting, { particulars }, line) => {
+    const asked = questionOf(meeting, Number(particulars.question))
+    if (asked?.subject.kind !== 'proposal' || line?.terms?.notice !== 'nextDay') return []
+    const submitted = sittingOf(meeting, asked.sitting)?.date
+    const today = sittingOf(meeting, meeting.sitting)?.date
+    return objects(submitted !== undefined && submitted === today, { document: asked.subject.document })
+  },
+})
+
+/** A proposal is withdrawn by its mover before it is put to the meeting, and not once others have amended it. */
+export const withdrawalOfProposals = rule('withdrawalOfProposals', {
+  governs: ['withdrawProposal'],
+  objections: (meeting, { particulars }) => {
+    const asked = questionOf(meeting, Number(particulars.question))
+    if (asked?.subject.kind !== 'proposal') return []
+    return objects(asked.amended.length > 0 || asked.put !== null, {
+      document: asked.subject.document,
+      why: asked.put !== null ? 'put' : 'amended',
+    })
+  },
+})
+
+/** Whether the meeting is competent is decided before the proposal itself. */
+export const competence = rule('competence', {
+  governs: DECISION,
+  objections: (meeting, { particulars }) => {
+    const raised = meeting.questions.find(
+      (one) =>
+        one.subject.kind === 'motion' &&
+        one.subject.motion === 'competence' &&
+        one.subject.of === particulars.question &&
+        isOpen(one),
+    )
+    return raised ? [{ facts: { who: raised.by } }] : []
+  },
+})
+
+/** A proposal once decided is not reconsidered, unless the meeting so decides by the majority the rule states. */
+export const reconsideration = rule('reconsideration', {
+  governs: ['putQuestion', 'decideQuestion', 'recordVote'],
+  objections: (meeting, { particulars }) => {
+    const asked = questionOf(meeting, Number(particulars.question))
+    const decided = asked?.outcome ? asked.outcome.act : null
+    return objects(decided !== null && asked?.reconsidered === null, { no: decided ?? 0 })
+  },
+})

@@ -1,0 +1,99 @@
+import { nextSpeaker, limitFor, repliesOf } from '../floor.ts'
+import { classNameOf } from '../participants.ts'
+import { listOf } from '../speakers.ts'
+import { objects, rule, term, termList } from '../rule.ts'
+
+/** Speakers are called in the order in which they asked, groups before delegations and observers after the parties; the Chair may call otherwise and says why. */
+export const speakingOrder = rule('speakingOrder', {
+  governs: ['giveFloor'],
+  objections: (meeting, { particulars: { who, as, group, item } }) => {
+    if (as !== 'national' && as !== 'group') return []
+    const first = nextSpeaker(meeting, typeof item === 'number' ? item : meeting.item)
+    return objects(first !== null && (first.who !== who || first.group !== (group ?? null)), {
+      who: String(who),
+      first: first?.who ?? '',
+    })
+  },
+})
+
+/** Speakers keep to the item under discussion. */
+export const relevance = rule('relevance', {
+  governs: ['giveFloor'],
+  objections: ({ item: current }, { particulars: { as, item } }) =>
+    objects((as === 'national' || as === 'group') && typeof item === 'number' && item !== current, {
+      item: Number(item ?? 0),
+      current: current ?? 0,
+    }),
+})
+
+/** Nobody is given more time than the meeting allows each speaker. */
+export const timeLimits = rule('timeLimits', {
+  governs: ['giveFloor'],
+  objections: (meeting, { particulars: { who, as, seconds } }) => {
+    const limit = meeting.limits === null ? null : limitFor(meeting, String(who), String(as))
+    return objects(typeof seconds === 'number' && limit !== null && seconds > limit, {
+      who: String(who),
+      seconds: Number(seconds ?? 0),
+      limit: limit ?? 0,
+    })
+  },
+})
+
+/** Where the meeting has limited interventions, a delegation speaks to an item no more often than that. */
+export const interventions = rule('interventions', {
+  governs: ['giveFloor'],
+  objections: (meeting, { particulars: { who, as, item } }) => {
+    const allowed = meeting.limits?.interventions ?? null
+    if (as !== 'national' || allowed === null) return []
+    const under = item ?? meeting.item
+    const made = meeting.statements.filter((one) => one.who === who && one.as === 'national' && one.item === under)
+    return objects(made.length >= allowed, { who: String(who), number: allowed })
+  },
+})
+
+/** Once the list of speakers is closed, nobody is added to it. */
+export const listOfSpeakers = rule('listOfSpeakers', {
+  governs: ['inscribe', 'giveFloor'],
+  objections: (meeting, { kind, by, particulars: { who, as, group, item } }) => {
+    const under = Number(item ?? meeting.item ?? 0)
+    if (meeting.lists.get(under)?.closed == null) return []
+    if (kind === 'inscribe') return [{ facts: { who: by, item: under } }]
+    if (as !== 'national' && as !== 'group') return []
+    const listed = listOf(meeting, under).some((one) => one.who === who && one.group === (group ?? null))
+    return objects(!listed, { who: String(who), item: under })
+  },
+})
+
+/** Names are taken for a list until its deadline. */
+export const inscriptionDeadline = rule('inscriptionDeadline', {
+  governs: ['inscribe'],
+  objections: ({ lists }, { by, particulars: { item } }, _line, at) => {
+    const deadline = lists.get(Number(item))?.deadline ?? null
+    return objects(deadline !== null && at !== '' && Date.parse(at) > Date.parse(deadline), {
+      who: by,
+      item: Number(item),
+      deadline: deadline ?? '',
+    })
+  },
+})
+
+/** Replies are granted at the end of the sitting or the consideration of the item, so many to a delegation and a sitting, to States. */
+export const rightOfReply = rule('rightOfReply', {
+  governs: ['requestReply', 'giveFloor'],
+  objections: (meeting, { kind, by, particulars }, line) => {
+    if (kind === 'giveFloor' && particulars.as !== 'reply') return []
+    const who = kind === 'giveFloor' ? String(particulars.who) : by
+    const name = classNameOf(meeting, who)
+    const of = meeting.convention.classes[name ?? '']?.of ?? ''
+    const classes = termList(line, 'classes')
+    const number = term(line, 'number', 2)
+    if (classes.length > 0 && !classes.includes(of)) return [{ facts: { who, class: name ?? '', why: 'class' } }]
+    if (repliesOf(meeting, who).length >= number) return [{ facts: { who, number, why: 'number' } }]
+    const waiting = meeting.item === null ? [] : listOf(meeting, meeting.item)
+    return objects(kind === 'giveFloor' && line?.terms?.atEnd === true && waiting.length > 0, {
+      who,
+      number: waiting.length,
+      why: 'atEnd',
+    })
+  },
+})
