@@ -59,7 +59,9 @@ export const proposesAgenda = (
   ask('proposeAgenda', 'chair', { document: `${MX5}/1`, items }),
 ]
 export const adoptsAgenda = (): Ask => ask('adoptAgenda', 'chair', { document: `${MX5}/1` })
-export const takesUp = (item: number): Ask => ask('takeUpItem', 'chair', { item })
+/** Most stories do not tell of the rules of procedure, and say so. */
+export const takesUp = (item: number): Ask =>
+  ask('takeUpItem', 'chair', { item }, { yields: { openingOrder: 'The rules were approved before.' } })
 export const attend = (as: string, ...who: string[]): Ask => ask('noteAttendance', 'secretariat', { as, who })
 export const admits = (...who: string[]): Ask => ask('grantObserverStatus', 'chair', { who })
 export const admitsAgencies = (...who: string[]): Ask => ask('grantAgencyStatus', 'chair', { who })

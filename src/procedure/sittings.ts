@@ -76,8 +76,8 @@ export const requestQuorum = act('requestQuorum', {
   },
 })
 
-/** How many parties make a quorum: more than the share, in the rule's terms, of the parties participating. */
-export const quorumOf = (parties: number, over: number): number => Math.floor(parties * over) + 1
+/** How many parties make a quorum: more than half of the parties participating. */
+export const quorumOf = (parties: number): number => Math.floor(parties / 2) + 1
 
 /** The secretary calls the roll and enters which parties are present. */
 export const verifyQuorum = act('verifyQuorum', {
@@ -91,8 +91,7 @@ export const verifyQuorum = act('verifyQuorum', {
     return strange !== undefined && cannot('unknownParticipant', { who: strange })
   },
   effect: (meeting, { present }, { no, by }) => {
-    const over = Number(meeting.convention.rules.quorum?.terms?.over ?? 0.5)
-    const needed = quorumOf(partiesParticipating(meeting).length, over)
+    const needed = quorumOf(partiesParticipating(meeting).length)
     const check = meeting.quorum ?? { act: no, by, sitting: meeting.sitting }
     meeting.quorum = { ...check, found: { act: no, present: present.length, needed } }
   },
