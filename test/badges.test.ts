@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Audience } from '../src/procedure/act.ts'
+import { actsFor, audienceOfBadge, fits, keepsTheDoor, type Badge } from '../src/procedure/badge.ts'
+import { badgesIn, cookieName, cookieOf, openBadges } from '../src/web/badges.ts'
+import { drawers } from './drawers.ts'
+import { convened, MX5, room } from './room.ts'
+
+const badge = (capacity: Badge['capacity'], who: string | null = null): Badge => ({
+  no: '7',
+  meeting: MX5,
+  capacity,
+  who,
+})
+
+const CHAIR = badge('chair')
+const SECRETARY = badge('secretariat')
+const PARTY = badge('delegation', 'CUB')
+const SIGNATORY = badge('delegation', 'HTI')
+const OBSERVER = badge('delegation', 'ISR')
+const AGENCY = badge('delegation', 'EU')
+const ENTITY = badge('delegation', 'UNIDIR')
+const NGO = badge('organization', 'An organization')
+
+// Whose acts each bearer may utter, by hand from the rules of procedure: + he may, - he may not.
+// prettier-ignore
+const ACTS_FOR: readonly (readonly [Badge, chair: string, secretariat: string, CUB: string, HTI: string, ISR: string, EU: string])[] = [
+  [CHAIR,     '+', '-', '-', '-', '-', '-'],
+  [SECRETARY, '+', '+', '+', '+', '+', '+'],
+  [PARTY,     '-', '-', '+', '-', '-', '-'],
+  [SIGNATORY, '-', '-', '-', '+', '-', '-'],
+  [OBSERVER,  '-', '-', '-', '-', '+', '-'],
+  [AGENCY,    '-', '-', '-', '-', '-', '+'],
+  [NGO,       '-', '-', '-', '-', '-', '-'],
+]
+
+// What each bearer may see, by hand.
+const SEES: readonly (readonly [Badge | null, Audience])[] = [
+  [null, 'public'],
+  [CHAIR, 'podium'],
+  [SECRETARY, 'podium'],
+  [PARTY, 'parties'],
+  [SIGNATORY, 'states'],
+  [OBSERVER, 'participants'],
+  [AGENCY, 'participants'],
+  [ENTITY, 'participants'],
+  [NGO, 'participants'],
+  [badge('delegation', 'XYZ'), 'public'],
+]
+
+describe('a badge', () => {
+  const { meeting } = room(convened())
+  for (const [bearer, ...may] of ACTS_FOR)
+    test(`of ${bearer.who ?? bearer.capacity} acts for whom it was given for, and for nobody else`, () => {
+      const all = ['chair', 'secretariat', 'CUB', 'HTI', 'ISR', 'EU']
+      expect(all.map((by) => (actsFor(bearer, by) ? '+' : '-'))).toEqual(may)
+      expect(actsFor(bearer, '')).toBe(false)
+    })
+  test('made out for a delegation called like an office does not act for the office', () => {
+    for (const office of ['chair', 'secretariat']) expect(actsFor(badge('delegation', office), office)).toBe(false)
+  })
+  for (const [bearer, audience] of SEES)
+    test(`of ${bearer === null ? 'nobody' : (bearer.who ?? bearer.capacity)} opens what is for ${audience}`, () => {
+      expect(audienceOfBadge(meeting, bearer)).toBe(audience)
+      if (bearer) expect(audienceOfBadge(meeting, { ...bearer, meeting: 'BWC/MSP/2018/MX.4' })).toBe('public')
+    })
+  test('is made out for delegations the meeting knows, and for Chair and secretariat without a name', () => {
+    expect(fits(meeting, 'delegation', 'CUB')).toBe(true)
+    expect(fits(meeting, 'delegation', 'XYZ')).toBe(false)
+    expect(fits(meeting, 'delegation', null)).toBe(false)
+    expect([fits(meeting, 'chair', null), fits(meeting, 'chair', 'CUB')]).toEqual([true, false])
+    expect([fits(meeting, 'organization', null), fits(meeting, 'organization', 'A\nB')]).toEqual([true, false])
+  })
+  test('lets the secretariat alone hand out badges', () => {
+    const all = [CHAIR, SECRETARY, PARTY, SIGNATORY, OBSERVER, NGO]
+    expect(all.filter(keepsTheDoor)).toEqual([SECRETARY])
+  })
+})
+
+describe('a token', () => {
+  const clock = { ms: Date.UTC(2018, 7, 16) }
+  const now = () => new Date(clock.ms)
+  const opened = async () => {
+    const store = drawers()
+    const badges = openBadges(store, now)
+    const issued = await badges.issue(MX5, 'delegation', 'CUB', '1')
+    return { store, badges, issued, token: await badges.tokenOf(issued) }
+  }
+
+  test('admits in the capacity, for the delegation and to the meeting it was issued for', async () => {
+    const { badges, token } = await opened()
+    expect(await badges.admitted(token)).toEqual({ no: '1', meeting: MX5, capacity: 'delegation', who: 'CUB' })
+  })
+
+  test('tampered with in any place, cut, or made of anything else admits nobody', async () => {
+    const { badges, issued, token } = await opened()
+    const [named = '', signature = ''] = token.split('.')
+    const other = Buffer.from(`1 ${MX5.replace('MX.5', 'MX.4')}`).toString('base64url')
+    const next = await badges.issue(MX5, 'chair', null, '1')
+    const stranger = await openBadges(drawers(), now).tokenOf(issued)
+    for (const forged of [
+      '',
+      '.',
+      named,
+      `${named}.`,
+      `.${signature}`,
+      `${other}.${signature}`,
+      `${Buffer.from(`${next.no} ${MX5}`).toString('base64url')}.${signature}`,
+      stranger,
+      token.toLowerCase(),
+      `${token}x`,
+      'x'.repeat(100_000),
+    ])
+      expect(await badges.admitted(forged)).toBeNull()
+    await fc.assert(
+      fc.asyncProperty(fc.nat(token.length - 2), fc.constantFrom('A', 'b', '0', '_'), async (place, letter) => {
+        const forged = token.slice(0, place) + letter + token.slice(place + 1)
+        expect((await badges.admitted(forged)) === null || forged === token).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('of a badge that was taken back admits nobody: here at once, on another node within two seconds', async () => {
+    const { store, badges, token } = await opened()
+    const node = openBadges(store, now)
+    expect(await node.admitted(token)).not.toBeNull()
+    expect(await badges.revoke(MX5, '1')).toMatchObject({ no: '1', revoked: now().toISOString() })
+    expect(await badges.revoke(MX5, '99')).toBeNull()
+    expect(await badges.admitted(token)).toBeNull()
+    clock.ms += 2_001
+    expect(await node.admitted(token)).toBeNull()
+    expect(await badges.list(MX5)).toMatchObject([{ no: '1', who: 'CUB' }])
+  })
+
+  test('issued on one node admits on another at once, and its key is made once', async () => {
+    const store = drawers()
+    const [one, two] = [openBadges(store, now), openBadges(store, now)]
+    const [a, b] = await Promise.all([one.issue(MX5, 'chair', null, ''), two.issue(MX5, 'secretariat', null, '')])
+    expect(await two.admitted(await one.tokenOf(a))).toMatchObject({ capacity: 'chair' })
+    expect(await one.admitted(await two.tokenOf(b))).toMatchObject({ capacity: 'secretariat' })
+    const third = await two.issue(MX5, 'chair', null, '')
+    expect(await one.admitted(await two.tokenOf(third))).toMatchObject({ no: '3' })
+  })
+
+  test('is kept in a cookie no script reads, named after badge and meeting, and several lie side by side', async () => {
+    const { badges, issued, token } = await opened()
+    expect(cookieOf(issued, token, false)).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/)
+    expect(cookieOf(issued, token, true)).toMatch(/; Secure$/)
+    expect(cookieName(issued)).not.toBe(cookieName({ ...issued, meeting: 'BWC/MSP/2018/MX.4' }))
+    const chair = await badges.issue(MX5, 'chair', null, '1')
+    const cookie = [
+      `${cookieName(issued)}=${token}`,
+      'theme=dark',
+      `${cookieName(chair)}=${await badges.tokenOf(chair)}`,
+      'badge.9.00000000=forged.forged',
+    ].join('; ')
+    const held = await badgesIn(new Request('http://x/', { headers: { cookie } }), badges)
+    expect(held.map(({ no }) => no)).toEqual(['1', '2'])
+    const bearer = new Request('http://x/', { headers: { cookie, authorization: `Bearer ${token}` } })
+    expect(await badgesIn(bearer, badges)).toMatchObject([{ no: '1' }])
+  })
+})
