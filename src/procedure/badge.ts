@@ -1,6 +1,6 @@
 import type { Audience } from './act.ts'
 import type { Meeting } from './meeting.ts'
-import { participationClass } from './rules/participation.ts'
+import { classNameOf } from './participants.ts'
 
 /** In which capacities somebody is admitted to a meeting. */
 export const CAPACITIES = ['chair', 'secretariat', 'delegation', 'organization'] as const
@@ -44,7 +44,7 @@ export function audienceOfBadge(meeting: Meeting, badge: Badge | null): Audience
     case 'organization':
       return 'participants'
     case 'delegation': {
-      const name = badge.who === null ? null : participationClass(meeting, badge.who)
+      const name = badge.who === null ? null : classNameOf(meeting, badge.who)
       if (name === null) return 'public'
       const of = meeting.convention.classes[name]?.of
       return of === 'party' ? 'parties' : of === 'signatory' ? 'states' : 'participants'
@@ -57,7 +57,7 @@ export const keepsTheDoor = ({ capacity }: Badge): boolean => capacity === 'secr
 
 /** Can a badge of that capacity be made out for `who`? A delegation is one the meeting knows; Chair and secretariat stand for nobody else; an organization is named or not. */
 export function fits(meeting: Meeting, capacity: Capacity, who: string | null): boolean {
-  if (capacity === 'delegation') return who !== null && participationClass(meeting, who) !== null
+  if (capacity === 'delegation') return who !== null && classNameOf(meeting, who) !== null
   return who === null || (capacity === 'organization' && /^[^\p{Control}]{1,120}$/u.test(who))
 }
 
