@@ -22,7 +22,8 @@ import { recordText, seal, verify, withhold } from '../src/record/chain.ts'
 import type { What } from '../src/record/fault.ts'
 import { exportRecord, importRecord, readRecord, writeWhole } from '../src/record/jsonl.ts'
 import { freshSalt, hold, type Held, perform, readUp } from '../src/record/perform.ts'
-import { driver, openSqlite, SCHEMA } from '../src/record/sqlite.ts'
+import { driver, openSqlite } from '../src/record/sqlite.ts'
+import { SCHEMA } from '../src/record/sqliteTables.ts'
 import { type Open, StorageFault, type Store } from '../src/record/store.ts'
 
 const HERE = fileURLToPath(new URL('..', import.meta.url))
@@ -892,6 +893,89 @@ for (const engine of ENGINES) {
       )
     })
 
+    test('whoever follows hears of every act at once, from another process soon, and of none twice', async () => {
+      const { store, place } = await opened()
+      const elsewhere = await engine.open(place)
+      const heard: string[] = []
+      const until = async (no: number) => {
+        while (!heard.includes(`${MEETING} ${no}`)) await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+      const [one, two, three, four] = MORNING as [Line, Line, Line, Line]
+      const unfollow = store.follow((meeting, no) => heard.push(`${meeting} ${no}`))
+      await store.append(MEETING, one)
+      expect(heard.at(-1)).toBe(`${MEETING} 1`)
+      await elsewhere.append(MEETING, two)
+      await until(2)
+      await elsewhere.append(MEETING, three)
+      await until(3)
+      await elsewhere.create({ ...HEADER, meeting: 'BWC/MSP/2018/MX.4' })
+      while (!heard.includes('BWC/MSP/2018/MX.4 0')) await new Promise((resolve) => setTimeout(resolve, 10))
+      expect(new Set(heard).size).toBe(heard.length)
+      unfollow()
+      unfollow()
+      await store.append(MEETING, four)
+      expect(heard).not.toContain(`${MEETING} 4`)
+      await Promise.all([store.close(), elsewhere.close()])
+    })
+
+    test('a follower that breaks harms neither the act nor the other followers', async () => {
+      const place = engine.place()
+      const said: string[] = []
+      const store = await engine.open(place, { log: (message) => said.push(message) })
+      await store.create(HEADER)
+      const heard: number[] = []
+      store.follow(() => {
+        throw new TypeError('a bug')
+      })
+      store.follow((_, no) => heard.push(no))
+      expect(await store.append(MEETING, MORNING[0] as Line)).toEqual({ ok: true })
+      expect(heard).toContain(1)
+      expect(said.join()).toMatch(/A follower of .* broke at act 1: TypeError: a bug/)
+      await store.close()
+    })
+
+    test('a drawer keeps papers beside the record: laid, laid again, lifted, and in their order', async () => {
+      const { store, place } = await opened()
+      const inOrder = async () => [...(await store.drawer(MEETING, 'tray:CUB'))]
+      expect(await inOrder()).toEqual([])
+      await store.lay(MEETING, 'tray:CUB', 'b', 'one')
+      await store.lay(MEETING, 'tray:CUB', 'a', 'zero\0and \\0, 发言, \n')
+      await store.lay(MEETING, 'tray:CUB', 'b', 'two')
+      await store.lay(MEETING, 'tray:JPN', 'a', 'another’s')
+      await store.lay('', 'tray:CUB', 'a', 'of no meeting')
+      expect(await inOrder()).toEqual([
+        ['a', 'zero\0and \\0, 发言, \n'],
+        ['b', 'two'],
+      ])
+      await store.lift(MEETING, 'tray:CUB', 'a')
+      await store.lift(MEETING, 'tray:CUB', 'a')
+      expect(await inOrder()).toEqual([['b', 'two']])
+      await store.close()
+      const again = await engine.open(place)
+      expect([...(await again.drawer('', 'tray:CUB'))]).toEqual([['a', 'of no meeting']])
+      expect(await again.text(MEETING)).toBe(recordText(HEADER, []))
+      await again.close()
+    })
+
+    test('a drawer’s numbers are given once each, to whoever asks, and never again', async () => {
+      const { store, place } = await opened()
+      const elsewhere = await engine.open(place)
+      const asked = Array.from({ length: 24 }, (_, at) =>
+        (at % 2 ? store : elsewhere).layNext(MEETING, 'badges', `${at}`),
+      )
+      const given = await Promise.all(asked)
+      expect(given.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1))
+      const drawer = await store.drawer(MEETING, 'badges')
+      expect([...drawer.keys()].map(Number)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1))
+      expect(given.map((key) => drawer.get(key))).toEqual(given.map((_, at) => `${at}`))
+      await store.lift(MEETING, 'badges', '24')
+      await store.lay(MEETING, 'badges', '26', 'laid by hand')
+      expect(await store.layNext(MEETING, 'badges', 'x')).toBe('25')
+      expect(await elsewhere.layNext(MEETING, 'badges', 'y')).toBe('27')
+      expect((await store.drawer(MEETING, 'badges')).get('26')).toBe('laid by hand')
+      await Promise.all([store.close(), elsewhere.close()])
+    })
+
     test('a document is kept under its SHA-256, once', async () => {
       const { store, place } = await opened()
       const paper = Buffer.from('BWC/MSP/2018/MX.5/WP.1')
@@ -973,6 +1057,30 @@ for (const engine of ENGINES) {
     })
   })
 }
+
+describe('a database of an earlier release', () => {
+  test('is brought up to this one when it is opened, and keeps what it holds', async () => {
+    const place = join(folder(), 'records.db')
+    const old = await raw(place)
+    // The tables of version 1, as that release made them.
+    old.exec(`
+      CREATE TABLE meetings (meeting TEXT NOT NULL PRIMARY KEY, header TEXT NOT NULL);
+      CREATE TABLE acts (
+        meeting TEXT NOT NULL REFERENCES meetings (meeting), no INTEGER NOT NULL, line TEXT NOT NULL, hand TEXT, request TEXT,
+        UNIQUE (meeting, no), UNIQUE (meeting, hand, request)
+      );
+      PRAGMA application_id = 0x49534553; PRAGMA user_version = 1;`)
+    old.prepare('INSERT INTO meetings VALUES (?, ?)').run(MEETING, canonical(HEADER))
+    const [, ...acts] = rows(WHOLE)
+    for (const [at, line] of acts.entries())
+      old.prepare('INSERT INTO acts VALUES (?, ?, ?, NULL, NULL)').run(MEETING, at + 1, line)
+    old.close()
+    const stores = await Promise.all([openSqlite(place), openSqlite(place)])
+    expect(await stores[0].text(MEETING)).toBe(WHOLE)
+    expect(await stores[1].layNext(MEETING, 'badges', 'x')).toBe('1')
+    await Promise.all(stores.map((store) => store.close()))
+  })
+})
 
 describe('files', () => {
   test('a file is written whole or not at all', async () => {

@@ -74,3 +74,9 @@ export const sha256 = (content: string | Uint8Array): string =>
 
 /** The digest under which a text is kept apart: without the salt, short texts could be guessed from it. */
 export const keptDigest = (salt: string, text: string): string => sha256(`${salt}\n${text}`)
+
+/** A text as a database's text column can hold it: some cut it at, or refuse, the character zero. */
+export const escaped = (text: string): string => JSON.stringify(text).slice(1, -1)
+
+/** The text that was escaped so. */
+export const unescaped = (text: string): string => JSON.parse(`"${text}"`) as string

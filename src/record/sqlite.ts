@@ -1,9 +1,11 @@
 import { access, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { canonical, sha256 } from './canonical.ts'
+import { canonical, escaped, sha256, unescaped } from './canonical.ts'
 import { type Header, type Line, lineText, type MeetingRecord } from './chain.ts'
+import { following } from './following.ts'
 import { fileFault, writeWhole } from './jsonl.ts'
-import { type Appended, type Open, StorageFault, type Store, type StorageTrouble } from './store.ts'
+import { number, on, setUp, whole } from './sqliteTables.ts'
+import { type Appended, type Open, StorageFault, type Store } from './store.ts'
 
 /** The part of node:sqlite's API that is used here. */
 export interface Database {
@@ -31,94 +33,13 @@ export const driver = async (): Promise<Driver> => {
   }
 }
 
-/** The version of the tables below; a database of a newer one is refused. */
-export const SCHEMA = 1
-
-/** Marks a database file as ours ("ISES"), so that another program's is never written to. */
-const OURS = 0x49534553
-
-const TABLES = `
-  CREATE TABLE meetings (
-    meeting TEXT NOT NULL PRIMARY KEY,
-    header TEXT NOT NULL
-  );
-  CREATE TABLE acts (
-    meeting TEXT NOT NULL REFERENCES meetings (meeting),
-    no INTEGER NOT NULL,
-    line TEXT NOT NULL,
-    hand TEXT,
-    request TEXT,
-    UNIQUE (meeting, no),
-    UNIQUE (meeting, hand, request)
-  );
-  PRAGMA application_id = ${OURS};
-  PRAGMA user_version = ${SCHEMA};
-`
-
-const TROUBLE: { readonly [code: number]: readonly [StorageTrouble, string] } = {
-  5: ['locked', 'Another program holds the database. Close it, or wait until it is done, and try again'],
-  6: ['locked', 'Another program holds the database. Close it, or wait until it is done, and try again'],
-  8: ['readOnly', 'The database may only be read. Give the right to write the file and its folder, or open a copy'],
-  10: ['damaged', 'The disk does not answer as it should. Copy the database to another disk and open it there'],
-  11: ['damaged', 'The database is damaged. Open a backup, or import the last exported records into a new database'],
-  13: ['full', 'The disk is full. Nothing of this act was kept: free some space and do it again'],
-  14: ['unreachable', 'The database cannot be opened. See that its folder exists and that you may write there'],
-  26: ['notADatabase', 'This file is not a database. Give the path of a database, or of a new file'],
-}
-
-/** Runs a deed on the database; what the machine refuses comes out in words that say what to do next. */
-const on = <T>(path: string, deed: () => T): T => {
-  try {
-    return deed()
-  } catch (error) {
-    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
-    const known = TROUBLE[code]
-    throw known ? new StorageFault(known[0], `${known[1]}: ${path}.`, error) : error
-  }
-}
-
-/** The database's number under a PRAGMA or in a count. */
-const number = (db: Database, sql: string): number => Number(Object.values(db.prepare(sql).get() as object)[0])
-
-/** Refuses what is not ours, and what a newer release has written; true if the tables are there. */
-const isSetUp = (db: Database, path: string): boolean => {
-  const version = number(db, 'PRAGMA user_version')
-  const application = number(db, 'PRAGMA application_id')
-  if (version === 0 && application === 0 && number(db, 'SELECT count(*) FROM sqlite_schema') === 0) return false
-  if (application !== OURS) {
-    throw new StorageFault('notADatabase', `This is another program's database. Give the path of a new file: ${path}.`)
-  }
-  if (version > SCHEMA) {
-    const versions = `its tables are of version ${version}, this release knows ${SCHEMA}`
-    throw new StorageFault('newer', `A newer release wrote this database (${versions}). Install that release: ${path}.`)
-  }
-  return true
-}
-
-const setUp = (db: Database, path: string, busyTimeout: number, settings: readonly string[]): void => {
-  db.exec(`PRAGMA busy_timeout = ${busyTimeout}`) // first: changing the journal waits for other processes too
-  const ready = isSetUp(db, path) // before anything is written, even a header
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-  if (!ready) {
-    db.exec('BEGIN IMMEDIATE')
-    try {
-      if (!isSetUp(db, path)) db.exec(TABLES) // another process may have come first
-      db.exec('COMMIT')
-    } catch (error) {
-      db.exec('ROLLBACK')
-      throw error
-    }
-  }
-  for (const setting of settings) db.exec(setting)
-}
-
 /** Opens records kept in one SQLite file, with documents in a folder beside it. */
-export const openSqlite: Open = async (path, { busyTimeout = 5000, settings = [] } = {}) => {
+export const openSqlite: Open = async (path, { busyTimeout = 5000, settings = [], log = () => undefined } = {}) => {
   const { DatabaseSync } = await driver()
   const db = on(path, () => new DatabaseSync(path))
   try {
     on(path, () => setUp(db, path, busyTimeout, settings))
-    return on(path, () => storeOn(db, path))
+    return on(path, () => storeOn(db, path, log))
   } catch (error) {
     db.close()
     throw error
@@ -130,7 +51,10 @@ const FOLLOWS = 'CASE WHEN ?2 = 1 OR EXISTS (SELECT 1 FROM acts WHERE meeting = 
 
 const TAKEN: Appended = { ok: false, taken: true }
 
-const storeOn = (db: Database, path: string): Store => {
+/** How often (ms) a follower looks whether another process has written. */
+const LOOK = 150
+
+const storeOn = (db: Database, path: string, log: (message: string) => void): Store => {
   const create = db.prepare('INSERT INTO meetings (meeting, header) VALUES (?, ?) ON CONFLICT DO NOTHING')
   const append = db.prepare(`
     INSERT OR IGNORE INTO acts (meeting, no, line, hand, request) VALUES (?1, ${FOLLOWS}, ?3, ?4, ?5)`)
@@ -140,10 +64,36 @@ const storeOn = (db: Database, path: string): Store => {
   const lastNo = db.prepare('SELECT coalesce(max(no), 0) AS no FROM acts WHERE meeting = ?')
   const meetings = db.prepare('SELECT header FROM meetings ORDER BY meeting')
   const request = db.prepare('SELECT no FROM acts WHERE meeting = ? AND hand = ? AND request = ?')
+  const heads = db.prepare(
+    'SELECT meeting, (SELECT coalesce(max(no), 0) FROM acts WHERE acts.meeting = meetings.meeting) AS no FROM meetings',
+  )
+  const lay = db.prepare('INSERT OR REPLACE INTO papers (meeting, drawer, key, text) VALUES (?, ?, ?, ?)')
+  const layNew = db.prepare('INSERT OR IGNORE INTO papers (meeting, drawer, key, text) VALUES (?, ?, ?, ?)')
+  const serial = db.prepare(`
+    INSERT INTO serials (meeting, drawer, last) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last`)
+  const lift = db.prepare('DELETE FROM papers WHERE meeting = ? AND drawer = ? AND key = ?')
+  const papers = db.prepare('SELECT key, text FROM papers WHERE meeting = ? AND drawer = ? ORDER BY length(key), key')
   const place = (digest: string) => join(dirname(path), `${basename(path)}-files`, digest)
   let open = true
 
-  const text = (row: unknown, column: 'header' | 'line') => (row as { [column: string]: string })[column] ?? ''
+  const { tell, follow, end } = following((tell) => {
+    let version = -1 // the number SQLite changes with every commit of another connection
+    const looking = setInterval(() => {
+      try {
+        const now = number(db, 'PRAGMA data_version')
+        if (now === version) return
+        for (const { meeting, no } of heads.all() as { meeting: string; no: number }[]) tell(meeting, no)
+        version = now
+      } catch {
+        // Another process holds the database for a moment: the next look finds what this one did not.
+      }
+    }, LOOK)
+    looking.unref()
+    return () => clearInterval(looking)
+  }, log)
+
+  const text = (row: unknown, column: 'header' | 'line' | 'key' | 'text') =>
+    (row as { [column: string]: string })[column] ?? ''
   const told = <T>(line: string): T => {
     try {
       return JSON.parse(line) as T // sealed by this folder; exporting and verifying prove it
@@ -163,13 +113,20 @@ const storeOn = (db: Database, path: string): Store => {
 
   return {
     create: async (opened) =>
-      on(path, () => (Number(create.run(opened.meeting, canonical(opened)).changes) === 1 ? { ok: true } : TAKEN)),
+      on(path, () => {
+        if (Number(create.run(opened.meeting, canonical(opened)).changes) === 0) return TAKEN
+        tell(opened.meeting, 0)
+        return { ok: true }
+      }),
 
     append: async (meeting, line, requestId) =>
       on(path, () => {
         const hand = line.act?.hand ?? null
         const { changes } = append.run(meeting, line.no, lineText(line), hand, requestId ?? null)
-        if (Number(changes) === 1) return { ok: true }
+        if (Number(changes) === 1) {
+          tell(meeting, line.no)
+          return { ok: true }
+        }
         const { no } = lastNo.get(meeting) as { no: number }
         if (line.no > no + 1) throw new RangeError(`act ${line.no} of ${meeting} cannot follow act ${no}`)
         return TAKEN
@@ -209,6 +166,28 @@ const storeOn = (db: Database, path: string): Store => {
     byRequest: async (meeting, hand, requestId) =>
       on(path, () => (request.get(meeting, hand, requestId) as { no: number } | undefined)?.no),
 
+    follow,
+
+    lay: async (meeting, drawer, key, text) => on(path, () => void lay.run(meeting, drawer, key, escaped(text))),
+
+    layNext: async (meeting, drawer, text) =>
+      on(path, () =>
+        whole(db, () => {
+          for (;;) {
+            const key = String((serial.get(meeting, drawer) as { last: number }).last)
+            if (Number(layNew.run(meeting, drawer, key, escaped(text)).changes) === 1) return key
+          }
+        }),
+      ),
+
+    lift: async (meeting, drawer, key) => on(path, () => void lift.run(meeting, drawer, key)),
+
+    drawer: async (meeting, drawer) =>
+      on(
+        path,
+        () => new Map(papers.all(meeting, drawer).map((row) => [text(row, 'key'), unescaped(text(row, 'text'))])),
+      ),
+
     putFile: async (bytes) => {
       const digest = sha256(bytes)
       const there = await access(place(digest)).then(
@@ -231,7 +210,10 @@ const storeOn = (db: Database, path: string): Store => {
       return bytes
     },
 
+    notes: async () => [],
+
     close: async () => {
+      end()
       if (open) letGo(db)
       open = false
     },
