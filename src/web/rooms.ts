@@ -7,11 +7,6 @@ import { ConventionFault, CONVENTIONS, loadConvention } from '../record/conventi
 import { freshSalt, hold, perform, readUp, type Held, type Performed } from '../record/perform.ts'
 import type { Store } from '../record/store.ts'
 
-/** A store that says when a record may have grown, from whichever process. */
-export type Followed = Store & {
-  readonly follow?: (heard: (meeting: string, no: number) => void) => () => void
-}
-
 /** A meeting as one audience has it: recounted from the acts it may see, with those lines and the record's head. */
 export interface Seen {
   readonly meeting: Meeting
@@ -40,7 +35,7 @@ export interface Room {
 /** The meetings of a database, each held once. */
 export interface Rooms {
   /** Where their records and drawers are. */
-  readonly store: Followed
+  readonly store: Store
   symbols(): Promise<readonly string[]>
   find(symbol: string): Promise<Room | null>
   /** Opens the record of a meeting that has none yet; null: its convention is not known here. */
@@ -50,7 +45,7 @@ export interface Rooms {
 
 /** What rooms are opened on: clock and chance arrive from outside; `log`: where it is said that a record cannot be read. */
 export interface Rooming {
-  readonly store: Followed
+  readonly store: Store
   readonly folders?: readonly string[]
   readonly now?: () => Date
   readonly salt?: () => string
@@ -164,7 +159,7 @@ export function openRooms({
     return found?.room ?? null
   }
 
-  const deaf = store.follow?.((symbol, no) => {
+  const deaf = store.follow((symbol, no) => {
     void held.get(symbol)?.then(
       (found) => found?.hear(no),
       () => undefined, // whoever asked for the meeting was told
@@ -185,7 +180,7 @@ export function openRooms({
       }
       return find(symbol)
     },
-    close: () => deaf?.(),
+    close: deaf,
   }
 }
 
@@ -199,7 +194,7 @@ interface Keeper {
 }
 
 function keeper(given: {
-  readonly store: Followed
+  readonly store: Store
   readonly held: Held<Holding>
   readonly now: () => Date
   readonly salt: () => string
@@ -277,8 +272,7 @@ function keeper(given: {
       if (heardOf > held.head.no) void catchUp().catch(() => undefined) // asked again by whoever comes next
     },
     upToDate: async () => {
-      const head = store.follow ? heardOf : ((await store.head(held.code))?.no ?? 0)
-      if (head > held.head.no) await catchUp()
+      if (heardOf > held.head.no) await catchUp()
     },
   }
 }
