@@ -1,0 +1,236 @@
+import type { Day } from '../treaty/convention.ts'
+import type { Json } from './act.ts'
+import type { Deed } from './acts.ts'
+import { draftDigest } from './adoption.ts'
+import type { Facts } from './kind.ts'
+import { sittingOf, type AgendaItem, type Meeting } from './meeting.ts'
+import { nextSpeaker } from './floor.ts'
+import { classNameOf } from './participants.ts'
+import { isOpen, questionDigest } from './questions.ts'
+import { pendingPoint } from './rulings.ts'
+import { listDigest } from './speakers.ts'
+import type { Inscription } from './proceedings.ts'
+
+/** A step of a sitting: the deed, whether it is done, due or comes later, and the request it is made by; null where the Chair has to choose. */
+export interface Step {
+  readonly deed: Deed
+  readonly state: 'done' | 'due' | 'later'
+  readonly particulars: { readonly [name: string]: Json } | null
+  /** The rule lines under which the Chair's leave is needed, besides. */
+  readonly leave: readonly string[]
+  /** What it is about: the item, who, how many. */
+  readonly facts: Facts
+}
+
+type Made = Omit<Step, 'state' | 'leave'> & { readonly done: boolean; readonly leave?: readonly string[] }
+
+/** The day of the next sitting: the next one planned, else the first day or the day of the last sitting. */
+const nextDay = ({ planned, sittings, convened }: Meeting): Day | null =>
+  planned[sittings.length]?.date ?? sittings.at(-1)?.date ?? convened?.from ?? null
+
+/** Those who have asked to be admitted by a decision and have not been: registered in a class that a decision admits. */
+export const applicants = (meeting: Meeting, of: 'other' | 'agency'): readonly string[] => [
+  ...new Set(
+    meeting.registered
+      .filter(
+        ({ as }) =>
+          meeting.convention.classes[as]?.of === of && meeting.convention.classes[as].admittedBy === 'decision',
+      )
+      .flatMap(({ who }) => who)
+      .filter((who) => !meeting.admitted.some((one) => one.who.includes(who))),
+  ),
+]
+
+const admission = (meeting: Meeting, deed: Deed, of: 'other' | 'agency'): readonly Made[] => {
+  const who = applicants(meeting, of)
+  const admitted = meeting.admitted.filter(({ as }) => meeting.convention.classes[as]?.of === of)
+  if (who.length === 0 && admitted.length === 0) return []
+  const count = who.length + admitted.reduce((sum, one) => sum + one.who.length, 0)
+  return [{ deed, done: who.length === 0, particulars: { who: [...who] }, facts: { number: count } }]
+}
+
+/** The opening of a meeting in the order its rules require, and then its items to the closing. */
+function steps(meeting: Meeting): readonly Made[] {
+  const { convention, proposedAgenda, agenda, rulesApplied, nominations, viceChairs, sitting, closing } = meeting
+  const terms = convention.rules.openingOrder?.terms ?? {}
+  const date = nextDay(meeting)
+  const items = (agenda ?? proposedAgenda)?.items ?? []
+  const rules = { document: terms.document, conference: terms.conference }
+  const stated = typeof rules.document === 'string' && typeof rules.conference === 'string'
+  return [
+    {
+      deed: 'openSitting',
+      done: sitting > 0 || closing !== null,
+      particulars: date === null ? null : { date },
+      facts: { number: meeting.sittings.length + (sitting > 0 ? 0 : 1) },
+    },
+    ...(proposedAgenda
+      ? [
+          {
+            deed: 'adoptAgenda',
+            done: agenda !== null,
+            particulars: { document: proposedAgenda.document },
+            facts: { document: proposedAgenda.document },
+          } as const,
+        ]
+      : []),
+    ...(stated || rulesApplied
+      ? [
+          {
+            deed: 'applyRules',
+            done: rulesApplied !== null,
+            particulars: stated ? (rules as { document: string; conference: string }) : null,
+            facts: { document: String(rules.document ?? rulesApplied?.document) },
+          } as const,
+        ]
+      : []),
+    ...nominations.map(({ state }): Made => ({
+      deed: 'electViceChair',
+      done: viceChairs.some((one) => one.state === state),
+      particulars: { state, mode: 'acclamation' },
+      facts: { who: state },
+    })),
+    ...admission(meeting, 'grantObserverStatus', 'other'),
+    ...admission(meeting, 'grantAgencyStatus', 'agency'),
+    ...items.map((item) => taken(meeting, item)),
+    ...report(meeting),
+    {
+      deed: 'closeMeeting',
+      done: closing !== null,
+      particulars: {},
+      facts: {},
+    },
+  ]
+}
+
+const taken = (meeting: Meeting, { no }: AgendaItem): Made => ({
+  deed: 'takeUpItem',
+  done: meeting.itemsTakenUp.some(({ item }) => item === no),
+  particulars: { item: no },
+  facts: { item: no },
+})
+
+/** The draft report is tabled and adopted where its symbol has been reserved. */
+function report(meeting: Meeting): readonly Made[] {
+  const symbol = meeting.draft?.symbol ?? meeting.documents.find(({ kind }) => kind === 'draftReport')?.symbol
+  if (symbol === undefined) return []
+  return [
+    { deed: 'tableReport', done: meeting.draft !== null, particulars: { symbol }, facts: { document: symbol } },
+    {
+      deed: 'adoptReport',
+      done: meeting.adoption !== null,
+      particulars: meeting.draft ? { digest: draftDigest(meeting.draft) } : null,
+      facts: { document: symbol },
+    },
+  ]
+}
+
+/** What the room is in the middle of, and comes before the next step: a point of order, a question put, a speaker, the list, replies, another sitting. */
+function underWay(meeting: Meeting): Made | null {
+  if (meeting.sitting === 0) return null
+  if (meeting.suspended) return { deed: 'resumeSitting', done: false, particulars: {}, facts: {} }
+  const point = pendingPoint(meeting)
+  if (point) return { deed: 'ruleOnPoint', done: false, particulars: null, facts: { who: point.by, no: point.act } }
+  const order = meeting.convention.rules.orderOfMotions?.terms?.order
+  const place = (motion: string) => (Array.isArray(order) && order.includes(motion) ? order.indexOf(motion) : 99)
+  const asked = meeting.questions
+    .filter((one) => isOpen(one) && one.put !== null && one.deferred === null)
+    .sort((a, b) => precedence(a.subject, place) - precedence(b.subject, place))[0]
+  if (asked) {
+    const free = asked.objections.length === 0 && asked.subject.kind !== 'appeal'
+    return {
+      deed: asked.subject.kind === 'appeal' || asked.objections.length > 0 ? 'recordVote' : 'decideQuestion',
+      done: false,
+      particulars: free ? { question: asked.act, mode: 'consensus', digest: questionDigest(asked) } : null,
+      facts: { no: asked.act },
+    }
+  }
+  if (meeting.speaking)
+    return { deed: 'concludeStatement', done: false, particulars: {}, facts: { who: meeting.speaking.who } }
+  const adjourned = meeting.questions.some(
+    ({ subject, outcome }) =>
+      subject.kind === 'motion' &&
+      subject.motion === 'adjournSitting' &&
+      outcome?.carried === true &&
+      outcome.sitting === meeting.sitting,
+  )
+  if (adjourned) return { deed: 'closeSitting', done: false, particulars: {}, facts: { number: meeting.sitting } }
+  const first = nextSpeaker(meeting, meeting.item)
+  if (first && meeting.item !== null && !meeting.debates.has(meeting.item)) return called(meeting, first)
+  const list = meeting.item === null ? undefined : meeting.lists.get(meeting.item)
+  if (list && list.closed === null)
+    return {
+      deed: 'closeList',
+      done: false,
+      particulars: { item: meeting.item!, digest: listDigest(meeting, meeting.item!) },
+      facts: { item: meeting.item! },
+    }
+  const reply = meeting.replies[0]
+  if (reply)
+    return {
+      deed: 'giveFloor',
+      done: false,
+      particulars: { who: reply.who, as: 'reply', reply: reply.act },
+      facts: { who: reply.who, as: 'reply' },
+    }
+  return null
+}
+
+const precedence = (subject: Meeting['questions'][number]['subject'], place: (motion: string) => number): number =>
+  subject.kind === 'appeal' ? -1 : subject.kind === 'motion' ? place(subject.motion) : 100
+
+/** The rule lines under which the Chair has to give somebody leave to speak: those of a class that speaks when invited. */
+export function leaveFor(meeting: Meeting, who: string): readonly string[] {
+  const own = meeting.convention.classes[classNameOf(meeting, who) ?? '']
+  return own && !own.may.includes('speak') && own.ifInvited.includes('speak') ? [own.rule] : []
+}
+
+/** The request by which a delegation on the list is given the floor. */
+export const called = (meeting: Meeting, { who, group }: Inscription): Made => ({
+  deed: 'giveFloor',
+  done: false,
+  particulars: { who, as: group === null ? 'national' : 'group', ...(group === null ? {} : { group }) },
+  leave: leaveFor(meeting, who),
+  facts: { who },
+})
+
+/** A meeting whose last planned sitting is open closes; before that, its sitting does. */
+const lastSitting = ({ planned, sitting, sittings, convened }: Meeting): boolean =>
+  planned.length > 0 ? sitting >= planned.length : (sittings[sitting - 1]?.date ?? '') >= (convened?.to ?? '')
+
+/** The whole script: what is done, what is due now, what comes later. At most one step is due. */
+export function script(meeting: Meeting): readonly Step[] {
+  if (!meeting.convened || !meeting.chair) return []
+  const all = steps(meeting)
+  const now = meeting.closing ? null : underWay(meeting)
+  const due = now ? -1 : all.findIndex((one) => !one.done)
+  const waits = now || meeting.closing ? null : dueToday(meeting, all[due])
+  const told = all.map(({ done, leave, ...one }, at): Step => ({
+    ...one,
+    leave: leave ?? [],
+    state: done ? 'done' : at === due && !waits ? 'due' : 'later',
+  }))
+  const inserted = now ?? waits
+  if (!inserted) return told
+  const { done: _, leave, ...one } = inserted
+  const at = told.findIndex(({ state }) => state !== 'done')
+  return [
+    ...told.slice(0, at < 0 ? told.length : at),
+    { ...one, leave: leave ?? [], state: 'due' },
+    ...(at < 0 ? [] : told.slice(at)),
+  ]
+}
+
+/** Where a later day is planned for the rest, the sitting is closed before the meeting is. */
+const dueToday = (meeting: Meeting, step: Made | undefined): Made | null =>
+  step?.deed === 'closeMeeting' && meeting.sitting > 0 && !lastSitting(meeting)
+    ? {
+        deed: 'closeSitting',
+        done: false,
+        particulars: {},
+        facts: { number: sittingOf(meeting, meeting.sitting)?.no ?? 0 },
+      }
+    : null
+
+/** The one thing the rules expect next; null before the meeting has a Chair and once it is closed. */
+export const next = (meeting: Meeting): Step | null => script(meeting).find(({ state }) => state === 'due') ?? null
