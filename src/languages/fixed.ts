@@ -1,6 +1,8 @@
 import { draftDigest } from '../procedure/adoption.ts'
 import type { Json, Request } from '../procedure/act.ts'
 import type { Meeting } from '../procedure/meeting.ts'
+import { questionDigest, questionOf } from '../procedure/questions.ts'
+import { listDigest } from '../procedure/speakers.ts'
 import { recount } from '../procedure/ruling.ts'
 import { fixedText } from '../report/compose.ts'
 import { REPORT_LANGUAGES } from './index.ts'
@@ -19,6 +21,12 @@ export function completed(meeting: Meeting, request: Request): Request {
     return add({ paragraphs: fixedText(meeting, Object.values(REPORT_LANGUAGES)) })
   if (kind === 'adoptReport' && particulars.digest === undefined && meeting.draft)
     return add({ digest: draftDigest(meeting.draft) })
+  if (kind === 'closeList' && particulars.digest === undefined)
+    return add({ digest: listDigest(meeting, Number(particulars.item)) })
+  if ((kind === 'decideQuestion' || kind === 'recordVote') && particulars.digest === undefined) {
+    const asked = questionOf(meeting, Number(particulars.question))
+    return asked ? add({ digest: questionDigest(asked) }) : request
+  }
   if (kind === 'amendFact' && particulars.digests === undefined) {
     const untabled = recount(
       meeting.convention,

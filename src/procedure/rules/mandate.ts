@@ -5,7 +5,7 @@ import { rule, termList } from '../rule.ts'
 
 /** A meeting is chaired by a representative of the regional group whose turn it is; a State whose group is not known may not chair. */
 export const turn = rule('turnToChair', {
-  governs: ['assumeChair'],
+  governs: ['assumeChair', 'replaceChair'],
   objections: ({ convention, convened }, { particulars }) => {
     if (!convened) return []
     const state = String(particulars.state)

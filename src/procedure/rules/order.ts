@@ -84,8 +84,9 @@ export const appeal = rule('appeal', {
       const ruling = meeting.rulings.find(
         ({ act, ruled }) => act === particulars.ruling || ruled === particulars.ruling,
       )
+      if (ruling?.ruled == null) return [] // there is nothing to appeal against: an impediment
       const since = meeting.entries
-        .slice(ruling?.ruled ?? 0)
+        .slice(ruling.ruled)
         .find(
           ({ no, act }) =>
             act !== undefined && !meeting.struck.has(no) && (BUSINESS as readonly string[]).includes(act.kind),
