@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { FORMATS, type FormatId } from './exports/formats.ts'
@@ -12,12 +12,13 @@ import { beforeAdoption, compose } from './report/compose.ts'
 import { isLanguage, LANGUAGES } from './treaty/text.ts'
 import { recordText, verify, type MeetingRecord } from './record/chain.ts'
 import { CONVENTIONS, ConventionFault, conventionCodes, loadConvention, shippedRecords } from './record/conventions.ts'
+import { openStore } from './record/engines.ts'
 import { readFonts } from './record/fonts.ts'
 import { exportRecord, importRecord, readRecord, writeWhole } from './record/jsonl.ts'
 import { openMeeting, type Opened } from './record/open.ts'
 import { freshSalt } from './record/perform.ts'
+import { isAddress, shownPlace } from './record/place.ts'
 import { readRequests, replay, reproducibleSalt } from './record/replay.ts'
-import { openSqlite } from './record/sqlite.ts'
 import { StorageFault, type Store } from './record/store.ts'
 import { closePdf } from './exports/pdf.ts'
 import { serve } from './web/serve.ts'
@@ -35,7 +36,8 @@ const USAGE = `intersession: a treaty body's meetings, from the record to the re
   intersession record export MEETING -o FILE        writes a meeting's record to a file
   intersession check CONVENTION                     reads a convention's data and says what is wrong in it
 
-  --db FILE            the database (default: $INTERSESSION_DB, else data/intersession.sqlite)
+  --db PLACE           the database: a file, or postgres://user@host/database
+                       (default: $INTERSESSION_DB, else $DATABASE_URL, else data/intersession.sqlite)
   --conventions DIR    a folder with further conventions`
 
 /** What a user did cannot be done: one message, and exit 1 (or 2 where the command itself is not one). */
@@ -65,17 +67,17 @@ type Given = ReturnType<typeof parse>['values']
 const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true })
 
 const folders = ({ conventions }: Given): readonly string[] => [...conventions.map((one) => resolve(one)), CONVENTIONS]
-const databaseOf = ({ db }: Given): string => resolve(db ?? process.env.INTERSESSION_DB ?? 'data/intersession.sqlite')
+const databaseOf = ({ db }: Given): string => {
+  const { INTERSESSION_DB, DATABASE_URL } = process.env
+  const place = db ?? (INTERSESSION_DB || DATABASE_URL || 'data/intersession.sqlite')
+  return isAddress(place) ? place : resolve(place)
+}
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 /** What a file or an argument brought along is shown, but never obeyed by the terminal. */
 const warn = (text: string): void =>
   void process.stderr.write(`${text.replace(/(?![\n\t])\p{Control}/gu, '\uFFFD').slice(0, 20_000)}\n`)
 
-async function store(given: Given): Promise<Store> {
-  const path = databaseOf(given)
-  await mkdir(dirname(path), { recursive: true })
-  return openSqlite(path)
-}
+const store = (given: Given): Promise<Store> => openStore(databaseOf(given), { log: warn })
 
 /** A meeting's record: a file; or a symbol, in the database if there is one, else among the records shipped. */
 async function recordOf(place: string, given: Given): Promise<MeetingRecord> {
@@ -84,7 +86,7 @@ async function recordOf(place: string, given: Given): Promise<MeetingRecord> {
     if (!read.ok) throw new Refused(`${place}: ${read.fault.message}`)
     return read.record
   }
-  if (existsSync(databaseOf(given))) {
+  if (isAddress(databaseOf(given)) || existsSync(databaseOf(given))) {
     const held = await store(given)
     try {
       const record = await held.read(place)
@@ -99,7 +101,7 @@ async function recordOf(place: string, given: Given): Promise<MeetingRecord> {
       if (read.ok && read.record.header.meeting === place) return read.record
     }
   throw new Refused(
-    `There is no record ${place}: no such file, and no meeting of that symbol in ${databaseOf(given)} or among the records shipped.`,
+    `There is no record ${place}: no such file, and no meeting of that symbol in ${shownPlace(databaseOf(given))} or among the records shipped.`,
   )
 }
 
@@ -208,7 +210,7 @@ async function record(verb: string | undefined, place: string | undefined, given
     const head = await exportRecord(held, place, given.output)
     if (head === undefined)
       throw new Refused(
-        `The database ${databaseOf(given)} holds no meeting ${place}; it holds ${(await held.meetings()).join(', ') || 'none'}.`,
+        `The database ${shownPlace(databaseOf(given))} holds no meeting ${place}; it holds ${(await held.meetings()).join(', ') || 'none'}.`,
       )
     say(`${place}: ${head.no} acts written; head ${head.no}:${head.hash}`)
   } finally {
@@ -253,8 +255,10 @@ async function main(args: readonly string[]): Promise<void> {
     const port = given.port === undefined ? undefined : Number(given.port)
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536))
       throw new Refused(`--port is a number up to 65535, not ${given.port}.`, 2)
+    const held = await store(given)
+    for (const note of await held.notes()) warn(note)
     return serve({
-      store: await store(given),
+      store: held,
       folders: folders(given),
       ...(port === undefined ? {} : { port }),
       ...(given.host === undefined ? {} : { host: given.host }),

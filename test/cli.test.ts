@@ -40,7 +40,7 @@ interface Ended {
 /** Runs the command line as its own process, from its source; in an empty folder, so that no database lies beside it. */
 const run = (...args: readonly string[]): Promise<Ended> =>
   new Promise((done) => {
-    const { INTERSESSION_DB: _, ...env } = process.env
+    const { INTERSESSION_DB: _, DATABASE_URL: __, ...env } = process.env
     const command = ['--import', import.meta.resolve('tsx'), join(HOME, 'src/cli.ts'), ...args]
     execFile(process.execPath, command, { cwd: folder, env, encoding: 'utf8', maxBuffer: 1e8 }, (error, out, err) =>
       done({ code: error ? Number(error.code ?? -1) : 0, out, err }),

@@ -1,12 +1,11 @@
 // Appends acts as another process would, and says each one's number and hash once it is acknowledged.
-// Run by record.test.ts: node --import tsx test/record-child.ts ENGINE PLACE MEETING HAND COUNT
+// Run by store.test.ts: node --import tsx test/record-child.ts PLACE MEETING HAND COUNT
 import { writeSync } from 'node:fs'
+import { openStore } from '../src/record/engines.ts'
 import { freshSalt, hold, perform } from '../src/record/perform.ts'
-import { openSqlite } from '../src/record/sqlite.ts'
 
-const [engine = '', place = '', code = '', hand = '', count = '0'] = process.argv.slice(2)
-const opens = { sqlite: openSqlite }
-const store = await opens[engine as keyof typeof opens](place)
+const [place = '', code = '', hand = '', count = '0'] = process.argv.slice(2)
+const store = await openStore(place)
 const recounting = { begin: () => 0, after: (meeting: number) => meeting + 1 }
 const held = await hold(store, code, recounting)
 if (!held) throw new Error(`${code} has no record`)

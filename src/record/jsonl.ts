@@ -43,6 +43,7 @@ const FILE_TROUBLE: { readonly [code: string]: readonly [StorageTrouble, string]
   EACCES: ['readOnly', 'You may not write there. Choose another place or ask for the right'],
   EPERM: ['readOnly', 'You may not write there. Choose another place or ask for the right'],
   ENOTDIR: ['unreachable', 'Part of the path is a file, not a folder. Choose another place'],
+  EEXIST: ['unreachable', 'Part of the path is a file, not a folder. Choose another place'],
   EISDIR: ['unreachable', 'There is a folder of that name. Choose another name'],
   EIO: ['damaged', 'The disk does not answer as it should. Copy what you have to another disk'],
 }
