@@ -290,13 +290,13 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
   }
 
   const dismiss = (badge: string): void => {
-    for (const listener of [...everybody()]) if (listener.badge === badge) listener.outgoing.end()
+    for (const listener of everybody()) if (listener.badge === badge) listener.outgoing.end()
   }
 
   const close = (): void => {
     if (beating) clearInterval(beating)
     for (const { due } of halls.values()) if (due) clearTimeout(due)
-    for (const { outgoing } of [...everybody()]) outgoing.end()
+    for (const { outgoing } of everybody()) outgoing.end()
   }
 
   return { join, moved: due, dismiss, counts, close }
