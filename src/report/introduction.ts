@@ -41,10 +41,10 @@ function quotation(
       : !own
         ? [elided]
         : [
-            ...(unit.topics[0] === own ? [] : [elided]),
+            ...(unit.topics[0]?.text === own.text ? [] : [elided]),
             ...(own.heading ? [{ block: 'line' as const, text: words(own.heading), strong: true }] : []),
             { block: 'line', text: `${words(own.text ?? '')}${stop}` },
-            ...(unit.topics.at(-1) === own && !unit.goesOn ? [] : [elided]),
+            ...(unit.topics.at(-1)?.text === own.text && !unit.goesOn ? [] : [elided]),
           ]
     return [
       { block: 'item', text: frame.unit(unit.id, words(unit.text)) },

@@ -52,6 +52,8 @@ export function mastheadOf(
   const city = (place: string | undefined) =>
     place === undefined ? null : noun(convention, convention.places[place]!.city)
   const calledCity = city(called?.place)
+  const calledDates = called && calledCity ? frame.masthead.placeAndDates(calledCity, called) : null
+  const named = nameInYear(meeting, language, (parent ?? body).noun, convened.year)
   const item = (meeting.agenda ?? meeting.proposedAgenda)?.items.find(({ standing }) => standing !== undefined)
   const itemText = item ? itemTitle(meeting, item) : null
   const series = document ? (placeInSeries(convention, meeting.symbol, document.symbol)?.series ?? null) : null
@@ -59,15 +61,16 @@ export function mastheadOf(
     as === 'report' ? (issue?.date ?? document?.date ?? null) : draft ? dateOfSittingOf(meeting, draft.act) : null
   const masthead: Masthead = {
     treaty: inLanguage(meeting, language, convention.treaty.long),
-    body: inLanguage(meeting, language, parent ? parent.noun : body.noun),
-    session: parent
-      ? {
-          name: frame.masthead.session(convened.year),
-          dates: called && calledCity ? frame.masthead.placeAndDates(calledCity, called) : null,
-        }
-      : null,
+    body: named ?? inLanguage(meeting, language, parent ? parent.noun : body.noun),
+    session: !parent
+      ? null
+      : named === null
+        ? { name: frame.masthead.session(convened.year), dates: calledDates }
+        : calledDates === null // the parent's name says the year of its session
+          ? null
+          : { name: calledDates, dates: null },
     meeting: {
-      name: inLanguage(meeting, language, body.noun),
+      name: nameInYear(meeting, language, body.noun, convened.year) ?? inLanguage(meeting, language, body.noun),
       dates: frame.masthead.placeAndDates(city(convened.place)!, convened),
     },
     item: item
@@ -90,8 +93,15 @@ export function mastheadOf(
 /** A name as it stands alone in a heading. */
 function inLanguage(meeting: Meeting, { code }: ReportLanguage, id: string): string {
   const one = noun(meeting.convention, id)
-  if (code === 'ru') return one.ru.cases.nominative
-  return one[code].text
+  return code === 'ru' ? one.ru.cases.nominative : one[code].text
+}
+
+/** A name that has its year in it, as it stands alone in a heading; null for other names. */
+function nameInYear(meeting: Meeting, { code }: ReportLanguage, id: string, year: number): string | null {
+  const one = noun(meeting.convention, id)
+  const form = code === 'ru' ? one.ru.inYear?.nominative : one[code].inYear
+  const name = form?.replace('{year}', String(year))
+  return name === undefined ? null : `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }
 
 function dateOfSittingOf(meeting: Meeting, act: number): string | null {

@@ -45,6 +45,7 @@ export function organization({ meeting }: Telling): SectionOutline {
                 year: convened.year,
                 days: convened,
                 place: noun(convention, convention.places[convened.place]!.noun),
+                committee: convention.bodies[convened.body]!.kind === 'committee',
               }),
               chair &&
                 made('chaired', [chair.act], {

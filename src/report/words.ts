@@ -39,13 +39,14 @@ export type Submitter =
 
 /** What each passage of the report states; each language turns it into its sentence. */
 export interface ReportFacts {
-  /** The meeting was convened under decisions, on days, at a place. `body`: its full name; `place` includes the city. */
+  /** The meeting was convened under decisions, on days, at a place. `body`: its full name, and whether it names a committee, which meets, or a meeting, which is held; `place` includes the city. */
   convened: {
     readonly under: readonly Session[]
     readonly body: Noun
     readonly year: number
     readonly days: Days
     readonly place: Noun
+    readonly committee?: boolean
   }
   /** Who chaired it: person and State. */
   chaired: { readonly person: Person; readonly state: Noun }

@@ -62,8 +62,8 @@ const bodySchema = z.strictObject({
   parent: z.string().optional(),
   /** The symbol of its meeting in a year: BWC/MSP/{year}/MX.5. */
   symbol: z.string(),
-  /** Experts report to a parent body; parties decide. */
-  kind: z.enum(['experts', 'parties']),
+  /** Experts report to a parent body; parties decide; a committee meets within its parent's session. */
+  kind: z.enum(['experts', 'parties', 'committee']),
 })
 export type TreatyBody = z.infer<typeof bodySchema>
 

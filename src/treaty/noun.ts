@@ -15,6 +15,8 @@ export interface Noun {
 }
 
 interface Abbreviated {
+  /** The name with its year in it, as '{year}', where the year does not stand as after other names: the Conference of the Parties of {year} charged with … */
+  readonly inYear?: string
   /** The short form printed in brackets after the first mention: UNIDIR. */
   readonly abbr?: string
   /** The form printed in alphabetical lists, where it differs: Iran (Islamic Republic of). */
@@ -59,10 +61,11 @@ export interface RussianCases {
 }
 
 /** `v`: the form of the preposition before it (во Франции). */
-export interface RussianNoun extends Abbreviated {
+export interface RussianNoun extends Omit<Abbreviated, 'inYear'> {
   readonly gender: 'm' | 'f' | 'n'
   readonly number?: 's' | 'p'
   readonly cases: RussianCases
+  readonly inYear?: RussianCases
   readonly v?: 'в' | 'во'
 }
 

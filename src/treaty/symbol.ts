@@ -77,12 +77,15 @@ const is =
     pattern.test(component)
 const conference: Form = (component) => component.startsWith('CONF.') && fromRoman(component.slice(5)) !== null
 const year = is(/^(19|20)\d\d$/)
+const conferenceOfYear = is(/^CONF\.(19|20)\d\d$/)
 const count = is(/^[1-9]\d{0,4}$/)
 
-/** The bodies of the Convention: a Review Conference and its committees, the Ad Hoc Group, the meetings of a year, the Working Group. */
+/** The bodies of conventions: a Review Conference, by its number or year, and its committees, the Ad Hoc Group, the meetings of a year, the Working Group. */
 const BODIES: readonly (readonly Form[])[] = [
   [conference, is(/^(PC|COW|VEREX)$/)],
   [conference],
+  [conferenceOfYear, is(/^(PC|MC)\.(I|II|III|IV)$/)],
+  [conferenceOfYear],
   [is(/^AD HOC GROUP$/), is(/^FOC$/)],
   [is(/^AD HOC GROUP$/)],
   [is(/^MSP$/), year, is(/^MX(\.[1-9]\d?)?$/)],

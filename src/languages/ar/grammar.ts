@@ -150,7 +150,8 @@ export const holder = (session: Session): Noun => ('conference' in session ? ses
 /** The body's session of a year, or a conference by its name; the role is the noun's place in the sentence. */
 export function session(one: Session, role: 'subject' | 'oblique' = 'oblique'): string {
   const held = role === 'subject' ? name(holder(one)) : oblique(holder(one))
-  return 'conference' in one ? held : `${held} لعام ${one.year}`
+  if ('conference' in one) return held
+  return one.body.ar.inYear?.replace('{year}', String(one.year)) ?? `${held} لعام ${one.year}`
 }
 
 /** A person with courtesy title; in Latin letters where no Arabic form is held. */

@@ -110,8 +110,8 @@ const preparedBy = (unit: Noun | null, n: number): string =>
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
-  convened: ({ under, body, year, days, place }) =>
-    `عملاً ${under.length > 1 ? 'بمقررات' : 'بمقرر'} ${list(under.map((one) => session(one)))}، ${agrees(body, 'عُقد', 'عُقدت')} ${name(body)} لعام ${year} في ${oblique(place)}، ${on(days)}.`,
+  convened: ({ under, body, year, days, place, committee }) =>
+    `عملاً ${under.length > 1 ? 'بمقررات' : 'بمقرر'} ${list(under.map((one) => session(one)))}، ${committee ? agrees(body, 'اجتمع', 'اجتمعت') : agrees(body, 'عُقد', 'عُقدت')} ${session({ body, year }, 'subject')} في ${oblique(place)}، ${on(days)}.`,
   chaired: ({ person, state }) =>
     `و${did(person.gender, 'تولى', 'تولت')} رئاسة الاجتماع ${personName(person)} (${name(state)}).`,
   agendaAdopted: ({ body, date, symbol, chair }) =>
@@ -268,8 +268,8 @@ const frame: ReportFrame = {
     documents: 'قائمة الوثائق',
     submittedByChair: (chair) => `مقدم من ${theChair(chair)}`,
   },
-  title: ({ body, year }) => `تقرير ${oblique(body)} لعام ${year}`,
-  draftTitle: ({ body, year }) => `مشروع تقرير ${oblique(body)} لعام ${year}`,
+  title: ({ body, year }) => `تقرير ${session({ body, year })}`,
+  draftTitle: ({ body, year }) => `مشروع تقرير ${session({ body, year })}`,
   masthead: {
     session: (year) => `اجتماع عام ${year}`,
     placeAndDates: (city, held) => `${name(city)}، ${span(held)}`,
@@ -292,7 +292,7 @@ const frame: ReportFrame = {
         agenda: `جدول الأعمال المؤقت ${of(body)}`,
         background: unit ? `ورقة معلومات أساسية مقدمة من ${oblique(unit)}` : 'ورقة معلومات أساسية',
         report: `تقرير ${oblique(body)}`,
-        draftReport: `مشروع تقرير ${oblique(body)} لعام ${year}`,
+        draftReport: `مشروع تقرير ${session({ body, year })}`,
         provisionalParticipants: 'القائمة المؤقتة للمشاركين',
         participants: 'قائمة المشاركين',
       })[kind],

@@ -113,9 +113,15 @@ export const its = (noun: Noun): string => (noun.en.number === 'p' ? 'their' : '
 export const ruleNumber = ({ number, paragraph }: RuleNumber): string =>
   `rule ${number}${paragraph === null ? '' : `, paragraph ${paragraph},`}`
 
+/** A body in one of its years: the 2018 Meeting of Experts; Main Committee I of the 2026 Review Conference. */
+export const inYear = ({ en }: Noun, year: number): string =>
+  en.inYear === undefined
+    ? `the ${year} ${en.text}`
+    : `${en.article ? 'the ' : ''}${en.inYear.replace('{year}', String(year))}`
+
 /** the 2017 Meeting of States Parties, or a conference by its name. */
 export const session = (one: Session): string =>
-  'conference' in one ? the(one.conference) : `the ${one.year} ${one.body.en.text}`
+  'conference' in one ? the(one.conference) : inYear(one.body, one.year)
 
 /** Mr. Otakar Gorgol; the name alone where no courtesy title is given. */
 export const personName = (person: Person): string =>

@@ -6,6 +6,7 @@ import {
   capital,
   day,
   days,
+  inYear,
   its,
   list,
   listed,
@@ -61,7 +62,7 @@ const alike = (
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
   convened: ({ under, body, year, days: held, place }) =>
-    `In accordance with the ${under.length > 1 ? 'decisions' : 'decision'} of ${list(under.map(session))}, the ${year} ${body.en.text} ${was(body)} convened at ${the(place)}, ${onDays(held)}.`,
+    `In accordance with the ${under.length > 1 ? 'decisions' : 'decision'} of ${list(under.map(session))}, ${inYear(body, year)} ${was(body)} convened at ${the(place)}, ${onDays(held)}.`,
   chaired: ({ person, state }) => `${personName(person)} of ${the(state)} served as Chair.`,
   agendaAdopted: ({ body, date, symbol }) =>
     `On ${day(date)}, ${the(body)} adopted ${its(body)} agenda (${symbol}), as proposed by the Chair.`,
@@ -204,8 +205,8 @@ const frame: ReportFrame = {
     documents: 'List of documents',
     submittedByChair: () => 'Submitted by the Chair',
   },
-  title: ({ body, year }) => `Report of the ${year} ${body.en.text}`,
-  draftTitle: ({ body, year }) => `Draft report of the ${year} ${body.en.text}`,
+  title: ({ body, year }) => `Report of ${inYear(body, year)}`,
+  draftTitle: ({ body, year }) => `Draft report of ${inYear(body, year)}`,
   masthead: {
     session: (year) => `${year} Meeting`,
     placeAndDates: (city, held) => `${city.en.text}, ${days(held, '–')}`,
@@ -225,12 +226,12 @@ const frame: ReportFrame = {
   documents: {
     title: (kind, { body, year, unit }) =>
       ({
-        agenda: `Provisional agenda for the ${body.en.text}`,
+        agenda: `Provisional agenda for ${the(body)}`,
         background: unit
           ? `Background information document submitted by ${the(unit)}`
           : 'Background information document',
-        report: `Report of the ${body.en.text}`,
-        draftReport: `Draft report of the ${year} ${body.en.text}`,
+        report: `Report of ${the(body)}`,
+        draftReport: `Draft report of ${inYear(body, year)}`,
         provisionalParticipants: 'Provisional list of participants',
         participants: 'List of participants',
       })[kind],

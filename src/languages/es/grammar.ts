@@ -176,6 +176,7 @@ const MATTER = /^(.+?) (?=(?:sobre|para|relativ[oa]s? a|encargad[oa]s? de) )/u
 
 /** A body in one of its years, without article: Foro de 2018 sobre …: the year stands by what is held, not by what it is about. */
 export const inYear = (noun: Noun, year: number): string => {
+  if (noun.es.inYear !== undefined) return noun.es.inYear.replace('{year}', String(year))
   const head = MATTER.exec(name(noun))?.[1]
   if (head === undefined) return `${name(noun)} de ${year}`
   if (/ (?:el|la|los|las|del|al) /u.test(head))

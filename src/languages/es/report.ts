@@ -74,13 +74,13 @@ const grouped = <T>(items: readonly T[], key: (item: T) => string): readonly [T,
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
-  convened: ({ under, body, year, days: held, place }) => {
+  convened: ({ under, body, year, days: held, place, committee }) => {
     const decisions =
       under.length === 0
         ? ''
         : `De conformidad con ${plural(under.length, 'la decisión', 'las decisiones')} ${list(under.map((one) => del(session(one))))}, `
     return capital(
-      `${decisions}${el(session({ body, year }))} se ${verb(body, 'celebró', 'celebraron')} en ${el(place)} ${onDays(held)}.`,
+      `${decisions}${el(session({ body, year }))} se ${committee ? verb(body, 'reunió', 'reunieron') : verb(body, 'celebró', 'celebraron')} en ${el(place)} ${onDays(held)}.`,
     )
   },
   chaired: ({ person, state }) => `Ocupó la Presidencia ${personName(person)}, ${del(state)}.`,

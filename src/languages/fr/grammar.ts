@@ -210,6 +210,8 @@ const MATTER = /^(.+?)(?= (?:sur|pour|consacrée?s? (?:à|aux?)|chargée?s? de|r
 
 /** A body in one of its years: Réunion d’experts de 2018 sur …: the year stands by what is held, not by what it is about. */
 export function inYear(noun: Noun, year: number): Noun {
+  if (noun.fr.inYear !== undefined)
+    return { ...noun, fr: { ...noun.fr, text: noun.fr.inYear.replace('{year}', String(year)) } }
   const head = MATTER.exec(name(noun))?.[1] ?? name(noun)
   return { ...noun, fr: { ...noun.fr, text: `${head} de ${year}${name(noun).slice(head.length)}` } }
 }

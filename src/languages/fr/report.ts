@@ -89,10 +89,10 @@ const introduced = (papers: Papers): string => {
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
-  convened: ({ under, body, year, days: held, place }) => {
+  convened: ({ under, body, year, days: held, place, committee }) => {
     const meeting = inYear(body, year)
     const decisions = list(under.map((one) => de(session(one))))
-    return `Conformément ${plural(under.length, 'à la décision', 'aux décisions')} ${decisions}, ${le(meeting)} ${verb(body, 's’est', 'se sont')} ${agreeing(body, 'tenu')} ${onDays(held)} ${au(place)}.`
+    return `Conformément ${plural(under.length, 'à la décision', 'aux décisions')} ${decisions}, ${le(meeting)} ${verb(body, 's’est', 'se sont')} ${agreeing(body, committee ? 'réuni' : 'tenu')} ${onDays(held)} ${au(place)}.`
   },
   chaired: ({ person, state }) =>
     `${personName(person)} (${name(state)}) a exercé les fonctions de ${person.gender === 'f' ? 'Présidente' : 'Président'}.`,

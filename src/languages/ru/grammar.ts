@@ -145,6 +145,7 @@ export const withAbbreviation = (noun: Noun, as: Case): string =>
 
 /** A body in a year: the year follows the body and precedes what it is about (Рабочая группа 2018 года по …). */
 export function ofYear(noun: Noun, as: Case, year: number): string {
+  if (noun.ru.inYear) return noun.ru.inYear[as].replace('{year}', String(year))
   const [body, ...about] = inCase(noun, as).split(' по ')
   return [`${body} ${year} года`, ...about].join(' по ')
 }

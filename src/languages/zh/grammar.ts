@@ -65,7 +65,9 @@ export const ruleNumber = ({ number, paragraph }: RuleNumber): string =>
 
 /** 缔约国会议 2017 年会议, or a conference by its name. */
 export const session = (one: Session): string =>
-  'conference' in one ? name(one.conference) : `${name(one.body)} ${one.year} 年会议`
+  'conference' in one
+    ? name(one.conference)
+    : (one.body.zh.inYear?.replace('{year}', String(one.year)) ?? `${name(one.body)} ${one.year} 年会议`)
 
 /** A person with courtesy title: 奥塔卡尔·戈尔戈勒先生. Where no Chinese form is held, the name in Latin letters. */
 export const personName = (person: Person): string =>

@@ -34,8 +34,8 @@ const annexed = (no: number | null): string => `附件${no === null ? '' : numer
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
-  convened: ({ under, body, year, days: held, place }) =>
-    `根据${list(under.map(session))}的决定，${name(body)} ${year} 年会议于 ${days(held)}在${name(place)}${held.from === held.to ? '召开' : '举行'}。`,
+  convened: ({ under, body, year, days: held, place, committee }) =>
+    `根据${list(under.map(session))}的决定，${session({ body, year })}于 ${days(held)}在${name(place)}${committee ? '开会' : held.from === held.to ? '召开' : '举行'}。`,
   chaired: ({ person, state }) => spaced(`会议由${name(state)}的${personName(person)}主持。`),
   agendaAdopted: ({ body, date, symbol }) => `${name(body)}于 ${day(date)}通过了主席提议的议程(${symbol})。`,
   attentionDrawn: ({ also, documents }) => {
@@ -161,8 +161,8 @@ const frame: ReportFrame = {
     documents: '文件清单',
     submittedByChair: () => '主席提交',
   },
-  title: ({ body, year }) => `${name(body)} ${year} 年会议报告`,
-  draftTitle: ({ body, year }) => `${name(body)} ${year} 年会议报告草案`,
+  title: ({ body, year }) => `${session({ body, year })}报告`,
+  draftTitle: ({ body, year }) => `${session({ body, year })}报告草案`,
   masthead: {
     session: (year) => `${year} 年会议`,
     placeAndDates: (city, held) => `${days(held)}，${name(city)}`,
@@ -185,7 +185,7 @@ const frame: ReportFrame = {
         agenda: `${name(body)}临时议程`,
         background: unit ? `${name(unit)}提交的背景资料文件` : '背景资料文件',
         report: `${name(body)}报告`,
-        draftReport: `${name(body)} ${year} 年会议报告草案`,
+        draftReport: `${session({ body, year })}报告草案`,
         provisionalParticipants: '与会人员暂定名单',
         participants: '与会人员名单',
       })[kind],

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest'
+import type { Json } from '../src/procedure/act.ts'
+import type { Meeting } from '../src/procedure/meeting.ts'
+import { loadConvention } from '../src/record/conventions.ts'
+import { classOf, regionalGroup } from '../src/treaty/convention.ts'
+import { nounSchemas } from '../src/treaty/nounSchema.ts'
+import { countsOn, statusOn } from '../src/treaty/parties.ts'
+import { turnToChair } from '../src/treaty/programme.ts'
+import { readSymbol } from '../src/treaty/symbol.ts'
+import { LANGUAGES, type Language } from '../src/treaty/text.ts'
+import { toldIn } from '../src/report/document.ts'
+import { requests } from './changed.ts'
+import { conventions, sixReports, texts, told } from './golden.ts'
+
+const npt = await loadConvention('npt')
+Object.assign(conventions, { npt }) // told by the same teller as the others
+
+const madam: Json = { title: 'ms', gender: 'f', latin: 'A. Example', ar: 'أ. إكزامبل', ru: 'А. Экзампл', zh: '范例' }
+const sir: Json = { title: 'mr', gender: 'm', latin: 'B. Example', ar: 'ب. إكزامبل', ru: 'Б. Экзампл', zh: '样例' }
+const text = (english: string): Json => ({
+  original: 'en',
+  versions: { en: { status: 'official', text: english } },
+})
+
+/** A session from its convening to its report: the same deeds as under any convention. */
+function session(
+  S: string,
+  called: { readonly [name: string]: Json },
+  chair: string,
+  item: Json,
+  last: string,
+): Meeting {
+  return told(
+    requests('npt', S, [
+      ['convene', 'secretariat', { year: 2026, under: ['CONF.1995', 'CONF.2020'], ...called }],
+      ['assumeChair', 'secretariat', { person: madam, state: chair }],
+      ['noteSecretariat', 'secretariat', { role: 'secretary', person: sir, post: 'head', unit: 'WMD' }],
+      ['reserveSymbol', 'secretariat', { symbol: `${S}/9`, kind: 'report', original: 'en' }],
+      ['reserveSymbol', 'secretariat', { symbol: `${S}/CRP.1`, kind: 'draftReport', original: 'en' }],
+      ['submitDocument', 'chair', { symbol: `${S}/1`, kind: 'agenda' }],
+      ['proposeAgenda', 'chair', { document: `${S}/1`, items: [item, { no: 5, standing: last }] }],
+      ['openSitting', 'chair', { date: called.from! }],
+      ['adoptAgenda', 'chair', { document: `${S}/1` }],
+      ['applyRules', 'chair', { document: 'NPT/CONF.2020/1', conference: 'conference.2020' }],
+      ['noteAttendance', 'secretariat', { as: 'party', who: ['EGY', 'FIN', 'GHA', 'KAZ', 'PSE', 'VAT', 'VNM', 'USA'] }],
+      ['grantObserverStatus', 'chair', { who: ['ISR'] }],
+      ['noteAttendance', 'secretariat', { as: 'observerState', who: ['ISR'] }],
+      ['noteAttendance', 'secretariat', { as: 'unEntity', who: ['UNODA', 'UNIDIR'] }],
+      ['grantAgencyStatus', 'chair', { who: ['IAEA', 'EU', 'CTBTO'] }],
+      ['noteOrganizations', 'secretariat', { count: 21 }],
+      ['submitDocument', 'EGY', { symbol: `${S}/WP.1`, kind: 'workingPaper', group: 'NAM', title: text('A paper') }],
+      ['takeUpItem', 'chair', { item: 4 }],
+      ['introduceDocuments', 'secretariat', { item: 4, documents: [`${S}/WP.1`] }],
+      ['noteParticipation', 'secretariat', { item: 4, who: ['FIN', 'GHA', 'KAZ', 'USA'] }],
+      ['noteGroupStatement', 'secretariat', { item: 4, who: 'EGY', group: 'NAM' }],
+      ['noteObserverStatements', 'secretariat', { item: 4, who: ['IAEA'] }, { observerAgencies: 'invited' }],
+      ['publishDocuments', 'secretariat', { site: 'https://npt.example.org', system: 'https://docs.example.org' }],
+      ['tableReport', 'chair', { symbol: `${S}/CRP.1` }],
+      ['adoptReport', 'chair'],
+      ['closeMeeting', 'chair'],
+    ]),
+  )
+}
+
+const preparatory = session(
+  'NPT/CONF.2026/PC.II',
+  { body: 'PC.II', from: '2024-07-22', to: '2024-08-02', place: 'palais' },
+  'KAZ',
+  { no: 4, topic: 'PC.II' },
+  'report',
+)
+const conference = session(
+  'NPT/CONF.2026',
+  { body: 'CONF', from: '2026-04-27', to: '2026-05-22', place: 'headquarters' },
+  'VNM',
+  { no: 4, topic: 'CONF' },
+  'finalDocument',
+)
+const committee = session(
+  'NPT/CONF.2026/MC.III',
+  { body: 'MC.III', from: '2026-05-01', to: '2026-05-15', place: 'headquarters' },
+  'EGY',
+  { no: 4, topic: 'MC.III', title: text('Peaceful uses of nuclear energy') },
+  'report',
+)
+
+describe('a second convention by data alone', () => {
+  test('its data reads, with every noun complete in each language', () => {
+    expect(Object.keys(npt.nouns).length).toBeGreaterThan(30)
+    for (const noun of Object.values(npt.nouns))
+      for (const code of LANGUAGES)
+        expect(nounSchemas[code].safeParse(noun[code]).success, `${noun.id} ${code}`).toBe(true)
+    for (const [id, text] of Object.entries(npt.texts)) expect(Object.keys(text.versions), id).toHaveLength(6)
+  })
+  test('its parties are those of the Treaty in 2026, whichever day they joined', () => {
+    expect(countsOn(npt.parties, Object.values(npt.states), '2026-04-27').party).toBe(191)
+    for (const state of ['IND', 'ISR', 'PAK', 'SSD']) expect(statusOn(npt.parties, state, '2026-04-27')).toBe('other')
+    expect(statusOn(npt.parties, 'KAZ', '1994-02-13')).toBe('other')
+    expect(statusOn(npt.parties, 'KAZ', '1994-02-14')).toBe('party')
+    expect(classOf(npt, 'PSE', '2015-02-10')).toBe('party')
+  })
+  test('what nobody confirmed is marked: a group at most of medium confidence, a rule not seen as not verified', () => {
+    for (const lines of Object.values(npt.parties.groups))
+      for (const { confidence } of lines) expect(['medium', 'low']).toContain(confidence)
+    const verified = Object.values(npt.rules).filter((line) => line.verified && line.number !== null)
+    expect(verified.map(({ number }) => Number(number)).sort((a, b) => a - b)).toEqual([1, 2, 5, 6, 34])
+  })
+  test('its chairs were of the group whose turn it was', () => {
+    for (const { body, year, state } of npt.programme.holders)
+      expect(regionalGroup(npt, state, '2026-04-27')).toBe(turnToChair(npt.programme, body, year))
+  })
+  test('after efforts at consensus and a deferral of 48 hours its rules allow a vote by two thirds; those of the Biological Weapons Convention allow none', () => {
+    expect(npt.rules.consensus?.terms).toEqual({ fallBack: true })
+    expect({ ...npt.rules.votingOnSubstance?.terms }).toEqual({
+      vote: true,
+      deferHours: 48,
+      majority: 'twoThirds',
+      base: 'presentAndVoting',
+      atLeast: 'halfOfParticipating',
+    })
+    expect(npt.rules.procedureOrSubstance?.terms?.majority).toBe('simple')
+    expect(conventions.bwc.rules.votingOnSubstance?.terms?.vote).toBe(false)
+  })
+  test('the three conventions have the same rule lines, but for the classes of participants and the main committees', () => {
+    const classes = (code: 'bwc' | 'lanes') => Object.values(conventions[code].classes).map(({ rule }) => rule)
+    const lines = (code: 'bwc' | 'lanes') =>
+      Object.keys(conventions[code].rules).filter((id) => !classes(code).includes(id))
+    expect(lines('lanes').sort()).toEqual(lines('bwc').sort())
+    expect(Object.keys(npt.rules).filter((id) => id !== 'mainCommittees')).toEqual(Object.keys(conventions.bwc.rules))
+  })
+  test('its symbols are read: a conference by its year, its sessions and committees by Roman figures', () => {
+    for (const symbol of ['NPT/CONF.2026', 'NPT/CONF.2026/PC.II/WP.3', 'NPT/CONF.2026/MC.III/CRP.1', 'NPT/CONF.2026/1'])
+      expect(readSymbol(symbol, 'NPT')).toMatchObject({ ok: true, symbol: { text: symbol } })
+    expect(readSymbol('NPT/CONF.2026/MC.3', 'NPT').ok).toBe(false)
+  })
+  test('a session, the Conference and a main committee are convened, chaired, opened and run to their reports', () => {
+    for (const meeting of [preparatory, conference, committee]) {
+      expect(meeting.agenda).not.toBeNull()
+      expect(meeting.adoption).not.toBeNull()
+    }
+  })
+})
+
+describe('its reports compose', () => {
+  test.each(LANGUAGES)('in %s, without a word of another convention, the year in the name', (code: Language) => {
+    for (const meeting of [preparatory, conference, committee]) {
+      const report = sixReports(meeting)[code]
+      const text = [report.title, report.masthead.body, ...toldIn(report).map((one) => one.text)].join('\n')
+      expect(text).not.toMatch(/undefined|\{year\}|\[object/)
+      for (const id of ['treaty.name', 'body.MSP', 'body.MX']) {
+        const foreign = conventions.bwc.nouns[id]!
+        const name = code === 'ru' ? foreign.ru.cases.nominative : foreign[code].text
+        expect(text).not.toContain(name)
+      }
+      expect(report.title).toContain('2026')
+    }
+  })
+  test('under titles that have the year in them where each language has it', () => {
+    const [one, two, three] = [preparatory, conference, committee].map((meeting) => sixReports(meeting))
+    const [about, revised] = [
+      'the Treaty on the Non-Proliferation of Nuclear Weapons',
+      '《不扩散核武器条约》缔约国 2026 年审议大会',
+    ]
+    expect(one!.en.title).toBe(
+      `Report of the Second Session of the Preparatory Committee for the 2026 Review Conference of the Parties to ${about}`,
+    )
+    expect(two!.en.title).toBe(`Report of the 2026 Review Conference of the Parties to ${about}`)
+    expect(three!.en.title).toBe(
+      `Report of Main Committee III of the 2026 Review Conference of the Parties to ${about}`,
+    )
+    expect([one, two, three].map((report) => report!.zh.title)).toEqual([
+      `${revised}筹备委员会第二届会议报告`,
+      `${revised}报告`,
+      `${revised}第三主要委员会报告`,
+    ])
+    expect(two!.fr.title).toMatch(/^Rapport de la Conférence des Parties chargée d’examiner le Traité .* en 2026$/)
+    expect(two!.es.title).toMatch(
+      /^Informe de la Conferencia de las Partes del Año 2026 encargada del Examen del Tratado/,
+    )
+    expect(two!.ru.title).toMatch(
+      /^Доклад Конференции 2026 года участников Договора .* по рассмотрению действия Договора$/,
+    )
+    expect(two!.ar.title).toMatch(/^تقرير مؤتمر الأطراف في معاهدة .* لاستعراض المعاهدة لعام 2026$/)
+    expect(three!.en.masthead.session).toEqual({ name: 'New York, 27 April–22 May 2026', dates: null })
+  })
+  test('a session is held, a committee meets', () => {
+    const said = (meeting: Meeting, code: Language) => texts(sixReports(meeting)[code]).get('convened')
+    expect(said(preparatory, 'fr')).toContain('deuxième session du Comité préparatoire')
+    expect(said(preparatory, 'fr')).toContain('s’est tenue')
+    expect(said(committee, 'fr')).toContain('s’est réunie')
+    expect(said(conference, 'es')).toContain('se celebró')
+    expect(said(committee, 'es')).toContain('se reunió')
+    expect(said(preparatory, 'ar')).toContain('عُقدت الدورة الثانية')
+    expect(said(committee, 'ar')).toContain('اجتمعت اللجنة الرئيسية الثالثة')
+    expect(said(committee, 'zh')).toMatch(/纽约联合国总部开会。/)
+  })
+})
