@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../src/procedure/act.ts'
 import type { Meeting } from '../src/procedure/meeting.ts'
+import { PAGE_WORDS as WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
+import { programmePage } from '../src/pages/programme.tsx'
 import { loadConvention } from '../src/record/conventions.ts'
 import { classOf, regionalGroup } from '../src/treaty/convention.ts'
 import { nounSchemas } from '../src/treaty/nounSchema.ts'
@@ -193,5 +195,15 @@ describe('its reports compose', () => {
     expect(said(preparatory, 'ar')).toContain('عُقدت الدورة الثانية')
     expect(said(committee, 'ar')).toContain('اجتمعت اللجنة الرئيسية الثالثة')
     expect(said(committee, 'zh')).toMatch(/纽约联合国总部开会。/)
+  })
+  test.each(LANGUAGES)('and its programme is shown in %s, of one year and not from it to itself', (language) => {
+    const page = programmePage(npt, () => false, {
+      language,
+      words: WORDS[language],
+      report: REPORT_LANGUAGES[language],
+      chosen: false,
+    })
+    expect(page.title).toContain('2026')
+    expect(page.title).not.toMatch(/2026\W+2026/)
   })
 })

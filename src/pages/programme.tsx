@@ -9,8 +9,11 @@ import type { Reader } from './reader.ts'
 
 type Given = { readonly convention: Convention; readonly reader: Reader; readonly held: (symbol: string) => boolean }
 
-const bodyName = ({ convention, reader }: Given, body: string): string =>
-  nounIn(convention, convention.bodies[body]?.noun ?? body, reader)
+/** A body as a row is headed by it. */
+const bodyName = ({ convention, reader }: Given, body: string): string => {
+  const name = nounIn(convention, convention.bodies[body]?.noun ?? body, reader)
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}
 
 function Turns({ given }: { readonly given: Given }) {
   const { convention, reader } = given

@@ -100,7 +100,7 @@ export const enPages: PageWords = {
     workingPaper: 'working paper',
   },
   programme: {
-    title: (from, to) => `Programme ${from}–${to}`,
+    title: (from, to) => (from === to ? `Programme ${from}` : `Programme ${from}–${to}`),
     intro:
       'The meetings of the programme, the group whose turn it is to chair each of them, and what is known of those held.',
     year: 'Year',

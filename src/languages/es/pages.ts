@@ -126,7 +126,7 @@ export const esPages: PageWords = {
     workingPaper: 'documento de trabajo',
   },
   programme: {
-    title: (from, to) => `Programa ${from}-${to}`,
+    title: (from, to) => (from === to ? `Programa ${from}` : `Programa ${from}-${to}`),
     intro:
       'Las reuniones del programa, el grupo al que corresponde presidir cada una de ellas y lo que se sabe de las ya celebradas.',
     year: 'Año',

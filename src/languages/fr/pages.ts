@@ -110,7 +110,7 @@ export const frPages: PageWords = {
     workingPaper: 'document de travail',
   },
   programme: {
-    title: (from, to) => `Programme ${from}-${to}`,
+    title: (from, to) => (from === to ? `Programme ${from}` : `Programme ${from}-${to}`),
     intro:
       'Les réunions du programme, le groupe auquel revient la présidence de chacune et ce que l’on sait de celles qui se sont tenues.',
     year: 'Année',
