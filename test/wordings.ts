@@ -238,6 +238,113 @@ function variantsOf(convention: Convention, language: ReportLanguage): Variants 
       ['one', { who: [state('EU')], also: true }],
       ['two, not also', { who: language.sort(n.agencies.slice(0, 2)), also: false }],
     ],
+    repliesMade: [
+      ['one', { states: [state('CUB')] }],
+      ['two', { states: language.sort([state('CUB'), state('FRA')]) }],
+      ['three', { states: language.sort([state('IRN'), state('USA'), state('NLD')]) }],
+    ],
+    chairReplaced: [
+      ['a woman in the place of a man', { body, date: DAY, person: woman, state: state('FRA'), former: man }],
+      ['a man in the place of a woman', { body, date: DAY, person: man, state: state('NLD'), former: woman }],
+    ],
+    viceChairsElected: [
+      [
+        'one woman, by acclamation',
+        { body, date: DAY, officers: [{ person: woman, state: state('FRA') }], by: 'acclamation' },
+      ],
+      ['one man, by ballot', { body, date: DAY, officers: [{ person: man, state: state('IRN') }], by: 'ballot' }],
+      [
+        'a woman and a man',
+        {
+          body,
+          date: DAY,
+          officers: [
+            { person: woman, state: state('CUB') },
+            { person: man, state: state('USA') },
+          ],
+          by: 'acclamation',
+        },
+      ],
+      [
+        'two women',
+        {
+          body,
+          date: DAY,
+          officers: [
+            { person: woman, state: state('CUB') },
+            { person: unnamed, state: state('EGY') },
+          ],
+          by: 'acclamation',
+        },
+      ],
+    ],
+    decisionTaken: [
+      ...(['consensus', 'withoutVote', 'acclamation', 'tookNote'] as const).map(
+        (how) =>
+          [
+            how,
+            { body, date: DAY, how, tally: null, document: how === 'withoutVote' ? symbol('WP.1') : null, text: title },
+          ] as const,
+      ),
+      [
+        'by show of hands, 21 to 1',
+        {
+          body,
+          date: DAY,
+          how: 'vote',
+          tally: { method: 'showOfHands', yes: 21, no: 1, abstain: 1 },
+          document: null,
+          text: title,
+        },
+      ],
+      [
+        'by roll-call, 11 to 0',
+        {
+          body,
+          date: DAY,
+          how: 'vote',
+          tally: { method: 'rollCall', yes: 11, no: 0, abstain: 0 },
+          document: symbol('WP.1'),
+          text: title,
+        },
+      ],
+      [
+        'by roll-call, 102 to 2, 22 abstaining',
+        {
+          body,
+          date: DAY,
+          how: 'vote',
+          tally: { method: 'rollCall', yes: 102, no: 2, abstain: 22 },
+          document: symbol('WP.1'),
+          text: title,
+        },
+      ],
+    ],
+    proposalNotAdopted: [
+      [
+        '1 to 2',
+        {
+          body,
+          date: DAY,
+          tally: { method: 'showOfHands', yes: 1, no: 2, abstain: 0 },
+          document: symbol('WP.1'),
+          text: title,
+        },
+      ],
+      [
+        '21 to 31, 3 abstaining',
+        { body, date: DAY, tally: { method: 'rollCall', yes: 21, no: 31, abstain: 3 }, document: null, text: title },
+      ],
+      [
+        '0 to 5, 1 abstaining',
+        { body, date: DAY, tally: { method: 'rollCall', yes: 0, no: 5, abstain: 1 }, document: null, text: title },
+      ],
+    ],
+    positionsExplained: [
+      ['one', { states: [state('CUB')] }],
+      ['several', { states: language.sort([state('CUB'), state('FRA'), state('USA')]) }],
+    ],
+    silenceAgreed: [['', { body, date: DAY, text: title }]],
     differentViews: [['', {}]],
     drewOn: [0, 1, 2, 3, 11, 21].flatMap((papers) =>
       (

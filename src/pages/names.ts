@@ -1,6 +1,6 @@
 import { bare } from '../languages/refusal.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
-import { bodyOf, session } from '../report/organization.ts'
+import { bodyOf, session } from '../report/body.ts'
 import { nameOf, noun, type Convention, type Day } from '../treaty/convention.ts'
 import type { Noun, Person } from '../treaty/noun.ts'
 import type { Maker } from '../treaty/programme.ts'

@@ -194,9 +194,8 @@ export const called = (meeting: Meeting, { who, group }: Inscription): Made => (
   facts: { who },
 })
 
-/** A meeting whose last planned sitting is open closes; before that, its sitting does. */
-const lastSitting = ({ planned, sitting, sittings, convened }: Meeting): boolean =>
-  planned.length > 0 ? sitting >= planned.length : (sittings[sitting - 1]?.date ?? '') >= (convened?.to ?? '')
+/** Is this the last sitting planned? Where none is planned, the meeting closes when all is done. */
+const lastSitting = ({ planned, sitting }: Meeting): boolean => sitting >= planned.length
 
 /** The whole script: what is done, what is due now, what comes later. At most one step is due. */
 export function script(meeting: Meeting): readonly Step[] {
@@ -223,7 +222,7 @@ export function script(meeting: Meeting): readonly Step[] {
 
 /** Where a later day is planned for the rest, the sitting is closed before the meeting is. */
 const dueToday = (meeting: Meeting, step: Made | undefined): Made | null =>
-  step?.deed === 'closeMeeting' && meeting.sitting > 0 && !lastSitting(meeting)
+  step?.deed === 'closeMeeting' && meeting.sitting > 0 && !meeting.adoption && !lastSitting(meeting)
     ? {
         deed: 'closeSitting',
         done: false,

@@ -3,7 +3,7 @@ import { bySeries, placeInSeries } from '../treaty/series.ts'
 import { LANGUAGES, readIn, type Language, type Text } from '../treaty/text.ts'
 import { dayOfNames, type Meeting, type MeetingDocument, type PaperPart } from '../procedure/meeting.ts'
 import { chairOf, type ParagraphOutline, type SectionOutline, type Telling } from './passage.ts'
-import { bodyNouns } from './organization.ts'
+import { bodyNouns } from './body.ts'
 import { annexesOf, annexNumber } from './annexNumber.ts'
 import { itemTitle } from './item.ts'
 import type { Submitter } from './words.ts'
@@ -15,7 +15,7 @@ export const annexes = (telling: Telling): readonly SectionOutline[] =>
 /** The Chair's paper as it was presented, in the version held. */
 function summary({ meeting, language }: Telling): SectionOutline {
   const paper = meeting.chairPaper!
-  const { gender } = chairOf(meeting)
+  const { gender } = chairOf(meeting, paper.act)
   const reading = readIn<{ readonly title: string; readonly parts: readonly PaperPart[] }>(
     paper as Text<{ readonly title: string; readonly parts: readonly PaperPart[] }>,
     language.code,
@@ -86,7 +86,7 @@ export function documentTitle(
 ): { readonly title: string; readonly text: Text | null; readonly from: readonly number[] } {
   const { convention, convened } = meeting
   const { frame } = language
-  const { gender, from } = chairOf(meeting)
+  const { gender, from } = chairOf(meeting, document.act)
   const { kind, submitter, group, title: authored } = document
   const unit =
     submitter !== null && convention.units[submitter] ? noun(convention, convention.units[submitter].noun) : null

@@ -1,7 +1,7 @@
 import { noun } from '../treaty/convention.ts'
 import { sittingOf, type Meeting } from '../procedure/meeting.ts'
 import { annexNumber } from './annexNumber.ts'
-import { bodyNouns } from './organization.ts'
+import { bodyNouns } from './body.ts'
 import { foreseen, made, paragraph, pivotal, type Passage, type SectionOutline, type Telling } from './passage.ts'
 import { partyPapers } from './work.ts'
 

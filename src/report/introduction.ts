@@ -2,7 +2,7 @@ import { noun } from '../treaty/convention.ts'
 import { turnToChair, type Mandate } from '../treaty/programme.ts'
 import { readIn, type Text } from '../treaty/text.ts'
 import type { Block } from './document.ts'
-import { bodyOf } from './organization.ts'
+import { bodyOf } from './body.ts'
 import type { ParagraphOutline, SectionOutline, Telling } from './passage.ts'
 
 /** Section I: the mandates, cited by their recital or quoted unit by unit with marked elisions. */

@@ -4,7 +4,7 @@ import { readIn, type Language } from '../treaty/text.ts'
 import { placeInSeries } from '../treaty/series.ts'
 import { sittingOf, type Meeting } from '../procedure/meeting.ts'
 import type { Masthead, Report } from './document.ts'
-import { bodyNouns } from './organization.ts'
+import { bodyNouns } from './body.ts'
 import type { ReportLanguage } from './words.ts'
 import { itemTitle } from './item.ts'
 

@@ -1,36 +1,17 @@
 import { noun, nameOf } from '../treaty/convention.ts'
-import type { Convention } from '../treaty/convention.ts'
-import { mandate, type Maker } from '../treaty/programme.ts'
+import { mandate } from '../treaty/programme.ts'
 import { dayOfNames, documentOf, sittingOf, type Meeting, type SecretariatMember } from '../procedure/meeting.ts'
 import { chairOf, foreseen, made, paragraph, type Passage, type SectionOutline, type Telling } from './passage.ts'
-import type { Official, Session } from './words.ts'
-
-/** Who took a decision, as a sentence names it. */
-export const session = (convention: Convention, maker: Maker): Session =>
-  'noun' in maker
-    ? { conference: noun(convention, maker.noun) }
-    : { body: noun(convention, convention.bodies[maker.body]!.running), year: maker.year }
-
-/** The body whose meeting this is, as the meeting's symbol says. */
-export const bodyOf = ({ convention, symbol }: Meeting): string | undefined =>
-  Object.keys(convention.bodies).find((id) => {
-    const [before = '', after = ''] = convention.bodies[id]!.symbol.split('{year}')
-    return (
-      symbol.startsWith(before) &&
-      symbol.endsWith(after) &&
-      /^\d{4}$/.test(symbol.slice(before.length, symbol.length - after.length))
-    )
-  })
-
-/** The body's short name in running text, and its full name. */
-export const bodyNouns = (meeting: Meeting) => {
-  const body = meeting.convention.bodies[meeting.convened?.body ?? '']
-  return body ? { body: noun(meeting.convention, body.running), full: noun(meeting.convention, body.noun) } : null
-}
+import { elections, replacements } from './decisions.ts'
+import type { Official } from './words.ts'
+import { bodyNouns, session } from './body.ts'
 
 /** Section II: convened and chaired; agenda; rules of procedure; secretariat. */
 export function organization({ meeting }: Telling): SectionOutline {
-  const { convention, convened, chair } = meeting
+  const { convention, convened } = meeting
+  const chair = meeting.formerChairs[0] ?? meeting.chair
+  const later =
+    meeting.formerChairs.length > 0 && meeting.chair ? [...meeting.formerChairs.slice(1), meeting.chair] : []
   const names = bodyNouns(meeting)
   const paragraphs =
     !convened || !names
@@ -52,11 +33,13 @@ export function organization({ meeting }: Telling): SectionOutline {
                   person: chair.person,
                   state: nameOf(convention, chair.state, dayOfNames(meeting))!,
                 }),
+              ...replacements(meeting),
             ],
-            chair ? { persons: [chair.person] } : {},
+            chair ? { persons: [chair, ...later].map(({ person }) => person) } : {},
           ),
           ...paragraph('agenda', [agendaAdopted(meeting), attentionDrawn(meeting)]),
           ...paragraph('rules', [rulesApplied(meeting)]),
+          ...paragraph('officers', elections(meeting), { persons: meeting.viceChairs.map(({ person }) => person) }),
           ...paragraph('secretariat', secretariat(meeting), {
             persons: meeting.secretariat.map(({ person }) => person),
           }),
@@ -71,7 +54,7 @@ export function organization({ meeting }: Telling): SectionOutline {
 
 function agendaAdopted(meeting: Meeting): Passage | null {
   const { agenda, proposedAgenda, convened } = meeting
-  const { gender, from } = chairOf(meeting)
+  const { gender, from } = chairOf(meeting, (agenda ?? proposedAgenda)?.act)
   const { body } = bodyNouns(meeting)!
   if (agenda) {
     const sitting = sittingOf(meeting, agenda.sitting)!
@@ -94,7 +77,7 @@ function agendaAdopted(meeting: Meeting): Passage | null {
 function attentionDrawn(meeting: Meeting): Passage | null {
   const { attention, convention } = meeting
   if (attention.length === 0) return null
-  const { gender, from } = chairOf(meeting)
+  const { gender, from } = chairOf(meeting, attention[0]!.act)
   const documents = attention.flatMap(({ document }) => documentOf(meeting, document) ?? []) // one may be withheld from this reader
   if (documents.length === 0) return null
   return made('attentionDrawn', [...attention.map(({ act }) => act), ...documents.map(({ act }) => act), ...from], {
@@ -112,7 +95,7 @@ function attentionDrawn(meeting: Meeting): Passage | null {
 function rulesApplied(meeting: Meeting): Passage | null {
   const { rulesApplied: applied, agenda, convention } = meeting
   if (!applied) return null
-  const { gender, from } = chairOf(meeting)
+  const { gender, from } = chairOf(meeting, applied.act)
   const sitting = sittingOf(meeting, applied.sitting)!
   const same = agenda?.sitting === applied.sitting
   return made('rulesApplied', [applied.act, same ? agenda.adopted : sitting.act, ...from], {

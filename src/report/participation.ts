@@ -2,7 +2,7 @@ import { nameOf, noun } from '../treaty/convention.ts'
 import type { Noun } from '../treaty/noun.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
 import { made, paragraph, type Passage, type SectionOutline, type Telling } from './passage.ts'
-import { bodyNouns } from './organization.ts'
+import { bodyNouns } from './body.ts'
 import type { RuleNumber } from './words.ts'
 
 const ruleOf = ({ convention }: Meeting, as: string): RuleNumber => {

@@ -56,9 +56,15 @@ export interface SectionOutline {
   readonly paragraphs: readonly ParagraphOutline[]
 }
 
-/** The Chair's gender in a sentence, and the act that says who it is. */
-export const chairOf = (meeting: Meeting): { readonly gender: ChairGender; readonly from: readonly number[] } =>
-  meeting.chair ? { gender: meeting.chair.person.gender, from: [meeting.chair.act] } : { gender: 'm', from: [] }
+/** The Chair's gender in a sentence, and the act that says who it is: the Chair in office when an act was done, where one is given. */
+export function chairOf(
+  meeting: Meeting,
+  act?: number,
+): { readonly gender: ChairGender; readonly from: readonly number[] } {
+  const former = act === undefined ? undefined : meeting.formerChairs.find(({ replaced }) => replaced > act)
+  const chair = former ?? meeting.chair
+  return chair ? { gender: chair.person.gender, from: [chair.act] } : { gender: 'm', from: [] }
+}
 
 /** Acts whose absence alone would change the words: all of them while there are no more than `limit`. */
 export const pivotal = (acts: readonly number[], limit: number): readonly number[] => (acts.length <= limit ? acts : [])

@@ -2,6 +2,7 @@ import type { Noun, Person } from '../treaty/noun.ts'
 import type { Language, Reading, VersionStatus } from '../treaty/text.ts'
 import type { Day } from '../treaty/convention.ts'
 import type { Deed } from '../procedure/acts.ts'
+import type { Tally } from '../procedure/proceedings.ts'
 
 /** The Chair, as an office in a sentence: a woman's or a man's. */
 export type ChairGender = 'm' | 'f'
@@ -157,6 +158,45 @@ export interface ReportFacts {
     readonly draft: string | null
     readonly amended: boolean
   }
+  /** Another was elected Chair in the place of the one before. */
+  chairReplaced: {
+    readonly body: Noun
+    readonly date: Day
+    readonly person: Person
+    readonly state: Noun
+    readonly former: Person
+  }
+  /** Vice-Chairs elected at a sitting: by acclamation, or by secret ballot. */
+  viceChairsElected: {
+    readonly body: Noun
+    readonly date: Day
+    readonly officers: readonly { readonly person: Person; readonly state: Noun }[]
+    readonly by: 'acclamation' | 'ballot'
+  }
+  /** Statements in exercise of the right of reply under an item. */
+  repliesMade: { readonly states: Nouns }
+  /** A decision the meeting took: by consensus, without a vote, by acclamation, or by a vote and its count; or a text it took note of.
+   *  `document`: the paper that proposed it; `text`: its words, without quotation marks. */
+  decisionTaken: {
+    readonly body: Noun
+    readonly date: Day
+    readonly how: 'consensus' | 'withoutVote' | 'acclamation' | 'tookNote' | 'vote'
+    readonly tally: Tally | null
+    readonly document: string | null
+    readonly text: string
+  }
+  /** A proposal that did not obtain the majority it needed. */
+  proposalNotAdopted: {
+    readonly body: Noun
+    readonly date: Day
+    readonly tally: Tally
+    readonly document: string | null
+    readonly text: string
+  }
+  /** Statements in explanation of position, after the decision told of before. */
+  positionsExplained: { readonly states: Nouns }
+  /** A decision agreed between sittings under the silence procedure: the day its deadline passed. */
+  silenceAgreed: { readonly body: Noun; readonly date: Day; readonly text: string }
   /** The report is to be issued under a symbol. */
   toBeIssued: { readonly symbol: string }
 }

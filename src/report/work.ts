@@ -3,8 +3,9 @@ import { calledFor, mandate } from '../treaty/programme.ts'
 import { readIn } from '../treaty/text.ts'
 import { dayOfNames, documentOf, type AgendaItem, type Meeting } from '../procedure/meeting.ts'
 import { annexNumber } from './annexNumber.ts'
+import { decisions, replies } from './decisions.ts'
 import { itemTitle } from './item.ts'
-import { bodyNouns, session } from './organization.ts'
+import { bodyNouns, session } from './body.ts'
 import { names } from './participation.ts'
 import {
   chairOf,
@@ -39,6 +40,7 @@ export function work({ meeting, language }: Telling): SectionOutline {
     : [
         ...paragraph('discussion', [discussion(meeting, items)]),
         ...items.flatMap((item) => itemParagraph({ meeting, language }, item)),
+        ...decisions({ meeting, language }),
         ...paragraph('basis', basis(meeting)),
         ...chairPaper({ meeting, language }),
       ]
@@ -118,6 +120,7 @@ function itemParagraph({ meeting, language }: Telling, item: AgendaItem): readon
           },
         )
       : null,
+    replies(meeting, item.no, language),
     views ? made('differentViews', [views.act], {}) : null,
   ]
   return paragraph(`item.${item.no}`, passages, text ? { texts: [text] } : {})
@@ -149,7 +152,7 @@ function chairPaper({ meeting, language }: Telling): readonly ParagraphOutline[]
   if (!paper || !convened) return []
   const { programme, bodies } = convention
   const { body, full } = bodyNouns(meeting)!
-  const { gender, from } = chairOf(meeting)
+  const { gender, from } = chairOf(meeting, paper.act)
   const parent = bodies[convened.body]?.parent ?? convened.body
   const decision = mandate(programme, programme.assignedBy)
   const span = decision.units?.flatMap(({ spans = [] }) => spans)[0]

@@ -33,6 +33,7 @@ import {
   type Counted,
   withAbbreviation,
 } from './grammar.ts'
+import { proceedings } from './proceedings.ts'
 
 /** A language's name as the adjective of a version or text. */
 const LANGUAGE_NAMES: Record<Language, string> = {
@@ -110,6 +111,7 @@ const preparedBy = (unit: Noun | null, n: number): string =>
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
+  ...proceedings,
   convened: ({ under, body, year, days, place, committee }) =>
     `عملاً ${under.length > 1 ? 'بمقررات' : 'بمقرر'} ${list(under.map((one) => session(one)))}، ${committee ? agrees(body, 'اجتمع', 'اجتمعت') : agrees(body, 'عُقد', 'عُقدت')} ${session({ body, year }, 'subject')} في ${oblique(place)}، ${on(days)}.`,
   chaired: ({ person, state }) =>

@@ -25,6 +25,7 @@ import {
   was,
   withAbbreviation,
 } from './grammar.ts'
+import { proceedings } from './proceedings.ts'
 
 const LANGUAGE_NAMES: Record<Language, string> = {
   ar: 'Arabic',
@@ -61,6 +62,7 @@ const alike = (
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
+  ...proceedings,
   convened: ({ under, body, year, days: held, place }) =>
     `In accordance with the ${under.length > 1 ? 'decisions' : 'decision'} of ${list(under.map(session))}, ${inYear(body, year)} ${was(body)} convened at ${the(place)}, ${onDays(held)}.`,
   chaired: ({ person, state }) => `${personName(person)} of ${the(state)} served as Chair.`,

@@ -33,6 +33,7 @@ import {
   session,
   verb,
 } from './grammar.ts'
+import { proceedings } from './proceedings.ts'
 
 const LANGUAGE_NAMES: Record<Language, string> = {
   ar: 'árabe',
@@ -74,6 +75,7 @@ const grouped = <T>(items: readonly T[], key: (item: T) => string): readonly [T,
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
+  ...proceedings,
   convened: ({ under, body, year, days: held, place, committee }) => {
     const decisions =
       under.length === 0

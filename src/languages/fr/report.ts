@@ -40,6 +40,7 @@ import {
   unitAfter,
   verb,
 } from './grammar.ts'
+import { proceedings } from './proceedings.ts'
 
 /** The order in which a language note names them. */
 const NOTE_ORDER: readonly Language[] = ['en', 'ar', 'zh', 'es', 'fr', 'ru']
@@ -89,6 +90,7 @@ const introduced = (papers: Papers): string => {
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
+  ...proceedings,
   convened: ({ under, body, year, days: held, place, committee }) => {
     const meeting = inYear(body, year)
     const decisions = list(under.map((one) => de(session(one))))

@@ -34,6 +34,7 @@ import {
   withAbbreviation,
   within,
 } from './grammar.ts'
+import { proceedings } from './proceedings.ts'
 
 const LANGUAGE_STEMS: Record<Language, string> = {
   ar: 'арабск',
@@ -67,6 +68,7 @@ const namely = (states: readonly Noun[]): string =>
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
+  ...proceedings,
   convened: ({ under, body, year, days, place }) =>
     `В соответствии с ${under.length > 1 ? 'решениями' : 'решением'} ${list(under.map((one) => session(one, 'genitive')))} ` +
     `${ofYear(body, 'nominative', year)} ${agree(body, ['был созван', 'была созвана', 'было созвано', 'были созваны'])} ${within(place)} ${held(days)}.`,

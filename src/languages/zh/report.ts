@@ -17,6 +17,7 @@ import {
   spaced,
   withAbbreviation,
 } from './grammar.ts'
+import { proceedings } from './proceedings.ts'
 
 const LANGUAGE_NAMES: Record<Language, string> = {
   ar: '阿拉伯文',
@@ -34,6 +35,7 @@ const annexed = (no: number | null): string => `附件${no === null ? '' : numer
 
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
+  ...proceedings,
   convened: ({ under, body, year, days: held, place, committee }) =>
     `根据${list(under.map(session))}的决定，${session({ body, year })}于 ${days(held)}在${name(place)}${committee ? '开会' : held.from === held.to ? '召开' : '举行'}。`,
   chaired: ({ person, state }) => spaced(`会议由${name(state)}的${personName(person)}主持。`),

@@ -1,0 +1,36 @@
+import type { ProceedingsPassages } from '../proceedingsPassages.ts'
+import type { Tally } from '../../procedure/proceedings.ts'
+import { day, list, number, personName, the } from './grammar.ts'
+
+const ofState = ({
+  person,
+  state,
+}: Parameters<ProceedingsPassages['viceChairsElected']>[0]['officers'][number]): string =>
+  `${personName(person)} of ${the(state)}`
+const abstaining = (n: number): string => (n === 0 ? 'no' : number(n))
+const abstentions = (n: number): string => `${abstaining(n)} ${n === 1 ? 'abstention' : 'abstentions'}`
+const byVote = ({ method, yes, no, abstain }: Tally): string =>
+  `by a ${method === 'rollCall' ? 'roll-call ' : ''}vote of ${number(yes)} to ${no === 0 ? 'none' : number(no)}, with ${abstentions(abstain)},`
+const HOW = { consensus: 'by consensus', withoutVote: 'without a vote', acclamation: 'by acclamation' } as const
+
+/** Elections, decisions, replies and explanations of position, in English. */
+export const proceedings: ProceedingsPassages = {
+  chairReplaced: ({ body, date, person, state, former }) =>
+    `On ${day(date)}, ${the(body)} elected ${personName(person)} of ${the(state)} as Chair, in place of ${personName(former)}.`,
+  viceChairsElected: ({ body, date, officers, by }) =>
+    `On ${day(date)}, ${the(body)} elected ${by === 'acclamation' ? 'by acclamation' : 'by secret ballot'} ${list(officers.map(ofState))} as ${officers.length === 1 ? 'Vice-Chair' : 'Vice-Chairs'}.`,
+  repliesMade: ({ states }) =>
+    `${states.length === 1 ? 'A statement' : 'Statements'} in exercise of the right of reply ${states.length === 1 ? 'was' : 'were'} made by ${list(states.map(the))}.`,
+  decisionTaken: ({ body, date, how, tally, document, text }) => {
+    const source = document === null ? '' : `, as proposed in document ${document}`
+    if (how === 'tookNote') return `On ${day(date)}, ${the(body)} took note of the following text${source}: “${text}”`
+    const manner = how === 'vote' ? (tally ? byVote(tally) : 'by a vote') : HOW[how]
+    return `On ${day(date)}, ${the(body)} adopted ${manner} the following decision${source}: “${text}”`
+  },
+  proposalNotAdopted: ({ body, date, tally, document, text }) =>
+    `On ${day(date)}, ${the(body)} did not adopt the following proposal${document === null ? '' : `, contained in document ${document}`}, on which it voted ${tally.method === 'rollCall' ? 'by roll-call ' : ''}with ${tally.yes === 0 ? 'none' : number(tally.yes)} in favour, ${tally.no === 0 ? 'none' : number(tally.no)} against and ${abstentions(tally.abstain)}: “${text}”`,
+  positionsExplained: ({ states }) =>
+    `After the decision, ${states.length === 1 ? 'a statement' : 'statements'} in explanation of position ${states.length === 1 ? 'was' : 'were'} made by ${list(states.map(the))}.`,
+  silenceAgreed: ({ body, date, text }) =>
+    `Under a silence procedure that ended on ${day(date)}, ${the(body)} agreed on the following decision: “${text}”`,
+}

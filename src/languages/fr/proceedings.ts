@@ -1,0 +1,2 @@
+// in English until translated
+export { proceedings } from '../en/proceedings.ts'
