@@ -20,6 +20,9 @@ import { freshSalt } from './record/perform.ts'
 import { isAddress, shownPlace } from './record/place.ts'
 import { readRequests, replay, reproducibleSalt } from './record/replay.ts'
 import { StorageFault, type Store } from './record/store.ts'
+import { Refused } from './cli/refused.ts'
+import { sheetIn, sheetOut, sheetUndo } from './cli/sheet.ts'
+import { openRooms, type Room } from './web/rooms.ts'
 import { closePdf } from './exports/pdf.ts'
 import { serve } from './web/serve.ts'
 
@@ -34,20 +37,15 @@ const USAGE = `intersession: a treaty body's meetings, from the record to the re
   intersession record verify FILE [--head NO:HASH]  proves a record
   intersession record import FILE                   takes a record into the database
   intersession record export MEETING -o FILE        writes a meeting's record to a file
+  intersession sheet out MEETING -o FILE.xlsx|.csv [--lang zh]
+                                                    the meeting's preparation as a sheet
+  intersession sheet in FILE MEETING [--dry]        says line by line what a sheet will do, and does it unless --dry
+  intersession sheet undo MEETING 12-20             strikes the acts that an import made
   intersession check CONVENTION                     reads a convention's data and says what is wrong in it
 
   --db PLACE           the database: a file, or postgres://user@host/database
                        (default: $INTERSESSION_DB, else $DATABASE_URL, else data/intersession.sqlite)
   --conventions DIR    a folder with further conventions`
-
-/** What a user did cannot be done: one message, and exit 1 (or 2 where the command itself is not one). */
-class Refused extends Error {
-  readonly code: number
-  constructor(message: string, code = 1) {
-    super(message)
-    this.code = code
-  }
-}
 
 const options = {
   lang: { type: 'string' },
@@ -60,6 +58,7 @@ const options = {
   port: { type: 'string' },
   host: { type: 'string' },
   reproducible: { type: 'boolean', default: false },
+  dry: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -218,6 +217,37 @@ async function record(verb: string | undefined, place: string | undefined, given
   }
 }
 
+async function sheet([verb, one, other]: readonly string[], given: Given): Promise<void> {
+  const { lang = 'en', output, dry } = given
+  if (!isLanguage(lang)) throw new Refused(`There is no language ${lang}; the six are ${LANGUAGES.join(', ')}.`, 2)
+  if (verb === 'out' && one !== undefined && output !== undefined)
+    return say(await sheetOut((await opened(one, given)).meeting, output, lang))
+  if (one === undefined || other === undefined || (verb !== 'in' && verb !== 'undo'))
+    throw new Refused(`sheet is followed by out MEETING -o FILE, in FILE MEETING or undo MEETING ACTS.\n\n${USAGE}`, 2)
+  const now = new Date().toISOString()
+  if (verb === 'in' && dry) return sheetIn(one, (await opened(other, given)).meeting, null, now, say)
+  await inRoom(verb === 'in' ? other : one, given, async (room) =>
+    verb === 'in' ? sheetIn(one, room.whole, room, now, say) : say(await sheetUndo(room, other)),
+  )
+}
+
+/** A meeting of the database, held open while something is done to it. */
+async function inRoom(symbol: string, given: Given, deed: (room: Room) => Promise<void>): Promise<void> {
+  const held = await store(given)
+  const rooms = openRooms({ store: held, folders: folders(given), log: warn })
+  try {
+    const room = await rooms.find(symbol)
+    if (!room)
+      throw new Refused(
+        `The database ${databaseOf(given)} holds no meeting ${symbol}; it holds ${(await held.meetings()).join(', ') || 'none'}.`,
+      )
+    await deed(room)
+  } finally {
+    rooms.close()
+    await held.close()
+  }
+}
+
 async function check(code: string | undefined, given: Given): Promise<void> {
   if (code === undefined) throw new Refused(`Which convention? There are ${(await conventionCodes()).join(', ')}.`, 2)
   const path = resolve(code)
@@ -250,6 +280,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (given.help || command === undefined) return say(USAGE)
   if (command === 'report') return report(rest[0], given)
   if (command === 'record') return record(rest[0], rest[1], given)
+  if (command === 'sheet') return sheet(rest, given)
   if (command === 'check') return check(rest[0], given)
   if (command === 'serve') {
     const port = given.port === undefined ? undefined : Number(given.port)

@@ -1,18 +1,25 @@
 import type { Language } from '../treaty/text.ts'
 import type { ReportLanguage } from '../report/words.ts'
 import type { PageWords } from './pageWords.ts'
+import type { SheetWords } from './sheetWords.ts'
 import { ar } from './ar/report.ts'
 import { arPages } from './ar/pages.ts'
+import { arSheet } from './ar/sheet.ts'
 import { en } from './en/report.ts'
 import { enPages } from './en/pages.ts'
+import { enSheet } from './en/sheet.ts'
 import { es } from './es/report.ts'
 import { esPages } from './es/pages.ts'
+import { esSheet } from './es/sheet.ts'
 import { fr } from './fr/report.ts'
 import { frPages } from './fr/pages.ts'
+import { frSheet } from './fr/sheet.ts'
 import { ru } from './ru/report.ts'
 import { ruPages } from './ru/pages.ts'
+import { ruSheet } from './ru/sheet.ts'
 import { zh } from './zh/report.ts'
 import { zhPages } from './zh/pages.ts'
+import { zhSheet } from './zh/sheet.ts'
 
 /** The languages of the report, by code. */
 export const REPORT_LANGUAGES = { ar, en, es, fr, ru, zh } satisfies Record<Language, ReportLanguage>
@@ -26,3 +33,13 @@ export const PAGE_WORDS = {
   ru: ruPages,
   zh: zhPages,
 } satisfies Record<Language, PageWords>
+
+/** The words of the sheet of a meeting's preparation, by language. */
+export const SHEET_WORDS = {
+  ar: arSheet,
+  en: enSheet,
+  es: esSheet,
+  fr: frSheet,
+  ru: ruSheet,
+  zh: zhSheet,
+} satisfies Record<Language, SheetWords>

@@ -1,0 +1,93 @@
+import type { Person } from '../../treaty/noun.ts'
+import { LANGUAGES, type Text } from '../../treaty/text.ts'
+import type { Meeting } from '../meeting.ts'
+import { titleIn, type Column, type Row, type Thing, type Zone } from './row.ts'
+
+type Cells = { readonly [C in Column]?: string | null }
+
+const titles = (text: Text | null | undefined): Cells => ({
+  ...Object.fromEntries(LANGUAGES.map((code) => [titleIn(code), text?.versions[code]?.text.trim() ?? ''])),
+  ...(text ? { original: text.original } : {}),
+})
+
+const named = ({ title, gender, latin, ar, ru, zh }: Person): Cells => ({
+  name: latin ?? '',
+  address: title !== 'none' ? title : gender === 'm' ? 'noneM' : 'noneF',
+  'title.ar': ar ?? '',
+  'title.ru': ru ?? '',
+  'title.zh': zh ?? '',
+})
+
+/** The class in which each delegation is expected or took part, by its code. */
+export const delegationsOf = ({ registered, attendance }: Meeting): ReadonlyMap<string, string> =>
+  new Map([...registered, ...attendance].flatMap(({ as, who }) => who.map((one) => [one, as] as const)))
+
+/** The kind of the act by which a document has its symbol: a symbol reserved is not yet a paper. */
+export const isReserved = (meeting: Meeting, act: number): boolean =>
+  meeting.entries[act - 1]?.act?.kind === 'reserveSymbol'
+
+/** A meeting's preparation as the lines of a sheet, in codes: what an import of the same lines finds to be the same. */
+export function rowsOf(meeting: Meeting, zone: Zone): readonly Row[] {
+  const { chair, secretariat, documents, planned, work, lists } = meeting
+  const agenda = meeting.agenda ?? meeting.proposedAgenda
+  const all: (readonly [Thing, Cells])[] = [
+    ...[...delegationsOf(meeting)].map(([code, capacity]) => ['delegation', { code, capacity }] as const),
+    ...(chair ? [['officer', { ...named(chair.person), capacity: 'chair', code: chair.state }] as const] : []),
+    ...secretariat.map(
+      ({ role, person, post, unit }) => ['officer', { ...named(person), capacity: role, post, code: unit }] as const,
+    ),
+    ...documents.map(
+      ({ act, symbol, kind, submitter, group, title, original, languages, date }) =>
+        [
+          isReserved(meeting, act) ? 'reservedSymbol' : 'paper',
+          {
+            ...titles(title),
+            symbol,
+            kind,
+            submitter: submitter ?? (isReserved(meeting, act) ? '' : 'secretariat'),
+            group,
+            original,
+            languages: languages?.join(' ') ?? '',
+            date,
+          },
+        ] as const,
+    ),
+    ...(agenda?.items ?? []).map(
+      ({ no, topic, standing, title }) =>
+        [
+          'agendaItem',
+          { ...titles(title), item: String(no), symbol: agenda?.document ?? '', kind: topic ?? standing ?? '' },
+        ] as const,
+    ),
+    ...planned.map(
+      ({ date, from, to, room, interpretation }) =>
+        [
+          'sitting',
+          {
+            date,
+            from,
+            to,
+            room,
+            languages: interpretation?.languages.join(' ') ?? '',
+            until: interpretation?.until ?? '',
+          },
+        ] as const,
+    ),
+    ...(work?.entries ?? []).map(
+      ({ date, from, item, activity }) =>
+        [
+          'work',
+          { ...titles(activity), date, from: from ?? '', item: item === undefined ? '' : String(item) },
+        ] as const,
+    ),
+    ...[...lists].map(
+      ([item, { deadline }]) =>
+        ['list', { item: String(item), until: deadline === null ? '' : zone.local(deadline) }] as const,
+    ),
+  ]
+  return all.map(([thing, cells], at) => ({
+    line: at + 2,
+    thing,
+    cells: Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== '' && text !== null)),
+  }))
+}
