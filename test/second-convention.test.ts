@@ -13,6 +13,7 @@ import { LANGUAGES, type Language } from '../src/treaty/text.ts'
 import { toldIn } from '../src/report/document.ts'
 import { requests } from './changed.ts'
 import { conventions, sixReports, texts, told } from './golden.ts'
+import { deed, gavels, objects, opening, PARTIES as ROOM, registers, room, roomUnder, votes, type Ask } from './room.ts'
 
 const npt = await loadConvention('npt')
 Object.assign(conventions, { npt }) // told by the same teller as the others
@@ -140,6 +141,49 @@ describe('a second convention by data alone', () => {
       expect(meeting.agenda).not.toBeNull()
       expect(meeting.adoption).not.toBeNull()
     }
+  })
+})
+
+describe('a vote under it', () => {
+  const PARTIES = ['EGY', 'FIN', 'GHA', 'KAZ', 'VNM', 'USA', 'PSE', 'VAT', 'IRN']
+  const at = (day: number, clock = '10:00:00') => `2026-05-${String(day).padStart(2, '0')}T${clock}.000Z`
+  const matter = text('The Conference agrees to meet again.')
+  const story: readonly Ask[] = [
+    deed('convene', 'secretariat', {
+      body: 'CONF',
+      year: 2026,
+      from: '2026-05-04',
+      to: '2026-05-22',
+      place: 'headquarters',
+      under: ['CONF.2020'],
+    }),
+    deed('assumeChair', 'secretariat', { person: madam, state: 'VNM' }),
+    deed('openSitting', 'chair', { date: '2026-05-04' }),
+    deed('noteAttendance', 'secretariat', { as: 'party', who: PARTIES }),
+    deed('putQuestion', 'chair', { matter, nature: 'substance' }),
+  ].map((one) => ({ ...one, at: at(4) }))
+  const question = story.length
+  const told = roomUnder(npt, 'NPT/CONF.2026')
+  const objected = [...story, { ...objects('IRN'), particulars: { question }, at: at(4) }]
+  const deferred = [...objected, { ...deed('deferVote', 'chair', { question, until: '2026-05-06T10:00Z' }), at: at(4) }]
+  test('comes where consensus fails, and not before 48 hours have passed', () => {
+    expect(told(story).against(gavels(question))).toEqual([])
+    expect(told(objected).against(gavels(question))).toEqual(['consensus'])
+    expect(told(objected).against(votes(question, 6, 3))).toEqual(['votingOnSubstance'])
+    expect(told(deferred).against({ ...votes(question, 6, 3), at: at(6, '09:59:59') })).toEqual(['votingOnSubstance'])
+    expect(told(deferred).against({ ...votes(question, 6, 3), at: at(6) })).toEqual([])
+  })
+  test('needs two thirds; under the Biological Weapons Convention the same vote is refused by the mandate', () => {
+    const outcome = (yes: number, no: number) =>
+      told(deferred, { ...votes(question, yes, no), at: at(6) }).meeting.questions[0]?.outcome
+    expect(outcome(6, 3)?.carried).toBe(true)
+    expect(outcome(5, 3)?.carried).toBe(false)
+    const bwcRoom = room(
+      opening(),
+      registers('party', ...ROOM),
+      deed('putQuestion', 'chair', { matter, nature: 'substance' }),
+    )
+    expect(bwcRoom.against(votes(bwcRoom.no, 6, 3))).toEqual(['consensus'])
   })
 })
 
