@@ -357,6 +357,22 @@ const suite = (engine: Engine) =>
       await expect(engine.open(place, { busyTimeout: 200 })).rejects.toEqual(fails('unreachable', words))
     })
 
+    test('a request’s id and a badge may be any text, and are found again', async () => {
+      const { store } = await opened()
+      const held = await room(store)
+      for (const [at, id] of ['\0', 'a\0b', 'a', "'; --", '发言\n"', '\\', '\\0'].entries()) {
+        const request = asks(`S${at}`, { id, hand: id })
+        expect(await ask(store, held, request)).toMatchObject({ ok: true, entry: { no: at + 1 } })
+        expect(await store.byRequest(MEETING, id, id)).toBe(at + 1)
+        expect(await ask(store, held, request)).toMatchObject({ entry: { no: at + 1 }, repeated: true })
+      }
+      expect(await store.byRequest(MEETING, 'a', 'a\0b')).toBeUndefined()
+      expect(await store.read('\0')).toBeUndefined()
+      expect(await store.head("'; --")).toBeUndefined()
+      expect(verify((await store.text(MEETING)) ?? '')).toMatchObject({ ok: true, no: 7 })
+      await store.close()
+    })
+
     test('whoever follows hears of every act at once, from another process soon, and of none twice', async () => {
       const { store, place } = await opened()
       const elsewhere = await engine.open(place)

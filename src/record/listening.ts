@@ -21,28 +21,27 @@ const COMPARE = 3000
 export const listening =
   (connection: Connection, channel: string, heads: Heads) =>
   (tell: Heard): (() => void) => {
-    const over = new AbortController()
-    /** Ends early, and in order, when nobody follows any longer; keeps no process alive. */
-    const pause = (time: number) => wait(time, undefined, { ref: false, signal: over.signal }).catch(() => undefined)
+    let over = false
+    let waiting = new AbortController()
+    /** Ends early when the connection is lost or nobody follows any longer; keeps no process alive. */
+    const pause = (time: number) => wait(time, undefined, { ref: false, signal: waiting.signal }).catch(() => undefined)
 
     const listen = async (): Promise<void> => {
       const session = connection.session()
-      const lost = new Promise<void>((resolve) => {
-        session.once('end', resolve)
-        session.on('error', () => resolve())
-        over.signal.addEventListener('abort', () => resolve(), { once: true })
-      })
+      const { signal } = waiting
+      const wake = () => waiting.signal === signal && waiting.abort()
+      session.on('end', wake).on('error', wake)
       session.on('notification', ({ payload = '' }) => {
         const news = announced(payload)
-        if (news && !over.signal.aborted) tell(news.meeting, news.no)
+        if (news && !over) tell(news.meeting, news.no)
       })
       try {
         await session.connect()
         await session.query(`LISTEN ${channel}`)
         connection.back()
-        while (!over.signal.aborted) {
-          for (const { meeting, no } of await heads(session)) tell(meeting, no)
-          await Promise.race([lost, pause(COMPARE)])
+        while (!over) {
+          for (const { meeting, no } of await heads(session)) if (!over) tell(meeting, no)
+          await pause(COMPARE)
         }
       } finally {
         session.end().catch(() => undefined) // it may be gone already
@@ -50,15 +49,20 @@ export const listening =
     }
 
     const run = async (): Promise<void> => {
-      for (let delay = 50; !over.signal.aborted; delay = Math.min(2 * delay, 1000)) {
+      for (let delay = 50; !over; delay = Math.min(2 * delay, 1000)) {
         const began = Date.now()
+        waiting = new AbortController()
         await listen().catch((error: unknown) => {
-          if (!over.signal.aborted) connection.gone(error)
+          if (!over) connection.gone(error)
         })
         if (Date.now() - began > COMPARE) delay = 50 // it had gone well for a while
+        if (!over) waiting = new AbortController()
         await pause(delay)
       }
     }
     void run()
-    return () => over.abort()
+    return () => {
+      over = true
+      waiting.abort()
+    }
   }

@@ -121,8 +121,9 @@ const storeOn = (db: Database, path: string, log: (message: string) => void): St
 
     append: async (meeting, line, requestId) =>
       on(path, () => {
-        const hand = line.act?.hand ?? null
-        const { changes } = append.run(meeting, line.no, lineText(line), hand, requestId ?? null)
+        const hand = line.act === undefined ? null : escaped(line.act.hand)
+        const request = requestId === undefined ? null : escaped(requestId)
+        const { changes } = append.run(meeting, line.no, lineText(line), hand, request)
         if (Number(changes) === 1) {
           tell(meeting, line.no)
           return { ok: true }
@@ -164,7 +165,7 @@ const storeOn = (db: Database, path: string, log: (message: string) => void): St
     meetings: async () => on(path, () => meetings.all().map((row) => told<Header>(text(row, 'header')).meeting)),
 
     byRequest: async (meeting, hand, requestId) =>
-      on(path, () => (request.get(meeting, hand, requestId) as { no: number } | undefined)?.no),
+      on(path, () => (request.get(meeting, escaped(hand), escaped(requestId)) as { no: number } | undefined)?.no),
 
     follow,
 
