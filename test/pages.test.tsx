@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
+import { entitlementsPage } from '../src/pages/entitlements.tsx'
 import { framed, type Page } from '../src/pages/frame.tsx'
 import { meetingPage } from '../src/pages/meeting.tsx'
 import { meetingsPage } from '../src/pages/meetings.tsx'
@@ -44,6 +45,7 @@ const PAGES: { readonly [name: string]: (reader: Reader) => Page } = {
   paper: (one) => paperPage(adopted.meeting, documentOf(adopted.meeting, 'BWC/MSP/2018/MX.5/WP.4')!, one),
   background: (one) => paperPage(adopted.meeting, documentOf(adopted.meeting, 'BWC/MSP/2018/MX.5/2')!, one),
   programme: (one) => programmePage(conventions.bwc, () => true, one),
+  rights: (one) => entitlementsPage(conventions.bwc, one),
   meetings: (one) => meetingsPage([adopted.meeting, begun.meeting], [conventions.bwc], one),
   none: (one) => meetingsPage([], [], one),
   fault: (one) => faultPage('notFound', '/<b>%', one),

@@ -138,6 +138,8 @@ describe('addresses', () => {
     [`${MEETING}/~report`, `${MEETING}/3`, 302],
     [`${MEETING}/~draft.fr.txt`, `${MEETING}/CRP.1.fr.txt`, 302],
     ['/BWC', '/bwc/~programme', 301],
+    ['/bwc/~rights?lang=zh', null, 200],
+    ['/BWC/~RIGHTS', '/bwc/~rights', 301],
     ['/BWC/~programme', '/bwc/~programme', 301],
     ['/~meetings', '/', 301],
     ['//evil.example/~meetings', null, 404],

@@ -18,6 +18,9 @@ export const pathBehind = (meeting: string, page: 'record' | 'record.jsonl' | 'm
 /** The address of a convention's programme. */
 export const programmePath = ({ code }: Pick<Convention, 'code'>): string => `/${code}/~programme`
 
+/** The address of the page that says who may do what in a convention's meetings. */
+export const rightsPath = ({ code }: Pick<Convention, 'code'>): string => `/${code}/~rights`
+
 /** Where a meeting's report stands, or the draft of it: at its symbol, or behind the meeting while none is reserved. */
 export function reportPath(meeting: Meeting, as: 'report' | 'draft'): string {
   const kind = as === 'report' ? 'report' : 'draftReport'

@@ -1,6 +1,7 @@
 import type { Convention } from '../treaty/convention.ts'
 import { turnToChair, type Programme } from '../treaty/programme.ts'
-import { linkTo, pathOf } from './addresses.ts'
+import { ENTITLEMENT_WORDS } from '../languages/entitlements.ts'
+import { linkTo, pathOf, rightsPath } from './addresses.ts'
 import { English } from './meeting.tsx'
 import type { Page } from './frame.tsx'
 import { group, makerName, nounIn, participantOn } from './names.ts'
@@ -201,6 +202,9 @@ export function programmePage(convention: Convention, held: (symbol: string) => 
         <h1>{title}</h1>
         <p class="about">{nounIn(convention, convention.treaty.name, reader)}</p>
         <p class="intro">{programme.intro}</p>
+        <p class="deed">
+          <a href={linkTo(reader, rightsPath(convention))}>{ENTITLEMENT_WORDS[reader.language].title}</a>
+        </p>
         <Turns given={given} />
         <section>
           <h2 id="calendar">{programme.calendar}</h2>

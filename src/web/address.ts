@@ -8,7 +8,7 @@ const BEHIND: readonly Behind[] = ['record', 'record.jsonl', 'missing', 'report'
 /** What an address names: a page, another spelling of one, or nothing, and then why. */
 export type Address =
   | { readonly to: 'start' }
-  | { readonly to: 'programme'; readonly convention: string }
+  | { readonly to: 'programme' | 'rights'; readonly convention: string }
   | {
       readonly to: 'meeting'
       readonly meeting: string
@@ -92,6 +92,13 @@ export function readAddress(path: string, known: Known): Address {
   if (convention) {
     const canonical = `/${convention.code}/~programme`
     return path === canonical ? { to: 'programme', convention: convention.code } : { to: 'elsewhere', path: canonical }
+  }
+  const rights = known.conventions.find(({ code, prefix }) =>
+    [code, prefix].some((one) => `/${one}/~rights`.toLowerCase() === plain.toLowerCase()),
+  )
+  if (rights) {
+    const canonical = `/${rights.code}/~rights`
+    return path === canonical ? { to: 'rights', convention: rights.code } : { to: 'elsewhere', path: canonical }
   }
   const tilde = plain.lastIndexOf('/~')
   const behindText = tilde < 0 ? null : plain.slice(tilde + 2)

@@ -4,6 +4,7 @@ import { FORMATS, type Format } from '../exports/formats.ts'
 import { HTML_STYLE } from '../exports/html.ts'
 import type { Fonts } from '../exports/pdf.ts'
 import { PAGE_WORDS, REPORT_LANGUAGES } from '../languages/index.ts'
+import { entitlementsPage } from '../pages/entitlements.tsx'
 import { faultPage, type Why } from '../pages/fault.tsx'
 import { framed, type Page } from '../pages/frame.tsx'
 import { meetingPage } from '../pages/meeting.tsx'
@@ -24,7 +25,8 @@ import { fitted, kept, SECURITY, shelf, type Answer, type Kept } from './answer.
 import type { Library } from './library.ts'
 import type { Seen } from './rooms.ts'
 import { preferredLanguage } from './negotiate.ts'
-import { ICON, STYLE } from './style.ts'
+import { PREPARATION_STYLE } from './preparationStyle.ts'
+import { ICON, STYLE as PLAIN_STYLE } from './style.ts'
 
 /** What the pages are served from: the meetings known, the fonts of PDFs, and where faults are written down. */
 export interface House {
@@ -33,6 +35,7 @@ export interface House {
   readonly log?: (message: string) => void
 }
 
+const STYLE = `${PLAIN_STYLE}${PREPARATION_STYLE}`
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12)
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }
@@ -224,6 +227,13 @@ export function app({ library, fonts, log = () => {} }: House): Hono {
         return start(request, reader)
       case 'programme':
         return programme(request, reader, address.convention)
+      case 'rights':
+        return page(request, reader, '', () =>
+          entitlementsPage(
+            conventions.find(({ code }) => code === address.convention)!,
+            reader,
+          ),
+        )
       case 'meeting':
         return aboutMeeting(request, reader, address)
       case 'elsewhere': {

@@ -1,3 +1,4 @@
+import type { ParticipationClass, Right } from '../../treaty/convention.ts'
 import { kindOf } from '../acts.ts'
 import { documentOf, type Meeting } from '../meeting.ts'
 import { classNameOf } from '../participants.ts'
@@ -5,6 +6,14 @@ import { rule, type RuleObjection } from '../rule.ts'
 
 /** Is a participant whose class needs the meeting's decision admitted? */
 const admitted = (meeting: Meeting, who: string): boolean => meeting.admitted.some((one) => one.who.includes(who))
+
+/** What a class's rule line gives it: the right itself, the right when the Chair invites it, or nothing. Where it is only asked for, it is enough that the class may be invited. */
+export const givenTo = (
+  { may, ifInvited }: ParticipationClass,
+  right: Right,
+  asking = false,
+): 'yes' | 'leave' | 'no' =>
+  may.includes(right) || (asking && ifInvited.includes(right)) ? 'yes' : ifInvited.includes(right) ? 'leave' : 'no'
 
 /** Each class does what its rule gives it: attends, speaks, submits, proposes, decides, and nothing more. */
 export const participation = rule('participation', {
@@ -18,12 +27,13 @@ export const participation = rule('participation', {
         if (name === null || own === undefined) return []
         if (own.admittedBy === 'decision' && !admitted(meeting, who))
           return [{ line: own.rule, facts: { who, right, class: name, missing: 'admission' } }]
-        if (own.may.includes(right) || (asking && own.ifInvited.includes(right))) return []
+        const given = givenTo(own, right, asking)
+        if (given === 'yes') return []
         return [
           {
             line: own.rule,
             facts: { who, right, class: name },
-            ...(own.ifInvited.includes(right) ? { curedBy: 'chair' as const } : {}),
+            ...(given === 'leave' ? { curedBy: 'chair' as const } : {}),
           },
         ]
       },

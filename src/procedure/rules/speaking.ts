@@ -1,3 +1,4 @@
+import type { ParticipationClass, RuleLine } from '../../treaty/convention.ts'
 import { nextSpeaker, limitFor, repliesOf } from '../floor.ts'
 import { classNameOf } from '../participants.ts'
 import { listOf } from '../speakers.ts'
@@ -77,6 +78,12 @@ export const inscriptionDeadline = rule('inscriptionDeadline', {
   },
 })
 
+/** Does a class have the right of reply? Every class where the line names none. */
+export const mayReply = (line: RuleLine | undefined, { of }: Pick<ParticipationClass, 'of'>): boolean => {
+  const classes = termList(line, 'classes')
+  return classes.length === 0 || classes.includes(of)
+}
+
 /** Replies are granted at the end of the sitting or the consideration of the item, so many to a delegation and a sitting, to States. */
 export const rightOfReply = rule('rightOfReply', {
   governs: ['requestReply', 'giveFloor'],
@@ -84,10 +91,9 @@ export const rightOfReply = rule('rightOfReply', {
     if (kind === 'giveFloor' && particulars.as !== 'reply') return []
     const who = kind === 'giveFloor' ? String(particulars.who) : by
     const name = classNameOf(meeting, who)
-    const of = meeting.convention.classes[name ?? '']?.of ?? ''
-    const classes = termList(line, 'classes')
+    const own = meeting.convention.classes[name ?? '']
     const number = term(line, 'number', 2)
-    if (classes.length > 0 && !classes.includes(of)) return [{ facts: { who, class: name ?? '', why: 'class' } }]
+    if (own && !mayReply(line, own)) return [{ facts: { who, class: name ?? '', why: 'class' } }]
     if (repliesOf(meeting, who).length >= number) return [{ facts: { who, number, why: 'number' } }]
     const waiting = meeting.item === null ? [] : listOf(meeting, meeting.item)
     return objects(kind === 'giveFloor' && line?.terms?.atEnd === true && waiting.length > 0, {

@@ -1,0 +1,33 @@
+import type { Capacity } from '../procedure/proceedings.ts'
+import type { Right, YIELDS } from '../treaty/convention.ts'
+
+/** What the page "who may do what" says in a language. */
+export interface EntitlementWords {
+  readonly title: string
+  readonly intro: string
+  /** The heading of the first column: a right, or an act. */
+  readonly what: string
+  readonly rights: { readonly [R in Exclude<Right, 'attendPrivate'>]: string }
+  /** In which capacity the floor is given: "in its own name". */
+  readonly as: { readonly [C in Capacity]: string }
+  readonly answers: {
+    readonly yes: string
+    readonly notice: string
+    readonly decision: string
+    readonly leave: string
+    readonly decisionAndLeave: string
+    readonly no: string
+  }
+  /** On a phone, where only those who may are listed. */
+  readonly unnamed: string
+  /** Before what holds for a private sitting alone. */
+  readonly private: string
+  /** Names of representatives come first. */
+  readonly names: string
+  /** Whoever did something may take it back: the acts by which one does. */
+  own(deeds: string): string
+  readonly everybody: string
+  readonly cited: string
+  /** How a rule yields. */
+  readonly yields: { readonly [Y in (typeof YIELDS)[number]]: string }
+}

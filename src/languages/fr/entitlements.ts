@@ -1,0 +1,44 @@
+import type { EntitlementWords } from '../entitlementWords.ts'
+
+/** Qui peut faire quoi, en français. */
+export const entitlements: EntitlementWords = {
+  title: 'Qui peut faire quoi',
+  intro:
+    'Ce que chaque catégorie de participants peut faire, d’après le règlement intérieur. Lorsqu’il en va autrement en séance privée, cela est indiqué dessous.',
+  what: 'Droit ou acte',
+  rights: {
+    attend: 'Présence',
+    receive: 'Réception des documents',
+    submit: 'Documents',
+    speak: 'Parole',
+    propose: 'Propositions, amendements et motions',
+    decide: 'Décisions',
+  },
+  as: {
+    national: 'en son propre nom',
+    group: 'au nom d’un groupe',
+    reply: 'en réponse',
+    motion: 'sur une motion',
+    explanation: 'pour expliquer une position',
+  },
+  answers: {
+    yes: 'Oui',
+    notice: 'Oui, sur préavis',
+    decision: 'Une fois admis',
+    leave: 'Avec l’accord du Président',
+    decisionAndLeave: 'Une fois admis, avec l’accord du Président',
+    no: 'Non',
+  },
+  unnamed: 'Qui n’est pas nommé ne le peut pas.',
+  private: 'En séance privée :',
+  names:
+    'Une délégation prend la parole, présente une motion ou fait objection une fois que les noms de ses représentants ont été communiqués.',
+  own: (deeds) => `Chaque délégation peut aussi retirer ou reporter ce qu’elle a elle-même demandé : ${deeds}.`,
+  everybody: 'Toute autre personne peut suivre les séances publiques et lire ce qui est public.',
+  cited: 'Articles cités',
+  yields: {
+    never: 'Il n’est pas dérogé à cette règle.',
+    byDecision: 'La réunion peut en décider autrement.',
+    chair: 'Le Président peut en disposer autrement et en donne la raison.',
+  },
+}
