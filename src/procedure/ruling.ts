@@ -89,6 +89,18 @@ export const RULES = [
 ] as const satisfies readonly Rule[]
 export type RuleName = (typeof RULES)[number]['name']
 
+/** The rules that govern a kind of act, looked up once. */
+const governing = new Map<string, readonly Rule<RuleName>[]>()
+const rulesFor = (kind: string): readonly Rule<RuleName>[] => {
+  const known = governing.get(kind)
+  if (known) return known
+  const found = (RULES as readonly Rule<RuleName>[]).filter(
+    ({ governs }) => governs === 'all' || governs.includes(kind),
+  )
+  governing.set(kind, found)
+  return found
+}
+
 /** The rules in force for which a convention's data has no line: their number and how they yield are not known. Classes have lines of their own. */
 export const rulesWithoutLine = (convention: Convention): readonly string[] =>
   RULES.map(({ name }) => name).filter(
@@ -139,8 +151,7 @@ export function ruleOn(meeting: Meeting, request: Request, at = meeting.entries.
     request.kind === 'strike' && !impediment ? stillNeeded(meeting, Number(request.particulars.no)) : null
   if (stricken !== null)
     objections.push({ impediment: 'stillNeeded', facts: { no: Number(request.particulars.no), by: stricken } })
-  for (const rule of RULES as readonly Rule<RuleName>[]) {
-    if (rule.governs !== 'all' && !rule.governs.includes(request.kind)) continue
+  for (const rule of rulesFor(request.kind)) {
     for (const objection of rule.objections(meeting, request, meeting.convention.rules[rule.name], at)) {
       const line = objection.line ?? rule.name
       if (yields(meeting, request, line, objection)) continue
