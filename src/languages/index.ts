@@ -1,23 +1,30 @@
 import type { Language } from '../treaty/text.ts'
 import type { ReportLanguage } from '../report/words.ts'
+import type { DoorWords } from './doorWords.ts'
 import type { PageWords } from './pageWords.ts'
 import type { SheetWords } from './sheetWords.ts'
 import { ar } from './ar/report.ts'
+import { arDoors } from './ar/doors.ts'
 import { arPages } from './ar/pages.ts'
 import { arSheet } from './ar/sheet.ts'
 import { en } from './en/report.ts'
+import { enDoors } from './en/doors.ts'
 import { enPages } from './en/pages.ts'
 import { enSheet } from './en/sheet.ts'
 import { es } from './es/report.ts'
+import { esDoors } from './es/doors.ts'
 import { esPages } from './es/pages.ts'
 import { esSheet } from './es/sheet.ts'
 import { fr } from './fr/report.ts'
+import { frDoors } from './fr/doors.ts'
 import { frPages } from './fr/pages.ts'
 import { frSheet } from './fr/sheet.ts'
 import { ru } from './ru/report.ts'
+import { ruDoors } from './ru/doors.ts'
 import { ruPages } from './ru/pages.ts'
 import { ruSheet } from './ru/sheet.ts'
 import { zh } from './zh/report.ts'
+import { zhDoors } from './zh/doors.ts'
 import { zhPages } from './zh/pages.ts'
 import { zhSheet } from './zh/sheet.ts'
 
@@ -43,3 +50,13 @@ export const SHEET_WORDS = {
   ru: ruSheet,
   zh: zhSheet,
 } satisfies Record<Language, SheetWords>
+
+/** The words of the doors, by language. */
+export const DOOR_WORDS = {
+  ar: arDoors,
+  en: enDoors,
+  es: esDoors,
+  fr: frDoors,
+  ru: ruDoors,
+  zh: zhDoors,
+} satisfies Record<Language, DoorWords>

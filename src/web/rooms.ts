@@ -251,7 +251,7 @@ function keeper(given: {
         salt,
         completed: ({ whole }, asked) => completed(whole.meeting, asked),
         sitting: ({ whole }) => whole.meeting.sitting,
-        ruleOn: ({ whole }, asked) => ruleOn(whole.meeting, asked),
+        ruleOn: ({ whole }, asked, at) => ruleOn(whole.meeting, asked, at),
         after,
       })
       tell()

@@ -1,0 +1,5 @@
+import type { DoorWords } from '../doorWords.ts'
+import { enDoors } from '../en/doors.ts'
+
+/** What the doors say. */
+export const ruDoors: DoorWords = enDoors // in English until translated
