@@ -7,6 +7,17 @@ import { recount } from '../procedure/ruling.ts'
 import { fixedText } from '../report/compose.ts'
 import { REPORT_LANGUAGES } from './index.ts'
 
+/** The particulars that a door fills in where the asker does not, by deed. */
+export const FILLED_IN: { readonly [deed: string]: readonly string[] } = {
+  tableReport: ['paragraphs'],
+  adoptReport: ['digest'],
+  amendFact: ['digests'],
+  amendWords: ['seen'],
+  closeList: ['digest'],
+  decideQuestion: ['digest'],
+  recordVote: ['digest'],
+}
+
 /**
  * What a door adds to a request that fixes or decides a text, where the asker has not named it: the digests of the text as
  * it stands in every language. A request that names its digests is left as it is, and refused if the text has changed.

@@ -12,8 +12,7 @@ export const linkTo = ({ language, chosen }: Pick<Reader, 'language' | 'chosen'>
 export const pathOf = (symbol: string): string => symbolPath({ text: symbol })
 
 /** The address of a page about a meeting that has no symbol of its own. */
-export const pathBehind = (meeting: string, page: 'record' | 'record.jsonl' | 'missing' | 'report' | 'draft'): string =>
-  `${pathOf(meeting)}/~${page}`
+export const pathBehind = (meeting: string, page: string): string => `${pathOf(meeting)}/~${page}`
 
 /** The address of a convention's programme. */
 export const programmePath = ({ code }: Pick<Convention, 'code'>): string => `/${code}/~programme`

@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx'
+import type { Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { REPORT_LANGUAGES, PAGE_WORDS } from '../languages/index.ts'
 import type { Convention } from '../treaty/convention.ts'
-import { LANGUAGES } from '../treaty/text.ts'
+import { LANGUAGES, type Language } from '../treaty/text.ts'
 import { linkTo, pathBehind, pathOf, programmePath, reportPath } from './addresses.ts'
+import { BadgeShown } from './badge.tsx'
 import { languageTag, type Reader } from './reader.ts'
 
 /** Which of the pages around a meeting is open. */
@@ -18,11 +20,12 @@ export interface Page {
   readonly convention?: Convention
 }
 
-/** What surrounds a page: its own address, the style sheet's and the icon's. */
+/** What surrounds a page: its own address, the style sheet's and the icon's, and the badge it is read with. */
 export interface Setting {
   readonly path: string
   readonly style: string
   readonly icon: string
+  readonly badge?: Badge | null
 }
 
 const current = (is: boolean): { 'aria-current'?: 'page' } => (is ? { 'aria-current': 'page' } : {})
@@ -72,13 +75,17 @@ function Ways({ page: { meeting, convention, place }, reader }: { readonly page:
   )
 }
 
+/** The same address in a language. */
+const inLanguageOf = (path: string, language: Language): string =>
+  `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+
 const Languages = ({ path, reader }: { readonly path: string; readonly reader: Reader }) => (
   <nav class="tongues" aria-label={reader.words.nav.language}>
     <ul>
       {LANGUAGES.map((language) => (
         <li>
           <a
-            href={`${path}?lang=${language}`}
+            href={inLanguageOf(path, language)}
             hreflang={languageTag(language)}
             lang={languageTag(language)}
             dir={REPORT_LANGUAGES[language].dir}
@@ -93,7 +100,7 @@ const Languages = ({ path, reader }: { readonly path: string; readonly reader: R
 )
 
 /** A whole page: where am I, in which language; then its text. */
-export function framed(page: Page, reader: Reader, { path, style, icon }: Setting): string {
+export function framed(page: Page, reader: Reader, { path, style, icon, badge = null }: Setting): string {
   const { words, report, language } = reader
   const { meeting, title, text } = page
   const html = (
@@ -106,7 +113,7 @@ export function framed(page: Page, reader: Reader, { path, style, icon }: Settin
         <link rel="stylesheet" href={style} />
         <link rel="icon" href={icon} type="image/svg+xml" />
         {LANGUAGES.map((one) => (
-          <link rel="alternate" hreflang={languageTag(one)} href={`${path}?lang=${one}`} />
+          <link rel="alternate" hreflang={languageTag(one)} href={inLanguageOf(path, one)} />
         ))}
       </head>
       <body>
@@ -118,6 +125,7 @@ export function framed(page: Page, reader: Reader, { path, style, icon }: Settin
             {meeting && <bdi class="here symbol">{meeting.symbol}</bdi>}
             <Ways page={page} reader={reader} />
           </nav>
+          {badge && meeting && <BadgeShown badge={badge} meeting={meeting} reader={reader} />}
           <Languages path={path} reader={reader} />
         </header>
         <main id="text" tabindex={-1}>

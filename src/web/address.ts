@@ -1,19 +1,44 @@
 import { isLanguage, type Language } from '../treaty/text.ts'
 import { readSymbolPath, symbolPath } from '../treaty/symbol.ts'
 
-/** What stands behind a meeting's symbol. */
-export type Behind = 'record' | 'record.jsonl' | 'missing' | 'report' | 'draft'
-const BEHIND: readonly Behind[] = ['record', 'record.jsonl', 'missing', 'report', 'draft']
+/** What stands behind a meeting's symbol: pages to read, desks, and doors. */
+const BEHIND = [
+  'record',
+  'record.jsonl',
+  'missing',
+  'report',
+  'draft',
+  'preparation',
+  'chair',
+  'secretary',
+  'delegation',
+  'organization',
+  'wall',
+  'floor',
+  'do',
+  'acts',
+  'meeting.json',
+  'badges',
+  'refused',
+] as const
+export type Behind = (typeof BEHIND)[number]
+
+/** What may be followed by a name of its own: a deed, a delegation's code. */
+const NAMED: readonly Behind[] = ['do', 'delegation']
 
 /** What an address names: a page, another spelling of one, or nothing, and then why. */
 export type Address =
   | { readonly to: 'start' }
+  | { readonly to: 'badge' }
+  | { readonly to: 'deeds' }
   | { readonly to: 'programme' | 'rights'; readonly convention: string }
   | {
       readonly to: 'meeting'
       readonly meeting: string
       readonly document: string | null
       readonly behind: Behind | null
+      /** The deed or the delegation that is named behind it. */
+      readonly named: string | null
       readonly download: { readonly language: Language; readonly extension: string } | null
     }
   | { readonly to: 'elsewhere'; readonly path: string; readonly language?: Language; readonly extension?: string }
@@ -78,12 +103,26 @@ function target(path: string, { conventions, meetings }: Known): Target | null {
     : { meeting: held, document: text === held ? null : text, path: symbolPath({ text }) }
 }
 
+/** The doors that belong to no meeting. */
+const ALONE = new Map([
+  ['/~badge', 'badge'],
+  ['/~acts.json', 'deeds'],
+] as const)
+
+/** A deed as it is spelled, a delegation's code in capitals; null: neither. */
+function nameIn(door: Behind, text: string): string | null {
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,79}$/.test(text)) return null
+  return door === 'delegation' ? text.toUpperCase() : text
+}
+
 /** Reads the path of a request. Everything has one canonical spelling, and every other way to write it leads there. */
 export function readAddress(path: string, known: Known): Address {
   if (path === '/') return { to: 'start' }
   if (path.length > 600) return nothing()
   const plain = `/${path.split('/').filter(Boolean).join('/')}`
   if (plain === '/' || /^\/~meetings$/i.test(plain)) return { to: 'elsewhere', path: '/' }
+  const alone = ALONE.get(plain.toLowerCase())
+  if (alone) return path === plain.toLowerCase() ? { to: alone } : { to: 'elsewhere', path: plain.toLowerCase() }
   const convention = known.conventions.find(({ code, prefix }) =>
     [code, prefix].some((one) =>
       [`/${one}`, `/${one}/~programme`].some((name) => name.toLowerCase() === plain.toLowerCase()),
@@ -101,16 +140,18 @@ export function readAddress(path: string, known: Known): Address {
     return path === canonical ? { to: 'rights', convention: rights.code } : { to: 'elsewhere', path: canonical }
   }
   const tilde = plain.lastIndexOf('/~')
-  const behindText = tilde < 0 ? null : plain.slice(tilde + 2)
-  const whole = behindText !== null && BEHIND.includes(behindText.toLowerCase() as Behind)
-  const cut = whole ? { rest: plain } : suffixOf(plain, known.extensions)
-  const { rest, language, extension } = cut as ReturnType<typeof suffixOf>
-  const behind = tilde < 0 ? null : (BEHIND.find((one) => one === rest.slice(tilde + 2).toLowerCase()) ?? undefined)
+  const [behindText = '', ...names] = tilde < 0 ? [] : plain.slice(tilde + 2).split('/')
+  const door = BEHIND.find((one) => one === behindText.toLowerCase())
+  const named = door && NAMED.includes(door) && names.length === 1 ? nameIn(door, names[0]!) : null
+  if (names.length > 0 && named === null) return nothing()
+  const cut: ReturnType<typeof suffixOf> = door ? { rest: plain } : suffixOf(plain, known.extensions)
+  const { rest, language, extension } = cut
+  const behind = tilde < 0 ? null : (door ?? BEHIND.find((one) => one === rest.slice(tilde + 2).toLowerCase()))
   const found = target(tilde < 0 ? rest : rest.slice(0, tilde), known)
   if (found === null) return nothing()
   if (behind === undefined || (behind !== null && found.document !== null))
     return nothing('notFound', found.document ?? found.meeting)
-  const canonical = `${found.path}${behind === null ? '' : `/~${behind}`}`
+  const canonical = `${found.path}${behind === null ? '' : `/~${behind}`}${named === null ? '' : `/${named}`}`
   if (language !== undefined || extension !== undefined) {
     if (language !== undefined && !isLanguage(language))
       return nothing('noSuchLanguage', found.document ?? found.meeting)
@@ -120,8 +161,8 @@ export function readAddress(path: string, known: Known): Address {
     if (extension === undefined) return { to: 'elsewhere', path: canonical, language: language as Language }
     const address = `${canonical}.${language}.${extension}`
     if (address !== path) return { to: 'elsewhere', path: address }
-    return { to: 'meeting', ...found, behind, download: { language: language as Language, extension } }
+    return { to: 'meeting', ...found, behind, named, download: { language: language as Language, extension } }
   }
   if (canonical !== path) return { to: 'elsewhere', path: canonical }
-  return { to: 'meeting', meeting: found.meeting, document: found.document, behind, download: null }
+  return { to: 'meeting', meeting: found.meeting, document: found.document, behind, named, download: null }
 }

@@ -19,19 +19,35 @@ export interface Kept extends Answer {
 
 const COMPRESSIBLE = /^(text\/|application\/(json|jsonl)|image\/svg)/
 
+const worthIt = ({ bytes, type }: Answer): boolean => COMPRESSIBLE.test(type) && bytes.byteLength > 500
+const tagOf = (bytes: Uint8Array): string =>
+  `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+const brotli = (bytes: Uint8Array, quality: number): Uint8Array =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
+  })
+
 /** Prepares an answer for keeping. */
 export function kept(answer: Answer): Kept {
-  const { bytes, type } = answer
-  const worth = COMPRESSIBLE.test(type) && bytes.byteLength > 500
+  const { bytes } = answer
+  const worth = worthIt(answer)
   return {
     ...answer,
-    tag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    tag: tagOf(bytes),
     gzip: worth ? gzipSync(bytes, { level: 9 }) : null,
-    br: worth
-      ? brotliCompressSync(bytes, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
-        })
-      : null,
+    br: worth ? brotli(bytes, 9) : null,
+  }
+}
+
+/** Prepares an answer for one reader, in haste. */
+export function pressed(answer: Answer, encoding: 'br' | 'gzip' | null): Kept {
+  const { bytes } = answer
+  const worth = worthIt(answer)
+  return {
+    ...answer,
+    tag: tagOf(bytes),
+    gzip: worth && encoding === 'gzip' ? gzipSync(bytes, { level: 3 }) : null,
+    br: worth && encoding === 'br' ? brotli(bytes, 3) : null,
   }
 }
 
@@ -52,7 +68,7 @@ export function fitted(request: Request, answer: Kept): Response {
   const headers = new Headers({
     'Cache-Control': 'no-cache',
     ...SECURITY,
-    Vary: 'Accept-Language, Accept-Encoding',
+    Vary: 'Accept-Language, Accept-Encoding, Cookie',
     ...answer.headers,
     ETag: answer.tag,
   })

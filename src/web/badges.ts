@@ -1,13 +1,9 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { CAPACITIES, type Badge, type Capacity } from '../procedure/badge.ts'
+import type { Store } from '../record/store.ts'
 
 /** What lies beside the records of a store: papers by drawer and key. */
-export interface Drawers {
-  lay(meeting: string, drawer: string, key: string, text: string): Promise<void>
-  layNext(meeting: string, drawer: string, text: string): Promise<string>
-  lift(meeting: string, drawer: string, key: string): Promise<void>
-  drawer(meeting: string, drawer: string): Promise<ReadonlyMap<string, string>>
-}
+export type Drawers = Pick<Store, 'lay' | 'layNext' | 'lift' | 'drawer'>
 
 /** A badge as handed out: when, by which badge ('' by whoever runs the program), and when it was taken back. */
 export interface Issued extends Badge {

@@ -1,0 +1,230 @@
+import { DOOR_WORDS } from '../languages/index.ts'
+import type { NotTaken } from '../languages/doorWords.ts'
+import { CAPACITIES, deskOf, type Badge } from '../procedure/badge.ts'
+import type { Meeting } from '../procedure/meeting.ts'
+import { linkTo, pathBehind, pathOf } from './addresses.ts'
+import { deedName, whoseBadge } from './deed.tsx'
+import type { Page } from './frame.tsx'
+import type { Reader } from './reader.ts'
+
+/** A link with a badge, before it is used: whom it admits, and one button. */
+export function enterPage(badge: Badge, meeting: Meeting | null, token: string, reader: Reader): Page {
+  const { badge: words } = DOOR_WORDS[reader.language]
+  return {
+    title: words.title,
+    place: 'other',
+    ...(meeting ? { meeting } : {}),
+    text: (
+      <article class="enter">
+        <h1>{words.shown(badge.no, whoseBadge(meeting, badge, reader))}</h1>
+        <p class="intro">{words.admits(whoseBadge(meeting, badge, reader), badge.meeting)}</p>
+        <form method="post" action={linkTo(reader, '/~badge')}>
+          <input type="hidden" name="token" value={token} />
+          <p class="deed">
+            <button class="first" type="submit">
+              {words.use}
+            </button>
+          </p>
+        </form>
+        <p class="quiet">{words.shared}</p>
+      </article>
+    ),
+  }
+}
+
+/** A link that admits nobody: whether it is forged, unknown or taken back is not told. */
+export function admitsNobodyPage(reader: Reader): Page {
+  const { badge: words } = DOOR_WORDS[reader.language]
+  return {
+    title: words.admitsNobody,
+    place: 'other',
+    text: (
+      <article class="fault">
+        <h1>{words.admitsNobody}</h1>
+        <p class="intro">{words.askForAnother}</p>
+      </article>
+    ),
+  }
+}
+
+/** A request that was not taken, and what to do next. */
+export function notTakenPage(why: NotTaken, meeting: Meeting | null, back: string | null, reader: Reader): Page {
+  const { notTaken, form } = DOOR_WORDS[reader.language]
+  const { title, next } = notTaken[why]
+  return {
+    title,
+    place: 'other',
+    ...(meeting ? { meeting } : {}),
+    text: (
+      <article class="fault">
+        <h1>{title}</h1>
+        <p class="intro">{next}</p>
+        <p class="deed">
+          {meeting && why === 'noSuchDeed' && (
+            <a href={linkTo(reader, pathBehind(meeting.symbol, 'do'))}>{form.deeds}</a>
+          )}
+          <a class="first" href={back ?? linkTo(reader, meeting ? pathOf(meeting.symbol) : '/')}>
+            {reader.words.faults.back}
+          </a>
+        </p>
+      </article>
+    ),
+  }
+}
+
+/** The badge in use, as every page of its meeting shows it, with the way to put it away. */
+export function BadgeShown({
+  badge,
+  meeting,
+  reader,
+}: {
+  readonly badge: Badge
+  readonly meeting: Meeting
+  readonly reader: Reader
+}) {
+  const { badge: words } = DOOR_WORDS[reader.language]
+  return (
+    <form class="badge" method="post" action={linkTo(reader, '/~badge')}>
+      <a href={linkTo(reader, pathBehind(meeting.symbol, deskOf(badge)))}>
+        {words.shown(badge.no, whoseBadge(meeting, badge, reader))}
+      </a>
+      <input type="hidden" name="leave" value={badge.no} />
+      <input type="hidden" name="meeting" value={badge.meeting} />
+      <button type="submit" class="plain" title={words.leave} aria-label={words.leave}>
+        ×
+      </button>
+    </form>
+  )
+}
+
+/** A badge in the list of those handed out; its link, while it has not been taken back. */
+export interface HandedOut {
+  readonly badge: Badge
+  readonly issued: string
+  readonly revoked: string | null
+  readonly link: string | null
+}
+
+const clock = (at: string): string => at.slice(0, 16).replace('T', ' ')
+
+/** The badges of a meeting: those handed out, with their links; a form for more. */
+export function badgesPage(meeting: Meeting, all: readonly HandedOut[], reader: Reader, fitting = true): Page {
+  const { badges: words, capacities } = DOOR_WORDS[reader.language]
+  const action = linkTo(reader, pathBehind(meeting.symbol, 'badges'))
+  return {
+    title: `${words.title} · ${meeting.symbol}`,
+    place: 'other',
+    meeting,
+    text: (
+      <article class="badges">
+        <h1>{words.title}</h1>
+        <p class="intro">{words.intro}</p>
+        {!fitting && (
+          <p role="alert" class="notice">
+            {words.notFitting}
+          </p>
+        )}
+        <form method="post" action={action}>
+          <h2>{words.issue}</h2>
+          <p class="field">
+            <label for="capacity">{words.capacity}</label>
+            <select id="capacity" name="capacity">
+              {['delegation', ...CAPACITIES.filter((one) => one !== 'delegation')].map((one) => (
+                <option value={one}>{capacities[one as 'delegation']}</option>
+              ))}
+            </select>
+          </p>
+          <p class="field">
+            <label for="who">{words.who}</label>
+            <textarea id="who" name="who" rows={3} />
+          </p>
+          <p class="deed">
+            <button class="first" type="submit">
+              {words.make}
+            </button>
+          </p>
+        </form>
+        {all.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <ul class="entries">
+            {all.map(({ badge, issued, revoked, link }) => (
+              <li class={revoked === null ? '' : 'struck'} id={`badge-${badge.no}`}>
+                <h2>{DOOR_WORDS[reader.language].badge.shown(badge.no, whoseBadge(meeting, badge, reader))}</h2>
+                <p class="quiet">
+                  {words.issued(clock(issued))}
+                  {revoked !== null && <> · {words.revoked(clock(revoked))}</>}
+                </p>
+                {link !== null && (
+                  <>
+                    <details>
+                      <summary>{words.link}</summary>
+                      <code>{link}</code>
+                    </details>
+                    <form method="post" action={action}>
+                      <input type="hidden" name="revoke" value={badge.no} />
+                      <button type="submit">{words.revoke}</button>
+                    </form>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </article>
+    ),
+  }
+}
+
+/** A request that was refused: when, by which badge, what, and why by its codes. */
+export interface RefusedRequest {
+  readonly at: string
+  readonly badge: string
+  readonly deed: string
+  readonly why: readonly string[]
+}
+
+/** The log of what was refused, the latest first. */
+export function refusedPage(meeting: Meeting, all: readonly RefusedRequest[], reader: Reader): Page {
+  const { log } = DOOR_WORDS[reader.language]
+  return {
+    title: `${log.title} · ${meeting.symbol}`,
+    place: 'other',
+    meeting,
+    text: (
+      <article class="refused">
+        <h1>{log.title}</h1>
+        <p class="intro">{log.intro}</p>
+        {all.length === 0 ? (
+          <p>{log.none}</p>
+        ) : (
+          <div class="scroll" tabindex={0} role="region" aria-label={log.title}>
+            <table>
+              <thead>
+                <tr>
+                  {[log.time, log.badge, log.deed, log.why].map((one) => (
+                    <th scope="col">{one}</th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {all.map(({ at, badge, deed, why }) => (
+                  <tr>
+                    <td>
+                      <time datetime={at}>{at.slice(0, 19).replace('T', ' ')}</time>
+                    </td>
+                    <td>{badge}</td>
+                    <td>{deedName(deed, reader)}</td>
+                    <td>
+                      <code>{why.join(', ')}</code>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </article>
+    ),
+  }
+}

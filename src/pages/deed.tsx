@@ -1,0 +1,209 @@
+import { DOOR_WORDS } from '../languages/index.ts'
+import { bare, refusal } from '../languages/refusal.ts'
+import type { Shape } from '../procedure/asked.ts'
+import { ACTS, kindOf, type Deed } from '../procedure/acts.ts'
+import { ownVoice, type Badge } from '../procedure/badge.ts'
+import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
+import type { Objection } from '../procedure/ruling.ts'
+import { nameOf } from '../treaty/convention.ts'
+import { linkTo, pathBehind, pathOf } from './addresses.ts'
+import { Particulars, type Written } from './form.tsx'
+import type { Page } from './frame.tsx'
+import { actor } from './names.ts'
+import type { Reader } from './reader.ts'
+
+/** An objection as one reader may have it; not open: it rests on what his badge does not show. */
+export interface Told {
+  readonly objection: Objection
+  readonly open: boolean
+}
+
+/** Why a request was not in order, for the page that gives back what was typed. */
+export interface Refusal {
+  readonly told: readonly Told[]
+  readonly unfit: boolean
+}
+
+/** What the form of a deed is made of. */
+export interface Asking {
+  readonly meeting: Meeting
+  readonly badge: Badge
+  readonly deed: string
+  readonly shape: Shape
+  readonly by: string
+  readonly written: Written
+  /** What the reader does not fill in, and what of it is known already. */
+  readonly filledIn: readonly (readonly [name: string, text: string | null])[]
+  /** The id of the request, so that sending it twice does it once. */
+  readonly id: string
+  readonly back: string
+}
+
+/** A deed by its heading in the reader's language. */
+export const deedName = (deed: string, { words }: Reader): string =>
+  Object.hasOwn(words.deeds, deed) ? words.deeds[deed as Deed] : deed
+
+/** Why a request is out of order, one sentence for each reason. */
+export const reasons = (meeting: Meeting, { told, unfit }: Refusal, reader: Reader): readonly string[] => {
+  const { undisclosed, unfit: noRecord } = DOOR_WORDS[reader.language].refused
+  const all = told.map(({ objection, open }) => (open ? refusal(reader.words, meeting, objection) : undisclosed))
+  return [...new Set([...all, ...(unfit ? [noRecord] : [])])]
+}
+
+/** Whose acts a bearer can choose to utter with a deed: offices first, then delegations by name. */
+function voices(meeting: Meeting, badge: Badge, deed: string): readonly string[] {
+  const own = ownVoice(badge)
+  if (badge.capacity !== 'secretariat') return own === null ? [] : [own]
+  const by = kindOf(deed)?.by ?? []
+  const offices = ['secretariat', 'chair'].filter((office) => by.some((one) => one === office))
+  if (!by.includes('delegation')) return offices
+  const here = [...meeting.registered, ...meeting.attendance, ...meeting.admitted].flatMap(({ who }) => who)
+  const all = here.length > 0 ? here : Object.keys(meeting.convention.states)
+  const known = [...new Set(all)].filter((who) => nameOf(meeting.convention, who, dayOfNames(meeting)) !== null)
+  return [...offices, ...known]
+}
+
+function Voices({
+  asking: { meeting, badge, deed, by },
+  reader,
+}: {
+  readonly asking: Asking
+  readonly reader: Reader
+}) {
+  const all = voices(meeting, badge, deed)
+  if (all.length <= 1) return <input type="hidden" name="_by" value={all[0] ?? by} />
+  return (
+    <p class="field">
+      <label for="by">{DOOR_WORDS[reader.language].form.onBehalfOf}</label>
+      <select id="by" name="_by">
+        {(all.includes(by) ? all : [by, ...all]).map((one) => (
+          <option value={one} selected={one === by}>
+            {actor(meeting, one, reader)}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+/** How a rule that objected can yield: the meeting's decision, or the Chair's reason; null: it never does. */
+function yieldsBy({ convention }: Meeting, objection: Objection): 'byDecision' | 'chair' | null {
+  if ('impediment' in objection) return null
+  const { class: name, right, missing } = objection.facts
+  const invited = typeof name === 'string' && missing === undefined && convention.classes[name]?.ifInvited
+  if (invited && invited.some((one) => one === right)) return 'chair'
+  const how = convention.rules[objection.rule]?.yields
+  return how === 'chair' || how === 'byDecision' ? how : null
+}
+
+/** For each rule that objected and can yield, the field in which it is asked to. */
+function Yields({ asking, refusal: { told }, reader }: { asking: Asking; refusal: Refusal; reader: Reader }) {
+  const { form } = DOOR_WORDS[reader.language]
+  const rules = new Map<string, 'byDecision' | 'chair'>()
+  for (const { objection } of told) {
+    const how = yieldsBy(asking.meeting, objection)
+    if (how !== null && 'rule' in objection) rules.set(objection.rule, how)
+  }
+  return (
+    <>
+      {[...rules].map(([rule, how]) => (
+        <p class="field">
+          <label for={`yields-${rule}`}>{how === 'chair' ? form.chairsReason : form.byDecision}</label>
+          <input
+            id={`yields-${rule}`}
+            name={`_yields.${rule}`}
+            value={asking.written.get(`_yields.${rule}`)?.at(-1) ?? ''}
+            autocomplete="off"
+          />
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** The form of any deed, made from what its act asks for; after a refusal, with every reason and what was typed. */
+export function deedPage(asking: Asking, reader: Reader, refused: Refusal | null = null): Page {
+  const { meeting, deed, shape, by, written, filledIn, id, back } = asking
+  const words = DOOR_WORDS[reader.language]
+  const name = deedName(deed, reader)
+  const hidden = filledIn.map(([one]) => one)
+  const open: Shape = {
+    ...shape,
+    properties: Object.fromEntries(Object.entries(shape.properties ?? {}).filter(([one]) => !hidden.includes(one))),
+  }
+  const why = refused ? reasons(meeting, refused, reader) : []
+  return {
+    title: refused ? `${reader.words.outOfOrder} ${name}` : `${name} · ${meeting.symbol}`,
+    place: 'other',
+    meeting,
+    text: (
+      <article class="deed-form">
+        <h1>{refused ? reader.words.outOfOrder : name}</h1>
+        {refused && (
+          <div role="alert" class="refusal">
+            <p class="intro">{words.refused.asked(name, actor(meeting, by, reader))}</p>
+            <h2>{words.refused.why}</h2>
+            <ul class="reasons">
+              {why.map((one) => (
+                <li>{one}</li>
+              ))}
+            </ul>
+            <p class="quiet">{words.refused.nothingChanged}</p>
+          </div>
+        )}
+        <form
+          method="post"
+          action={`${pathOf(meeting.symbol)}/~do/${deed}${reader.chosen ? `?lang=${reader.language}` : ''}`}
+        >
+          {refused && <h2>{words.refused.again}</h2>}
+          <input type="hidden" name="_id" value={id} />
+          <input type="hidden" name="_back" value={back} />
+          {filledIn.map(([one, text]) => text !== null && <input type="hidden" name={one} value={text} />)}
+          <Voices asking={asking} reader={reader} />
+          <Particulars shape={open} written={written} reader={reader} />
+          {refused && <Yields asking={asking} refusal={refused} reader={reader} />}
+          <p class="deed">
+            <button class="first" type="submit">
+              {words.form.send}
+            </button>
+            <a href={back}>{words.refused.back}</a>
+          </p>
+        </form>
+      </article>
+    ),
+  }
+}
+
+/** Every deed that a badge's bearer may utter, each leading to its form. */
+export function deedsPage(meeting: Meeting, badge: Badge, reader: Reader): Page {
+  const { form } = DOOR_WORDS[reader.language]
+  const all = Object.keys(ACTS).filter((deed) => voices(meeting, badge, deed).length > 0 && isTheirs(badge, deed))
+  return {
+    title: `${form.deeds} · ${meeting.symbol}`,
+    place: 'other',
+    meeting,
+    text: (
+      <article class="deeds">
+        <h1>{form.deeds}</h1>
+        <p class="intro">{form.deedsIntro}</p>
+        <ul class="plain">
+          {all.map((deed) => (
+            <li>
+              <a href={linkTo(reader, pathBehind(meeting.symbol, `do/${deed}`))}>{deedName(deed, reader)}</a>
+            </li>
+          ))}
+        </ul>
+      </article>
+    ),
+  }
+}
+
+const isTheirs = ({ capacity }: Badge, deed: string): boolean =>
+  capacity === 'secretariat' || (kindOf(deed)?.by ?? []).some((office) => office === capacity)
+
+/** Whom a badge stands for, in the reader's words. */
+export function whoseBadge(meeting: Meeting | null, { capacity, who }: Badge, reader: Reader): string {
+  if (capacity !== 'delegation' || who === null) return who ?? DOOR_WORDS[reader.language].capacities[capacity]
+  const noun = meeting && nameOf(meeting.convention, who, dayOfNames(meeting))
+  return noun ? bare(noun, reader.words) : who
+}

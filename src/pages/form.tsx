@@ -1,0 +1,260 @@
+import type { Child } from 'hono/jsx'
+import { isTable, memberOf, plain, type Fields, type Shape } from '../procedure/asked.ts'
+import { DOOR_WORDS } from '../languages/index.ts'
+import type { Reader } from './reader.ts'
+
+/** What stood in the fields of a form, by their names. */
+export type Written = ReadonlyMap<string, readonly string[]>
+
+/** The fields of a form by their names. */
+export const writtenIn = (fields: Fields): Written => {
+  const written = new Map<string, readonly string[]>()
+  for (const [name, text] of fields) written.set(name, [...(written.get(name) ?? []), text])
+  return written
+}
+
+interface Given {
+  readonly shape: Shape
+  readonly path: string
+  readonly name: string
+  readonly required: boolean
+  readonly written: Written
+  readonly reader: Reader
+}
+
+/** How many lines stand ready for one more of what a list holds. */
+const SPARE = 3
+
+/** A particular's name as a label; one without a word, in the letters of the record. */
+const labelOf = (name: string, reader: Reader): Child => {
+  const words = DOOR_WORDS[reader.language].particulars
+  return Object.hasOwn(words, name) ? words[name] : <code>{name}</code>
+}
+const choiceOf = (word: string, reader: Reader): string => {
+  const words = DOOR_WORDS[reader.language].choices
+  return Object.hasOwn(words, word) ? words[word]! : word
+}
+const idOf = (path: string): string => `field-${path.replaceAll('.', '-')}`
+
+function Labelled({
+  given: { path, name, required, reader },
+  hint,
+  children,
+}: {
+  readonly given: Given
+  readonly hint?: string
+  readonly children: Child
+}) {
+  const { form } = DOOR_WORDS[reader.language]
+  const asides = [...(required ? [] : [form.optional]), ...(hint === undefined ? [] : [hint])]
+  return (
+    <p class="field">
+      <label for={idOf(path)}>
+        {labelOf(name, reader)}
+        {asides.length > 0 && <small> ({asides.join(reader.language === 'zh' ? '，' : ', ')})</small>}
+      </label>
+      {children}
+    </p>
+  )
+}
+
+/** A choice of words; where it may be left out, nothing is chosen first. */
+function Choice({ given, words }: { readonly given: Given; readonly words: readonly (readonly [string, string])[] }) {
+  const { path, required, written, reader } = given
+  const chosen = written.get(path)?.at(-1)
+  const [only] = words
+  return (
+    <Labelled given={given}>
+      <select id={idOf(path)} name={path} required={required}>
+        {!(required && words.length === 1 && only) && (
+          <option value="">{DOOR_WORDS[reader.language].form.choose}</option>
+        )}
+        {words.map(([value, label]) => (
+          <option value={value} selected={chosen === value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+/** Long texts get room; what the record writes in figures is written in figures. */
+const LONG = 500
+
+function Line({ given }: { readonly given: Given }) {
+  const { shape, path, required, written } = given
+  const text = written.get(path)?.at(-1) ?? ''
+  if ((shape.maxLength ?? 0) > LONG)
+    return (
+      <Labelled given={given}>
+        <textarea id={idOf(path)} name={path} rows={4} required={required} maxlength={shape.maxLength}>
+          {text}
+        </textarea>
+      </Labelled>
+    )
+  const figures = shape.type === 'integer' || shape.type === 'number'
+  const day = shape.pattern === '^\\d{4}-\\d{2}-\\d{2}$'
+  const moment = shape.pattern?.startsWith('^\\d{4}-\\d{2}-\\d{2}T')
+  return (
+    <Labelled given={given} {...(moment ? { hint: '2018-08-16T13:00Z' } : {})}>
+      <input
+        id={idOf(path)}
+        name={path}
+        type={day ? 'date' : 'text'}
+        {...(figures ? { inputmode: 'numeric' as const, pattern: '-?[0-9]*' } : {})}
+        required={required}
+        value={text}
+        autocomplete="off"
+      />
+    </Labelled>
+  )
+}
+
+/** Words or numbers, one on each line. */
+function Lines({ given, hint }: { readonly given: Given; readonly hint: string }) {
+  const { path, required, written } = given
+  return (
+    <Labelled given={given} hint={hint}>
+      <textarea id={idOf(path)} name={path} rows={4} required={required}>
+        {(written.get(path) ?? []).join('\n')}
+      </textarea>
+    </Labelled>
+  )
+}
+
+/** Several of a few words, ticked. */
+function Ticks({ given, words }: { readonly given: Given; readonly words: readonly string[] }) {
+  const { path, name, written, reader } = given
+  const ticked = written.get(path) ?? []
+  return (
+    <fieldset>
+      <legend>{labelOf(name, reader)}</legend>
+      {words.map((word) => (
+        <label class="tick">
+          <input type="checkbox" name={path} value={word} checked={ticked.includes(word)} /> {choiceOf(word, reader)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const numberedIn = (written: Written, path: string): number =>
+  Math.max(
+    0,
+    ...[...written.keys()]
+      .filter((name) => name.startsWith(`${path}.`))
+      .map((name) => Number(name.slice(path.length + 1).split('.')[0]) + 1)
+      .filter((no) => Number.isInteger(no) && no <= 500),
+  )
+
+/** Things that each have particulars of their own, numbered, with some lines to spare. */
+function Several({ given }: { readonly given: Given }) {
+  const { shape, path, name, written, reader } = given
+  const member = memberOf(shape, '0') ?? {}
+  const lines = Array.from({ length: Math.min(numberedIn(written, path) + SPARE, 500) }, (_, no) => String(no))
+  return (
+    <fieldset>
+      <legend>{labelOf(name, reader)}</legend>
+      {lines.map((no) => (
+        <fieldset class="line">
+          <legend>{reader.words.number(Number(no) + 1)}</legend>
+          <Members shape={member} path={`${path}.${no}`} required={false} written={written} reader={reader} />
+        </fieldset>
+      ))}
+    </fieldset>
+  )
+}
+
+function Members({ shape, path, required, written, reader }: Omit<Given, 'name'>) {
+  const named = shape.properties ?? {}
+  const tabled = shape.propertyNames?.enum?.map(String) ?? []
+  const names = [...Object.keys(named), ...tabled.filter((one) => !Object.hasOwn(named, one))]
+  return (
+    <>
+      {names.map((name) => (
+        <Field
+          shape={memberOf(shape, name) ?? {}}
+          path={path === '' ? name : `${path}.${name}`}
+          name={name}
+          required={required && (shape.required ?? []).includes(name)}
+          written={written}
+          reader={reader}
+        />
+      ))}
+    </>
+  )
+}
+
+/** One particular, in whatever kind of field its schema asks for. */
+function Field(given: Given): Child {
+  const { shape, name, path, required, written, reader } = given
+  const { form } = DOOR_WORDS[reader.language]
+  if (shape.type === 'array') {
+    const items = memberOf(shape, '0') ?? {}
+    if (items.type === 'object') return <Several given={given} />
+    return items.enum ? (
+      <Ticks given={given} words={items.enum.map(String)} />
+    ) : (
+      <Lines given={given} hint={form.oneEach} />
+    )
+  }
+  if (shape.type === 'object' && isTable(shape) && !shape.propertyNames?.enum)
+    return <Lines given={given} hint={form.table} />
+  if (shape.type === 'object') {
+    const open = required || [...written.keys()].some((one) => one.startsWith(`${path}.`))
+    const members = <Members shape={shape} path={path} required={required} written={written} reader={reader} />
+    return required ? (
+      <fieldset>
+        <legend>{labelOf(name, reader)}</legend>
+        {members}
+      </fieldset>
+    ) : (
+      <details open={open}>
+        <summary>
+          {labelOf(name, reader)} <small>({form.optional})</small>
+        </summary>
+        {members}
+      </details>
+    )
+  }
+  const words = shape.enum ?? (shape.const === undefined ? undefined : [shape.const])
+  if (shape.type === 'boolean' && !words)
+    return (
+      <Choice
+        given={given}
+        words={[
+          ['true', form.yes],
+          ['false', form.no],
+        ]}
+      />
+    )
+  if (words)
+    return (
+      <Choice
+        given={given}
+        words={words.map((word) =>
+          typeof word === 'boolean'
+            ? [String(word), word ? form.yes : form.no]
+            : [String(word), choiceOf(String(word), reader)],
+        )}
+      />
+    )
+  return <Line given={given} />
+}
+
+/** The fields of everything a deed asks for, with what was written there kept. */
+export function Particulars({
+  shape,
+  written,
+  reader,
+}: {
+  readonly shape: Shape
+  readonly written: Written
+  readonly reader: Reader
+}) {
+  const whole = plain(shape)
+  if (Object.keys(whole.properties ?? {}).length === 0)
+    return <p class="quiet">{DOOR_WORDS[reader.language].form.nothingToFill}</p>
+  return <Members shape={whole} path="" required written={written} reader={reader} />
+}

@@ -1,0 +1,52 @@
+import { completed } from '../languages/fixed.ts'
+import type { Told } from '../pages/deed.tsx'
+import type { Request as Asked } from '../procedure/act.ts'
+import { audienceOfBadge, type Badge } from '../procedure/badge.ts'
+import { ruleOn, type Objection } from '../procedure/ruling.ts'
+import type { Line } from '../record/chain.ts'
+import type { Doors } from './house.ts'
+import { codeOf, noteRefused } from './refused.ts'
+import type { Room } from './rooms.ts'
+
+/** What came of a request: the act it became, as its asker may have it; or why it is out of order, as he may know it. */
+export type Outcome =
+  | { readonly ok: true; readonly entry: Line; readonly repeated: boolean }
+  | { readonly ok: false; readonly told: readonly Told[]; readonly unfit: string | null }
+
+/** Puts a request to a room with the badge it is made with; what is refused is written down. */
+export async function ask(doors: Doors, room: Room, badge: Badge, request: Omit<Asked, 'hand'>): Promise<Outcome> {
+  const asked: Asked = { ...request, hand: badge.no }
+  const performed = await room.perform(asked)
+  if (performed.ok) {
+    const { no } = performed.entry
+    const own = room.seen(audienceOfBadge(room.whole, badge)).lines[no - 1] ?? performed.entry
+    return { ok: true, entry: own, repeated: performed.repeated === true }
+  }
+  const { objections, unfit } = performed
+  const why = [...objections.map(codeOf), ...(unfit === undefined ? [] : ['unfit'])]
+  await noteRefused(doors.rooms.store, room.symbol, {
+    at: doors.now().toISOString(),
+    badge: badge.no,
+    deed: request.kind,
+    why,
+  })
+  return { ok: false, told: told(doors, room, badge, asked, objections), unfit: unfit ?? null }
+}
+
+/** Each objection as the asker may know it: one that also stands on the meeting as his audience has it, or names only what he named himself, is open. */
+function told(doors: Doors, room: Room, badge: Badge, asked: Asked, objections: readonly Objection[]): readonly Told[] {
+  const audience = audienceOfBadge(room.whole, badge)
+  if (audience === 'podium') return objections.map((objection) => ({ objection, open: true }))
+  const { meeting } = room.seen(audience)
+  const ruling = ruleOn(meeting, completed(meeting, asked), doors.now().toISOString())
+  const theirs = new Set((ruling.inOrder ? [] : ruling.objections).map((one) => JSON.stringify(one)))
+  const named = new Set(leavesOf([asked.particulars, asked.by, asked.kind]))
+  return objections.map((objection) => {
+    const facts = leavesOf(Object.values(objection.facts))
+    const open = theirs.has(JSON.stringify(objection)) || facts.every((fact) => named.has(fact))
+    return { objection: open ? objection : { ...objection, facts: {} }, open }
+  })
+}
+
+const leavesOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [String(value)]

@@ -1,0 +1,87 @@
+import type { NotTaken } from '../languages/doorWords.ts'
+import type { Fields } from '../procedure/asked.ts'
+import { keyTwice } from '../record/keyTwice.ts'
+
+/** How much a request may bring. */
+export const LARGEST = 64 * 1024
+
+/** Why what a request brought is not read. */
+export interface Unread {
+  readonly why: NotTaken
+}
+
+/** Does a request come from a page of this site? A browser says so itself, or names the site of the page; forms of which neither is said are not taken. */
+export function fromOwnPage(request: Request, url: URL, origin: string | null): boolean {
+  const site = request.headers.get('sec-fetch-site')
+  if (site !== null) return site === 'same-origin'
+  const named = request.headers.get('origin')
+  if (named === null) return isJson(request) // no page of another site can send that without being asked first
+  return named === origin || (URL.canParse(named) && new URL(named).host === url.host)
+}
+
+/** Does a program bring its badge itself? No browser does so for a page of another site. */
+export const hasBearer = (request: Request): boolean => /^Bearer /i.test(request.headers.get('authorization') ?? '')
+
+/** Is JSON sent? */
+export const isJson = (request: Request): boolean =>
+  /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')
+
+const isForm = (request: Request): boolean =>
+  /^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('content-type') ?? '')
+
+/** The bytes of a request, up to the limit, as text. */
+async function textIn(request: Request): Promise<string | Unread> {
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST) return { why: 'tooLarge' }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  if (request.body)
+    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.byteLength
+      if (size > LARGEST) return { why: 'tooLarge' }
+      chunks.push(chunk)
+    }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    return { why: 'unreadable' }
+  }
+}
+
+/** The fields of a form as a browser sends them. */
+export async function formIn(request: Request): Promise<{ readonly fields: Fields } | Unread> {
+  if (!isForm(request)) return { why: 'wrongType' }
+  const text = await textIn(request)
+  if (typeof text !== 'string') return text
+  try {
+    const fields = text
+      .split('&')
+      .filter((one) => one !== '')
+      .map((one) => {
+        const at = one.indexOf('=')
+        const [name, value] = at < 0 ? [one, ''] : [one.slice(0, at), one.slice(at + 1)]
+        return [decoded(name), decoded(value)] as const
+      })
+    return { fields }
+  } catch {
+    return { why: 'unreadable' }
+  }
+}
+
+const decoded = (text: string): string => decodeURIComponent(text.replaceAll('+', ' '))
+
+/** The JSON object a request brings: none that names a key twice. */
+export async function jsonIn(
+  request: Request,
+): Promise<{ readonly json: { readonly [name: string]: unknown } } | Unread> {
+  if (!isJson(request)) return { why: 'wrongType' }
+  const text = await textIn(request)
+  if (typeof text !== 'string') return text
+  try {
+    const value: unknown = JSON.parse(text)
+    const object = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (!object || keyTwice(text) !== null) return { why: 'unreadable' }
+    return { json: value as { readonly [name: string]: unknown } }
+  } catch {
+    return { why: 'unreadable' }
+  }
+}

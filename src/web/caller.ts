@@ -1,0 +1,146 @@
+import { PAGE_WORDS, REPORT_LANGUAGES } from '../languages/index.ts'
+import { faultPage, type Why } from '../pages/fault.tsx'
+import { framed, type Page } from '../pages/frame.tsx'
+import { notTakenPage } from '../pages/badge.tsx'
+import type { NotTaken } from '../languages/doorWords.ts'
+import { languageTag, type Reader } from '../pages/reader.ts'
+import { actsFor, ownVoice, type Badge } from '../procedure/badge.ts'
+import type { Meeting } from '../procedure/meeting.ts'
+import { isLanguage, type Language } from '../treaty/text.ts'
+import { fitted, pressed, SECURITY, type Answer } from './answer.ts'
+import { ICON_PATH, STYLE_PATH, utf8 } from './assets.ts'
+import { preferredEncoding, preferredLanguage } from './negotiate.ts'
+
+/** Who knocks: what is asked for, in which language, with which badges, from which address of the network. */
+export interface Caller {
+  readonly request: Request
+  readonly url: URL
+  readonly path: string
+  readonly reader: Reader
+  /** A language was asked for by name that is none of the six. */
+  readonly unknownLanguage: boolean
+  readonly held: readonly Badge[]
+  readonly from: string
+}
+
+/** A reader of a language; chosen: by name, so that links carry it along. */
+export const readerOf = (language: Language, chosen: boolean): Reader => ({
+  language,
+  words: PAGE_WORDS[language],
+  report: REPORT_LANGUAGES[language],
+  chosen,
+})
+
+/** Reads who knocks out of a request. */
+export function callerOf(request: Request, held: readonly Badge[] = [], from = ''): Caller {
+  const url = new URL(request.url)
+  const wanted = url.searchParams.get('lang')
+  const given = wanted?.toLowerCase().split('-')[0] ?? null
+  const known = isLanguage(given)
+  const language = known ? given : preferredLanguage(request.headers.get('accept-language'))
+  return {
+    request,
+    url,
+    path: url.pathname,
+    reader: readerOf(language, known),
+    unknownLanguage: wanted !== null && !known,
+    held,
+    from,
+  }
+}
+
+/** What whoever holds a badge is told must not be kept for others. */
+const PRIVATE = { 'Cache-Control': 'private, no-cache' }
+
+/** A page as it is sent: in its frame, with the badge it is read with. */
+export function pageAnswer(
+  page: Page,
+  { reader, path }: Pick<Caller, 'reader' | 'path'>,
+  { status = 200, badge = null as Badge | null, headers = {} as { readonly [name: string]: string } } = {},
+): Answer {
+  return {
+    status,
+    type: 'text/html; charset=utf-8',
+    bytes: utf8(framed(page, reader, { path, style: STYLE_PATH, icon: ICON_PATH, badge })),
+    headers: { 'Content-Language': languageTag(reader.language), ...(badge ? PRIVATE : {}), ...headers },
+  }
+}
+
+/** An answer made for one reader: not kept, and pressed as fast as can be. */
+export const once = ({ request }: Pick<Caller, 'request'>, answer: Answer): Response =>
+  fitted(request, pressed(answer, preferredEncoding(request.headers.get('accept-encoding'))))
+
+/** There is nothing to show: why, and what to do next. */
+export const fault = (
+  caller: Caller,
+  why: Why,
+  status: number,
+  near: Parameters<typeof faultPage>[3] = {},
+): Response => {
+  const path = `/${caller.path.replace(/^[/\\]+/, '')}` // whatever it was, its links stay on this server
+  return once(caller, pageAnswer(faultPage(why, caller.path, caller.reader, near), { ...caller, path }, { status }))
+}
+
+const STATUS: { readonly [W in NotTaken]: number } = {
+  needsBadge: 401,
+  otherBadge: 403,
+  elsewhere: 403,
+  noSuchDeed: 404,
+  onlyRead: 409,
+  tooLarge: 413,
+  wrongType: 415,
+  unreadable: 400,
+  tooMany: 429,
+  notNow: 503,
+}
+
+/** What a refusal to take a request is in HTTP. */
+export const statusOf = (why: NotTaken): number => STATUS[why]
+
+/** What goes with it: how to be admitted, when to come again. */
+export const headersOf = (why: NotTaken, wait = 5): { readonly [name: string]: string } =>
+  why === 'needsBadge'
+    ? { 'WWW-Authenticate': 'Bearer realm="badge"' }
+    : why === 'tooMany' || why === 'notNow'
+      ? { 'Retry-After': String(wait) }
+      : {}
+
+/** A request that is not taken: a page that says why and what to do next. */
+export const notTaken = (
+  caller: Caller,
+  why: NotTaken,
+  { meeting = null as Meeting | null, badge = null as Badge | null, back = null as string | null, wait = 5 } = {},
+): Response =>
+  once(
+    caller,
+    pageAnswer(notTakenPage(why, meeting, back, caller.reader), caller, {
+      status: statusOf(why),
+      badge,
+      headers: headersOf(why, wait),
+    }),
+  )
+
+/** Sends the reader elsewhere. */
+export const redirect = (
+  to: string,
+  status: 301 | 302 | 303,
+  headers: { readonly [name: string]: string } = {},
+): Response =>
+  new Response(null, { status, headers: { ...SECURITY, Location: to, Vary: 'Accept-Language', ...headers } })
+
+const RANKS = ['secretariat', 'chair', 'delegation', 'organization'] as const
+
+/** The badges a caller holds of a meeting, the one that opens most first. */
+export const badgesFor = ({ held }: Caller, meeting: string): readonly Badge[] =>
+  held
+    .filter((badge) => badge.meeting === meeting)
+    .sort((a, b) => RANKS.indexOf(a.capacity) - RANKS.indexOf(b.capacity) || Number(a.no) - Number(b.no))
+
+/** The badge a request for `by` is made with: of that voice itself, else one that may act for it; `hand` names one of several. */
+export const badgeFor = (badges: readonly Badge[], by: string, hand: string | null = null): Badge | null => {
+  const able = badges.filter((badge) => actsFor(badge, by) && (hand === null || badge.no === hand))
+  return able.find((badge) => ownVoice(badge) === by) ?? able[0] ?? null
+}
+
+/** The badge a page outside the desks is read with: the one that opens most; null: as everybody reads it. */
+export const readingBadge = (caller: Caller, meeting: string): Badge | null => badgesFor(caller, meeting)[0] ?? null

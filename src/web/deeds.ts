@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import { completed, FILLED_IN } from '../languages/fixed.ts'
+import { deedPage, deedsPage, type Asking } from '../pages/deed.tsx'
+import type { NotTaken } from '../languages/doorWords.ts'
+import { pathBehind, pathOf } from '../pages/addresses.ts'
+import { actPlace } from '../pages/addresses.ts'
+import { writtenIn } from '../pages/form.tsx'
+import { kindOf } from '../procedure/acts.ts'
+import { particularsFrom, shapeOf, type Fields } from '../procedure/asked.ts'
+import { audienceOfBadge, ownVoice, type Badge } from '../procedure/badge.ts'
+import { ask } from './asking.ts'
+import { formIn, fromOwnPage } from './body.ts'
+import { badgeFor, badgesFor, notTaken, once, pageAnswer, redirect, type Caller } from './caller.ts'
+import type { Doors } from './house.ts'
+import { noteRefused } from './refused.ts'
+import type { Room } from './rooms.ts'
+
+/** A path of this site to go back to; null: it is none. */
+export function ownPath(back: string | null): string | null {
+  if (back === null || back.length > 600 || !back.startsWith('/') || !URL.canParse(back, 'http://here')) return null
+  const { origin, pathname, search, hash } = new URL(back, 'http://here')
+  return origin === 'http://here' && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : null
+}
+
+/** A path with the number of the act that was done there, so that whoever answers has read as far. */
+function withNumber(path: string, no: number): string {
+  const url = new URL(path, 'http://here')
+  url.searchParams.set('no', String(no))
+  return `${url.pathname}${url.search}${url.hash}`
+}
+
+/** Whose act a deed is where the request does not say: the bearer's own; the secretariat keys what is not its own for the Chair. */
+function voiceOf(badges: readonly Badge[], deed: string): string {
+  const by = kindOf(deed)?.by ?? []
+  const own = badges.map(ownVoice).filter((one) => one !== null)
+  const office = (voice: string) => (voice === 'chair' || voice === 'secretariat' ? voice : 'delegation')
+  const fitting = own.find((voice) => by.includes(office(voice)))
+  return fitting ?? (own.includes('secretariat') && by.includes('chair') ? 'chair' : (own[0] ?? ''))
+}
+
+const one = (fields: Fields, name: string): string | null => fields.find(([own]) => own === name)?.[1] ?? null
+const beginning = (fields: Fields, prefix: string): Fields =>
+  fields.filter(([name]) => name.startsWith(prefix)).map(([name, text]) => [name.slice(prefix.length), text])
+
+/** What a form's deed is made of, for its page: what the door fills in is hidden, and named where it is known already. */
+function asking(
+  room: Room,
+  badge: Badge,
+  given: {
+    readonly deed: string
+    readonly by: string
+    readonly fields: Fields
+    readonly back: string | null
+    readonly id: string
+  },
+): Asking {
+  const { deed, by, fields, id } = given
+  const shape = shapeOf(deed) ?? {}
+  const { meeting } = room.seen(audienceOfBadge(room.whole, badge))
+  const read = particularsFrom(
+    shape,
+    fields.filter(([name]) => !name.startsWith('_') && name !== 'lang'),
+  )
+  const particulars = 'unreadable' in read ? {} : read
+  const whole = completed(meeting, { kind: deed, by, hand: badge.no, particulars }).particulars as {
+    readonly [name: string]: unknown
+  }
+  const filledIn = (FILLED_IN[deed] ?? []).map((name): readonly [string, string | null] => {
+    const value = whole[name]
+    return [name, typeof value === 'string' ? value : null]
+  })
+  const back = given.back ?? pathOf(room.symbol)
+  return { meeting, badge, deed, shape, by, written: writtenIn(fields), filledIn, id, back }
+}
+
+/** The form of a deed, or the list of all deeds; whoever has no badge is told how to come by one. */
+export function showDeed(caller: Caller, room: Room, deed: string | null): Response {
+  const badges = badgesFor(caller, room.symbol)
+  const { searchParams } = caller.url
+  const back = ownPath(searchParams.get('_back'))
+  if (deed !== null && kindOf(deed) === null)
+    return notTaken(caller, 'noSuchDeed', { meeting: room.seen('public').meeting, badge: badges[0] ?? null })
+  const by =
+    searchParams.get('_by') ?? (deed === null ? (badges.map(ownVoice).find(Boolean) ?? '') : voiceOf(badges, deed))
+  const badge = badgeFor(badges, by)
+  if (!badge) {
+    const meeting = room.seen('public').meeting
+    return notTaken(caller, badges.length === 0 ? 'needsBadge' : 'otherBadge', {
+      meeting,
+      badge: badges[0] ?? null,
+      back,
+    })
+  }
+  const page =
+    deed === null
+      ? deedsPage(room.seen(audienceOfBadge(room.whole, badge)).meeting, badge, caller.reader)
+      : deedPage(asking(room, badge, { deed, by, fields: [...searchParams], back, id: randomUUID() }), caller.reader)
+  return once(caller, pageAnswer(page, caller, { badge }))
+}
+
+/** A form was sent: rules on the request, and leads on to where its asker comes from; what is out of order comes back with every reason and all that was typed. */
+export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: string | null): Promise<Response> {
+  const { request, url, reader } = caller
+  const badges = badgesFor(caller, room.symbol)
+  const refuse = async (why: NotTaken, badge: Badge | null = null, wait = 5): Promise<Response> => {
+    const at = doors.now().toISOString()
+    if (why !== 'tooMany')
+      // or whoever knocks too often would write too much
+      await noteRefused(doors.rooms.store, room.symbol, { at, badge: badge?.no ?? '', deed: deed ?? '', why: [why] })
+    return notTaken(caller, why, { meeting: room.seen('public').meeting, badge, wait })
+  }
+  const addressWait = doors.addressWaits(caller.from)
+  if (addressWait > 0) return refuse('tooMany', null, addressWait)
+  if (!fromOwnPage(request, url, doors.origin)) return refuse('elsewhere')
+  const read = await formIn(request)
+  if ('why' in read) return refuse(read.why)
+  const { fields } = read
+  const shape = deed === null ? null : shapeOf(deed)
+  if (deed === null || shape === null) return refuse('noSuchDeed')
+  if (badges.length === 0) return refuse('needsBadge')
+  const by = one(fields, '_by') ?? voiceOf(badges, deed)
+  const badge = badgeFor(badges, by, one(fields, '_hand'))
+  if (!badge) return refuse('otherBadge', badges[0] ?? null)
+  const wait = doors.badgeWaits(`${room.symbol} ${badge.no}`)
+  if (wait > 0) return refuse('tooMany', badge, wait)
+  const particulars = particularsFrom(
+    shape,
+    fields.filter(([name]) => !name.startsWith('_')),
+  )
+  if ('unreadable' in particulars) return refuse('unreadable', badge)
+  const id = one(fields, '_id') || null
+  const yields = beginning(fields, '_yields.').filter(([, text]) => text.trim() !== '')
+  const kept = beginning(fields, '_kept.').filter(([, text]) => text.trim() !== '')
+  const back = ownPath(one(fields, '_back'))
+  const outcome = await ask(doors, room, badge, {
+    kind: deed,
+    by,
+    particulars,
+    ...(id === null ? {} : { id: id.slice(0, 100) }),
+    ...(yields.length === 0
+      ? {}
+      : {
+          yields: Object.fromEntries(
+            yields.map(([rule, text]) => [rule, /^\d{1,9}$/.test(text.trim()) ? Number(text) : text]),
+          ),
+        }),
+    ...(kept.length === 0 ? {} : { kept: Object.fromEntries(kept) }),
+  })
+  if (outcome.ok) {
+    const { no } = outcome.entry
+    return redirect(withNumber(back ?? `${pathBehind(room.symbol, 'record')}#${actPlace(no)}`, no), 303)
+  }
+  const { told, unfit } = outcome
+  const malformed =
+    unfit !== null || told.every(({ objection }) => 'impediment' in objection && objection.impediment === 'malformed')
+  const form = asking(room, badge, { deed, by, fields, back, id: randomUUID() })
+  const page = deedPage(form, reader, { told, unfit: unfit !== null })
+  return once(caller, pageAnswer(page, caller, { status: malformed ? 400 : 409, badge }))
+}

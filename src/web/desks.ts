@@ -1,0 +1,36 @@
+import type { Page } from '../pages/frame.tsx'
+import type { Reader } from '../pages/reader.ts'
+import type { Badge } from '../procedure/badge.ts'
+import type { Behind } from './address.ts'
+import type { Room, Seen } from './rooms.ts'
+
+/** What a desk's page is made of. */
+export interface AtDesk {
+  readonly room: Room
+  /** The meeting as the desk's reader may have it. */
+  readonly seen: Seen
+  readonly badge: Badge | null
+  /** The delegation the desk's address names. */
+  readonly whose: string | null
+  readonly reader: Reader
+  readonly search: URLSearchParams
+  readonly now: Date
+}
+
+/** A desk: which badge it needs (null: none, it is everybody's and shows what the public may see), and its page. */
+export interface Desk {
+  readonly needs: ((badge: Badge, whose: string | null) => boolean) | null
+  readonly page: (at: AtDesk) => Page | Promise<Page>
+}
+
+/** The desks, by the word behind the meeting's symbol at which each stands. One that is not built has no address. */
+export const DESKS: { readonly [name in Behind]?: Desk } = {}
+
+/** Who sits at which desk. */
+export const NEEDS = {
+  preparation: ({ capacity }) => capacity === 'secretariat',
+  secretary: ({ capacity }) => capacity === 'secretariat',
+  chair: ({ capacity }) => capacity === 'chair',
+  organization: ({ capacity }) => capacity === 'organization',
+  delegation: ({ capacity, who }, whose) => capacity === 'delegation' && who === whose,
+} satisfies { readonly [name in Behind]?: NonNullable<Desk['needs']> }

@@ -1,0 +1,42 @@
+import type { Fonts } from '../exports/pdf.ts'
+import { openBadges, type Badges } from './badges.ts'
+import type { Library } from './library.ts'
+import { LIMITS, meter, type Limits } from './limits.ts'
+import type { Rooms } from './rooms.ts'
+
+/** What the pages are served from: the meetings known, the rooms in which something can be done, the fonts of PDFs, and where faults are written down. */
+export interface House {
+  readonly library: Library
+  readonly fonts: Fonts
+  /** None: everything here can only be read. */
+  readonly rooms?: Rooms
+  readonly limits?: Limits
+  /** The address by which browsers know this house, where something stands between them and it: https://meeting.example */
+  readonly origin?: string
+  readonly now?: () => Date
+  readonly log?: (message: string) => void
+}
+
+/** The doors through which something can be done: rooms, badges, and how often one may knock. */
+export interface Doors {
+  readonly rooms: Rooms
+  readonly badges: Badges
+  readonly origin: string | null
+  readonly now: () => Date
+  /** Seconds to wait, by a badge or an address of the network; 0: come in. */
+  readonly badgeWaits: (badge: string) => number
+  readonly addressWaits: (address: string) => number
+}
+
+/** The doors of a house; null where it can only be read. */
+export function doorsOf({ rooms, limits = LIMITS, origin, now = () => new Date() }: House): Doors | null {
+  if (!rooms) return null
+  return {
+    rooms,
+    badges: openBadges(rooms.store, now),
+    origin: origin ?? null,
+    now,
+    badgeWaits: meter(limits.perBadge, now),
+    addressWaits: meter(limits.perAddress, now),
+  }
+}

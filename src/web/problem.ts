@@ -1,0 +1,79 @@
+import { DOOR_WORDS } from '../languages/index.ts'
+import { refusal } from '../languages/refusal.ts'
+import type { NotTaken } from '../languages/doorWords.ts'
+import { deedName, type Told } from '../pages/deed.tsx'
+import { actor } from '../pages/names.ts'
+import { languageTag } from '../pages/reader.ts'
+import type { Meeting } from '../procedure/meeting.ts'
+import { headersOf, once, statusOf, type Caller } from './caller.ts'
+import { utf8 } from './assets.ts'
+
+const NO_STORE = { 'Cache-Control': 'private, no-cache' }
+
+/** An answer in JSON. */
+export const jsonAnswer = (
+  caller: Caller,
+  value: unknown,
+  status = 200,
+  headers: { readonly [name: string]: string } = {},
+): Response =>
+  once(caller, {
+    status,
+    type: status >= 400 ? 'application/problem+json; charset=utf-8' : 'application/json; charset=utf-8',
+    bytes: utf8(`${JSON.stringify(value)}\n`),
+    headers: { ...NO_STORE, ...headers },
+  })
+
+const inOwn = ({ reader }: Caller): { readonly [name: string]: string } => ({
+  'Content-Language': languageTag(reader.language),
+})
+
+/** A request that was not taken, as problem details (RFC 9457), in the reader's language. */
+export function problem(
+  caller: Caller,
+  why: NotTaken,
+  { status = statusOf(why), wait = 5, detail = undefined as string | undefined } = {},
+): Response {
+  const { title, next } = DOOR_WORDS[caller.reader.language].notTaken[why]
+  const type = `urn:intersession:problem:${why}`
+  return jsonAnswer(caller, { type, title, status, detail: detail ?? next }, status, {
+    ...headersOf(why, wait),
+    ...inOwn(caller),
+  })
+}
+
+/** A request out of order, as problem details: what was asked, and every reason with its rule's line, its number where that is verified, and its facts. */
+export function outOfOrder(
+  caller: Caller,
+  meeting: Meeting,
+  asked: { readonly deed: string; readonly by: string },
+  told: readonly Told[],
+  unfit: string | null,
+): Response {
+  const { reader } = caller
+  const words = DOOR_WORDS[reader.language].refused
+  const malformed =
+    unfit !== null || told.every(({ objection }) => 'impediment' in objection && objection.impediment === 'malformed')
+  const status = malformed ? 400 : 409
+  const objections = told.map(({ objection, open }) => {
+    const detail = open ? refusal(reader.words, meeting, objection) : words.undisclosed
+    if ('impediment' in objection) return { impediment: objection.impediment, facts: objection.facts, detail }
+    const line = meeting.convention.rules[objection.rule]
+    const number = line?.verified ? { number: line.number, paragraph: line.paragraph ?? null } : {}
+    const { rule, norm, facts } = objection
+    return { rule, norm, ...number, verified: line?.verified ?? false, yields: line?.yields ?? 'never', facts, detail }
+  })
+  const problemDetails = {
+    type: `urn:intersession:problem:${malformed ? 'malformed' : 'outOfOrder'}`,
+    title: reader.words.outOfOrder,
+    status,
+    detail: [
+      words.asked(deedName(asked.deed, reader), actor(meeting, asked.by, reader)),
+      ...objections.map(({ detail }) => detail),
+      ...(unfit === null ? [] : [words.unfit]),
+    ].join(reader.language === 'zh' ? '' : ' '),
+    objections,
+    ...(unfit === null ? {} : { unfit }),
+  }
+  return jsonAnswer(caller, problemDetails, status, inOwn(caller))
+}
