@@ -104,10 +104,10 @@ function target(path: string, { conventions, meetings }: Known): Target | null {
 }
 
 /** The doors that belong to no meeting. */
-const ALONE = new Map([
+const ALONE: ReadonlyMap<string, 'badge' | 'deeds'> = new Map([
   ['/~badge', 'badge'],
   ['/~acts.json', 'deeds'],
-] as const)
+])
 
 /** A deed as it is spelled, a delegation's code in capitals; null: neither. */
 function nameIn(door: Behind, text: string): string | null {
@@ -143,10 +143,11 @@ export function readAddress(path: string, known: Known): Address {
   const [behindText = '', ...names] = tilde < 0 ? [] : plain.slice(tilde + 2).split('/')
   const door = BEHIND.find((one) => one === behindText.toLowerCase())
   const named = door && NAMED.includes(door) && names.length === 1 ? nameIn(door, names[0]!) : null
-  if (names.length > 0 && named === null) return nothing()
   const cut: ReturnType<typeof suffixOf> = door ? { rest: plain } : suffixOf(plain, known.extensions)
   const { rest, language, extension } = cut
-  const behind = tilde < 0 ? null : (door ?? BEHIND.find((one) => one === rest.slice(tilde + 2).toLowerCase()))
+  const strange = names.length > 0 && named === null
+  const behind =
+    tilde < 0 ? null : strange ? undefined : (door ?? BEHIND.find((one) => one === rest.slice(tilde + 2).toLowerCase()))
   const found = target(tilde < 0 ? rest : rest.slice(0, tilde), known)
   if (found === null) return nothing()
   if (behind === undefined || (behind !== null && found.document !== null))

@@ -42,8 +42,7 @@ export async function doAsJson(caller: Caller, doors: Doors, room: Room): Promis
   }
   const addressWait = doors.addressWaits(caller.from)
   if (addressWait > 0) return refuse('tooMany', { wait: addressWait })
-  if (!fromOwnPage(caller.request, caller.url, doors.origin) && !hasBearer(caller.request))
-    return refuse('elsewhere')
+  if (!fromOwnPage(caller.request, caller.url, doors.origin) && !hasBearer(caller.request)) return refuse('elsewhere')
   const read = await jsonIn(caller.request)
   if ('why' in read) return refuse(read.why)
   const parsed = REQUEST.safeParse(read.json)

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { kept, type Kept } from './answer.ts'
-import { ICON, STYLE } from './style.ts'
+import { PREPARATION_STYLE } from './preparationStyle.ts'
+import { ICON, STYLE as PLAIN_STYLE } from './style.ts'
 
+const STYLE = `${PLAIN_STYLE}${PREPARATION_STYLE}`
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12)
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }
 

@@ -4,6 +4,7 @@ import { readFonts } from '../record/fonts.ts'
 import type { Store } from '../record/store.ts'
 import { app } from './app.ts'
 import { openLibrary } from './library.ts'
+import type { Limits } from './limits.ts'
 import { openRooms } from './rooms.ts'
 
 /** How the pages are served. `port` 0: any free one; `say` and `log`: where the address, and faults, are written. */
@@ -12,6 +13,9 @@ export interface Serving {
   readonly folders?: readonly string[]
   readonly port?: number
   readonly host?: string
+  readonly limits?: Limits
+  /** The address by which browsers know it, where something stands between them and it. */
+  readonly origin?: string
   readonly say?: (message: string) => void
   readonly log?: (message: string) => void
 }
@@ -35,6 +39,8 @@ export async function begin({
   folders,
   port,
   host = 'localhost',
+  limits,
+  origin,
   log = (message) => void process.stderr.write(`${message}\n`),
 }: Serving): Promise<Served> {
   const rooms = store ? openRooms({ store, ...(folders ? { folders } : {}), log }) : null
@@ -42,7 +48,16 @@ export async function begin({
     openLibrary({ ...(rooms ? { rooms } : {}), ...(folders ? { folders } : {}), log }),
     readFonts(),
   ])
-  const server = createAdaptorServer({ fetch: app({ library, fonts, log }).fetch })
+  const server = createAdaptorServer({
+    fetch: app({
+      library,
+      fonts,
+      log,
+      ...(rooms ? { rooms } : {}),
+      ...(limits ? { limits } : {}),
+      ...(origin ? { origin } : {}),
+    }).fetch,
+  })
   const listen = (at: number): Promise<void> =>
     new Promise((done, failed) => {
       server.once('error', failed)

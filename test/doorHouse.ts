@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect } from 'vitest'
+import type { Capacity } from '../src/procedure/badge.ts'
+import { openSqlite } from '../src/record/sqlite.ts'
+import { app } from '../src/web/app.ts'
+import { cookieName, openBadges } from '../src/web/badges.ts'
+import type { Limits } from '../src/web/limits.ts'
+import { openLibrary } from '../src/web/library.ts'
+import { openRooms } from '../src/web/rooms.ts'
+import { MX5, type Ask } from './room.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'doors-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let houses = 0
+
+/** The address of the meeting the doors are tried at. */
+export const HERE = `/${MX5}`
+/** What a browser says of a form of this site. */
+export const OWN = { 'sec-fetch-site': 'same-origin' }
+
+/** A house whose doors can be tried: a meeting with a story, and hands that hold badges. */
+export async function doorHouse({
+  story = [],
+  limits,
+  meeting = MX5,
+}: { readonly story?: readonly (Ask | readonly Ask[])[]; readonly limits?: Limits; readonly meeting?: string } = {}) {
+  const clock = { ms: Date.UTC(2018, 7, 16, 8) }
+  const now = () => new Date(clock.ms)
+  const store = await openSqlite(join(folder, `${houses++}.sqlite`))
+  const log: string[] = []
+  const rooms = openRooms({ store, now })
+  const room = (await rooms.open(meeting, 'bwc'))!
+  for (const ask of story.flat()) expect(await room.perform({ hand: '0', ...ask })).toMatchObject({ ok: true })
+  const library = await openLibrary({ rooms })
+  const server = app({
+    library,
+    rooms,
+    fonts: new Map(),
+    now,
+    log: (message) => log.push(message),
+    ...(limits ? { limits } : {}),
+  })
+  const badges = openBadges(store, now)
+
+  /** A cookie with a badge of that capacity. */
+  const badge = async (capacity: Capacity, who: string | null = null, of = meeting) => {
+    const issued = await badges.issue(of, capacity, who, '')
+    const token = await badges.tokenOf(issued)
+    return { ...issued, token, cookie: `${cookieName(issued)}=${token}` }
+  }
+  const get = (path: string, headers: Record<string, string> = {}) => server.request(path, { headers })
+  const post = (path: string, fields: Record<string, string> | string, headers: Record<string, string> = {}) =>
+    server.request(path, {
+      method: 'POST',
+      body: typeof fields === 'string' ? fields : new URLSearchParams(fields).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...OWN, ...headers },
+    })
+  const json = (path: string, value: unknown, headers: Record<string, string> = {}) =>
+    server.request(path, {
+      method: 'POST',
+      body: typeof value === 'string' ? value : JSON.stringify(value),
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+  return { store, rooms, room, badges, server, clock, log, badge, get, post, json }
+}

@@ -1,0 +1,510 @@
+import { describe, expect, test } from 'vitest'
+import { DOOR_WORDS, PAGE_WORDS } from '../src/languages/index.ts'
+import { ACTS, type Deed } from '../src/procedure/acts.ts'
+import { particularsFrom, shapeOf } from '../src/procedure/asked.ts'
+import { cookieName } from '../src/web/badges.ts'
+import { ownPath } from '../src/web/deeds.ts'
+import { readAddress } from '../src/web/address.ts'
+import { LANGUAGES } from '../src/treaty/text.ts'
+import { doorHouse, HERE, OWN } from './doorHouse.ts'
+import { attend, chairs, convened, deed, MX5, opening, opens, reserves, tables } from './room.ts'
+
+const fields = (deed: Deed, ...written: readonly (readonly [string, string])[]) =>
+  particularsFrom(shapeOf(deed)!, written)
+
+describe('the fields of a form', () => {
+  test('become the particulars of the deed, numbers and lists and yes or no as its schema has them', () => {
+    expect(fields('takeUpItem', ['item', ' 4 '])).toEqual({ item: 4 })
+    expect(fields('openSitting', ['date', '2018-08-16'], ['private', 'false'])).toEqual({
+      date: '2018-08-16',
+      private: false,
+    })
+    expect(fields('noteAttendance', ['as', 'party'], ['who', 'CUB'], ['who', 'FRA\r\nJPN\r\n'])).toEqual({
+      as: 'party',
+      who: ['CUB', 'FRA', 'JPN'],
+    })
+    expect(fields('circulateStatements', ['statements', 'on'], ['presentations', 'true'])).toEqual({
+      statements: true,
+      presentations: true,
+    })
+  })
+  test('stand under paths where particulars have particulars of their own', () => {
+    expect(
+      fields(
+        'planSitting',
+        ['date', '2018-08-16'],
+        ['from', '10:00'],
+        ['to', '13:00'],
+        ['room', 'VII'],
+        ['interpretation.languages', 'ar'],
+        ['interpretation.languages', 'zh'],
+        ['interpretation.until', '12:55'],
+      ),
+    ).toMatchObject({ interpretation: { languages: ['ar', 'zh'], until: '12:55' } })
+    expect(
+      fields('proposeAgenda', ['items.7.no', '5'], ['items.2.no', '4'], ['items.2.topic', 'MX.5'], ['items.9.no', '']),
+    ).toEqual({ items: [{ no: 4, topic: 'MX.5' }, { no: 5 }] })
+    expect(
+      fields('proposeAgenda', ['items.0.title.original', 'fr'], ['items.0.title.versions.fr.text', 'Un']),
+    ).toMatchObject({ items: [{ title: { versions: { fr: { text: 'Un' } } } }] })
+    expect(fields('limitSpeeches', ['seconds', 'national: 300\nreply=120'], ['interventions', '2'])).toEqual({
+      seconds: { national: 300, reply: 120 },
+      interventions: 2,
+    })
+    expect(fields('limitSpeeches', ['interventions', '2'])).toEqual({ seconds: {}, interventions: 2 })
+  })
+  test('left empty are left out, and unknown ones are kept for the schema to refuse', () => {
+    expect(fields('inscribe', ['item', '4'], ['group', ''], ['document', ' '])).toEqual({ item: 4 })
+    expect(fields('inscribe', ['item', 'four'], ['colour', 'red'])).toEqual({ item: 'four', colour: 'red' })
+  })
+  test('with names that are no paths, too deep, or too many, are not read', () => {
+    for (const name of ['__proto__', 'a.__proto__.b', '', '.', 'a..b', 'a.b.c.d.e.f.g.h.i', 'x'.repeat(100), 'a[0]'])
+      expect([name, fields('inscribe', [name, 'x'])]).toEqual([name, { unreadable: name.slice(0, 80) }])
+    expect(fields('inscribe', ...Array.from({ length: 2_001 }, () => ['item', '4'] as const))).toHaveProperty(
+      'unreadable',
+    )
+  })
+  test('every deed has a shape that a form can be made of', () => {
+    for (const deed of Object.keys(ACTS)) expect([deed, shapeOf(deed)?.type]).toEqual([deed, 'object'])
+  })
+})
+
+test('one is led back to a path of this site and to no other', () => {
+  for (const path of ['/', `${HERE}/~chair?lang=fr#list`]) expect(ownPath(path)).toBe(path)
+  for (const path of [
+    '',
+    'x',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'https://evil.example/',
+    'javascript:1',
+  ])
+    expect([path, ownPath(path)]).toEqual([path, null])
+  expect(ownPath(null)).toBeNull()
+})
+
+test('addresses of doors and desks are spelled in one way', () => {
+  const known = { conventions: [{ code: 'bwc', prefix: 'BWC' }], meetings: [MX5], extensions: ['pdf'] }
+  const at = (path: string) => readAddress(path, known)
+  expect(at(`${HERE}/~do/inscribe`)).toMatchObject({ behind: 'do', named: 'inscribe' })
+  expect(at(`${HERE}/~delegation/CUB`)).toMatchObject({ behind: 'delegation', named: 'CUB' })
+  expect(at(`${HERE}/~delegation/cub`)).toEqual({ to: 'elsewhere', path: `${HERE}/~delegation/CUB` })
+  expect(at(`${HERE}/~Chair/`)).toEqual({ to: 'elsewhere', path: `${HERE}/~chair` })
+  expect([at('/~badge'), at('/~acts.json')]).toEqual([{ to: 'badge' }, { to: 'deeds' }])
+  for (const path of ['~do/a/b', '~chair/CUB', '~nothing', '~do/%2e', '~delegation/<x>'])
+    expect(at(`${HERE}/${path}`).to).toBe('nothing')
+})
+
+describe('a badge’s link', () => {
+  test('opens a page with one button, and the button leads to the desk without the token', async () => {
+    const { badge, get, post } = await doorHouse({ story: [convened()] })
+    const cuba = await badge('delegation', 'CUB')
+    const page = await get(`/~badge?token=${cuba.token}`)
+    const html = await page.text()
+    expect(page.status).toBe(200)
+    expect(html).toContain('Badge 1: Cuba')
+    expect(html.match(/<button/g)).toHaveLength(1)
+    expect(page.headers.get('referrer-policy')).toBe('strict-origin')
+    expect(page.headers.get('set-cookie')).toBeNull()
+    const entered = await post('/~badge', { token: cuba.token })
+    expect([entered.status, entered.headers.get('location')]).toEqual([303, `${HERE}/~delegation/CUB`])
+    expect(entered.headers.get('set-cookie')).toBe(`${cuba.cookie}; Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax`)
+    const read = await get(HERE, { cookie: cuba.cookie })
+    expect(await read.text()).toContain('Badge 1: Cuba')
+    expect([read.headers.get('cache-control'), read.headers.get('vary')]).toEqual([
+      'private, no-cache',
+      'Accept-Language, Accept-Encoding, Cookie',
+    ])
+    expect(await (await get(HERE)).text()).not.toContain('Badge 1')
+  })
+
+  test('forged, unknown or taken back, is answered alike, byte for byte', async () => {
+    const { badge, badges, get, post } = await doorHouse({ story: [convened()] })
+    const gone = await badge('chair')
+    await badges.revoke(MX5, gone.no)
+    const unknown = await badges.tokenOf({ no: '99', meeting: MX5, capacity: 'chair', who: null })
+    const forged = `${gone.token.slice(0, -3)}AAA`
+    const answers = await Promise.all(
+      [gone.token, unknown, forged, '', 'x'].flatMap((token) => [
+        get(`/~badge?token=${token}`),
+        post('/~badge', { token }),
+      ]),
+    )
+    const bodies = await Promise.all(answers.map((answer) => answer.text()))
+    expect(new Set(bodies).size).toBe(1)
+    for (const answer of answers) expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null])
+  })
+
+  test('is put away by a button, and others in the same browser stay', async () => {
+    const { badge, get, post } = await doorHouse({ story: [convened()] })
+    const [cuba, chair] = [await badge('delegation', 'CUB'), await badge('chair')]
+    const cookie = `${cuba.cookie}; ${chair.cookie}`
+    expect(await (await get(HERE, { cookie })).text()).toContain('Badge 2: the Chair')
+    const left = await post('/~badge', { leave: '2', meeting: MX5 }, { cookie })
+    expect([left.status, left.headers.get('location')]).toEqual([303, HERE])
+    expect(left.headers.get('set-cookie')).toContain(`${cookieName(chair)}=; Max-Age=0`)
+    expect(await (await get(HERE, { cookie: cuba.cookie })).text()).toContain('Badge 1: Cuba')
+  })
+})
+
+const item4 = [...opening()]
+
+describe('a deed as a form', () => {
+  test('in order leads back to where it was asked, with the number of its act', async () => {
+    const { badge, post, room } = await doorHouse({ story: [item4] })
+    const { cookie, no } = await badge('secretariat')
+    const before = room.no
+    const done = await post(
+      `${HERE}/~do/noteAttendance`,
+      { as: 'party', who: 'CUB\r\nFRA', _back: `${HERE}/~secretary?lang=fr#list` },
+      { cookie },
+    )
+    expect([done.status, done.headers.get('location')]).toEqual([
+      303,
+      `${HERE}/~secretary?lang=fr&no=${before + 1}#list`,
+    ])
+    expect(room.whole.entries.at(-1)!.act).toMatchObject({
+      kind: 'noteAttendance',
+      by: 'secretariat',
+      hand: no,
+      particulars: { as: 'party', who: ['CUB', 'FRA'] },
+    })
+  })
+
+  test('sent twice with one id is done once', async () => {
+    const { badge, post, room } = await doorHouse({ story: [item4] })
+    const { cookie } = await badge('secretariat')
+    const form = { as: 'party', who: 'CUB', _id: 'once' }
+    const [first, second] = [
+      await post(`${HERE}/~do/noteAttendance`, form, { cookie }),
+      await post(`${HERE}/~do/noteAttendance`, form, { cookie }),
+    ]
+    expect(first.headers.get('location')).toBe(second.headers.get('location'))
+    expect(room.no).toBe(item4.length + 1)
+  })
+
+  test('out of order comes back with what was asked, every reason with its rule, and what was typed', async () => {
+    const { badge, post, room } = await doorHouse({ story: [convened(), chairs('CZE'), opens()] })
+    const { cookie } = await badge('chair')
+    const refused = await post(`${HERE}/~do/takeUpItem`, { item: '4', _back: HERE }, { cookie })
+    const html = await refused.text()
+    expect(refused.status).toBe(409)
+    expect(html).toContain(PAGE_WORDS.en.outOfOrder)
+    expect(html).toContain(DOOR_WORDS.en.refused.asked(PAGE_WORDS.en.deeds.takeUpItem, PAGE_WORDS.en.offices.chair))
+    expect(html).toMatch(/<ul class="reasons"><li>/)
+    expect(html).toContain('name="item" type="text" inputmode="numeric" pattern="-?[0-9]*" required="" value="4"')
+    expect(html).toContain(`href="${HERE}"`)
+    expect(room.no).toBe(3)
+  })
+
+  test('whose rule yields shows the field in which it is asked to', async () => {
+    const { badge, post, room } = await doorHouse({
+      story: [item4, deed('grantObserverStatus', 'chair', { who: ['ISR'] })],
+    })
+    const { cookie } = await badge('secretariat')
+    const form = { item: '4', who: 'ISR' }
+    const html = await (await post(`${HERE}/~do/noteObserverStatements`, form, { cookie })).text()
+    expect(html).toContain('name="_yields.observerStates"')
+    const done = await post(
+      `${HERE}/~do/noteObserverStatements`,
+      { ...form, '_yields.observerStates': 'The Chair invited it.' },
+      { cookie },
+    )
+    expect(done.status).toBe(303)
+    expect(room.whole.entries.at(-1)!.act!.yields).toEqual({ observerStates: 'The Chair invited it.' })
+  })
+
+  test('of the Chair is keyed by the secretary, of a delegation by the secretary too, and the hand is the secretary’s', async () => {
+    const { badge, post, room } = await doorHouse({ story: [convened(), chairs('CZE'), opens()] })
+    const secretary = await badge('secretariat')
+    const done = await post(`${HERE}/~do/closeSitting`, {}, { cookie: secretary.cookie })
+    expect(done.status).toBe(303)
+    expect(room.whole.entries.at(-1)!.act).toMatchObject({ by: 'chair', hand: secretary.no })
+    const paper = { symbol: `${MX5}/WP.1`, kind: 'workingPaper', 'title.original': 'en' }
+    const title = { 'title.versions.en.status': 'official', 'title.versions.en.text': 'A paper' }
+    const cuba = await post(
+      `${HERE}/~do/submitDocument`,
+      { ...paper, ...title, _by: 'CUB' },
+      { cookie: secretary.cookie },
+    )
+    expect(cuba.status).toBe(303)
+    expect(room.whole.entries.at(-1)!.act).toMatchObject({ by: 'CUB', hand: secretary.no })
+  })
+
+  test('is made with the badge that is for it, where a browser holds several', async () => {
+    const { badge, post, room } = await doorHouse({ story: [convened(), chairs('CZE'), opens()] })
+    const [cuba, secretary, chair] = [
+      await badge('delegation', 'CUB'),
+      await badge('secretariat'),
+      await badge('chair'),
+    ]
+    const cookie = [cuba, secretary, chair].map((one) => one.cookie).join('; ')
+    expect((await post(`${HERE}/~do/closeSitting`, { _by: 'chair' }, { cookie })).status).toBe(303)
+    expect(room.whole.entries.at(-1)!.act!.hand).toBe(chair.no)
+    const named = { date: '2018-08-16', _by: 'chair', _hand: secretary.no }
+    expect((await post(`${HERE}/~do/openSitting`, named, { cookie })).status).toBe(303)
+    expect(room.whole.entries.at(-1)!.act!.hand).toBe(secretary.no)
+  })
+
+  test.each(LANGUAGES)('has a form in %s for every deed there is, which works without scripts', async (language) => {
+    const { badge, get } = await doorHouse({ story: [item4] })
+    const { cookie } = await badge('secretariat')
+    const all = await (await get(`${HERE}/~do?lang=${language}`, { cookie })).text()
+    for (const deed of Object.keys(ACTS)) {
+      expect(all).toContain(`${HERE}/~do/${deed}?lang=${language}`)
+      const page = await get(`${HERE}/~do/${deed}?lang=${language}`, { cookie })
+      expect([deed, page.status]).toEqual([deed, 200])
+      const html = await page.text()
+      expect(html).toContain(`action="${HERE}/~do/${deed}?lang=${language}"`)
+      expect(html).not.toContain('undefined')
+      expect(html).not.toContain('[object')
+      expect(html).not.toMatch(/<script|<code>/)
+    }
+  })
+
+  test('that fixes a text carries the digest of the text its reader saw, and is refused once that has changed', async () => {
+    const { badge, get, post, room } = await doorHouse({
+      story: [item4, reserves('3', 'report'), reserves('CRP.1', 'draftReport'), tables()],
+    })
+    const { cookie } = await badge('chair')
+    const html = await (await get(`${HERE}/~do/adoptReport`, { cookie })).text()
+    const digest = /name="digest" value="([0-9a-f]{64})"/.exec(html)![1]!
+    const paragraph = room.whole.draft!.paragraphs[0]!.id
+    const amended = await post(
+      `${HERE}/~do/amendWords`,
+      { paragraph, language: 'en', text: 'Other words.' },
+      { cookie },
+    )
+    expect(amended.status).toBe(303)
+    const before = room.no
+    const late = await post(`${HERE}/~do/adoptReport`, { digest }, { cookie })
+    expect([late.status, room.no]).toEqual([409, before])
+  })
+})
+
+describe('what is not taken changes nothing', async () => {
+  const house = await doorHouse({ story: [item4] })
+  const { badge, badges, post, get, server, room, store } = house
+  const secretary = await badge('secretariat')
+  const cuba = await badge('delegation', 'CUB')
+  const ngo = await badge('organization', 'An organization')
+  const elsewhere = await badge('secretariat', null, 'BWC/MSP/2018/MX.4')
+  const revoked = await badge('secretariat')
+  await badges.revoke(MX5, revoked.no)
+  const path = `${HERE}/~do/noteAttendance`
+  const form = { as: 'party', who: 'CUB' }
+  const { cookie } = secretary
+
+  const CASES: readonly (readonly [string, number, () => Response | Promise<Response>])[] = [
+    ['without a badge', 401, () => post(path, form)],
+    ['with a forged cookie', 401, () => post(path, form, { cookie: `${cookieName(secretary)}=forged.forged` })],
+    ['with a tampered token', 401, () => post(path, form, { cookie: cookie.replace(/.$/, '!') })],
+    [
+      'with one badge’s token under another’s name: it is what the token says',
+      409,
+      () => post(path, form, { cookie: `${cookieName(secretary)}=${cuba.token}` }),
+    ],
+    ['with a badge of another meeting', 401, () => post(path, form, { cookie: elsewhere.cookie })],
+    ['with a badge that was taken back', 401, () => post(path, form, { cookie: revoked.cookie })],
+    [
+      'by a delegation for the secretariat',
+      403,
+      () => post(path, { ...form, _by: 'secretariat' }, { cookie: cuba.cookie }),
+    ],
+    [
+      'by a delegation for another',
+      403,
+      () => post(`${HERE}/~do/inscribe`, { item: '4', _by: 'FRA' }, { cookie: cuba.cookie }),
+    ],
+    ['by an organization', 403, () => post(`${HERE}/~do/inscribe`, { item: '4', _by: 'CUB' }, { cookie: ngo.cookie })],
+    ['by a hand that is not held', 403, () => post(path, { ...form, _by: 'secretariat', _hand: '77' }, { cookie })],
+    ['of another’s office', 409, () => post(path, form, { cookie: cuba.cookie })],
+    ['from another site', 403, () => post(path, form, { cookie, 'sec-fetch-site': 'cross-site' })],
+    ['from a neighbouring site', 403, () => post(path, form, { cookie, 'sec-fetch-site': 'same-site' })],
+    [
+      'from another origin',
+      403,
+      () =>
+        server.request(path, {
+          method: 'POST',
+          body: 'as=party&who=CUB',
+          headers: { cookie, 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' },
+        }),
+    ],
+    [
+      'from nowhere',
+      403,
+      () =>
+        server.request(path, {
+          method: 'POST',
+          body: 'as=party&who=CUB',
+          headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+        }),
+    ],
+    ['too long', 413, () => post(path, { ...form, note: 'x'.repeat(70_000) }, { cookie })],
+    ['too long, as it says itself', 413, () => post(path, form, { cookie, 'content-length': '999999' })],
+    ['as plain text', 415, () => post(path, 'as=party', { cookie, 'content-type': 'text/plain' })],
+    ['in parts', 415, () => post(path, 'as=party', { cookie, 'content-type': 'multipart/form-data; boundary=x' })],
+    ['with a broken percent sequence', 400, () => post(path, 'as=%E0%A4%A', { cookie })],
+    ['with bytes that are no text', 400, () => post(path, 'as=%FF', { cookie })],
+    ['nested too deep', 400, () => post(path, { [`who${'.a'.repeat(500)}`]: 'x' }, { cookie })],
+    ['under a name that no object may have', 400, () => post(path, { 'who.__proto__.x': 'y', ...form }, { cookie })],
+    ['with particulars of another kind', 400, () => post(path, { as: 'party', who: 'nobody at all' }, { cookie })],
+    ['with half a character', 400, () => post(`${HERE}/~do/strike`, 'no=1&reason=%ED%A0%80', { cookie })],
+    ['of a deed there is none of', 404, () => post(`${HERE}/~do/dance`, form, { cookie })],
+    ['of no deed', 404, () => post(`${HERE}/~do`, form, { cookie })],
+    [
+      'too late',
+      409,
+      () =>
+        post(
+          `${HERE}/~do/convene`,
+          { body: 'MX.5', year: '2018', from: '2018-08-16', to: '2018-08-17', place: 'palais', under: 'MSP.2017' },
+          { cookie },
+        ),
+    ],
+    ['with PUT', 405, () => server.request(path, { method: 'PUT', body: 'x', headers: { cookie, ...OWN } })],
+    ['with DELETE', 405, () => server.request(path, { method: 'DELETE', headers: { cookie, ...OWN } })],
+    ['by asking for it', 413, () => get(path, { cookie, 'content-length': '12' })],
+    ['at a meeting that is not there', 404, () => post('/BWC/MSP/2018/MX.1/~do/noteAttendance', form, { cookie })],
+  ]
+  test.each(CASES)('%s: %i', async (_, status, knock) => {
+    const head = await store.head(MX5)
+    const answer = await knock()
+    expect(answer.status).toBe(status)
+    expect(await store.head(MX5)).toEqual(head)
+    const html = await answer.text()
+    expect(html).toContain('<h1>')
+    expect(html).not.toContain('undefined')
+    expect(answer.headers.get('content-security-policy')).toContain("form-action 'self'")
+  })
+
+  test('and is written down for the secretariat alone, with the badge and the reasons, the latest first', async () => {
+    await post(`${HERE}/~do/inscribe`, { item: '4', _by: 'FRA' }, { cookie: cuba.cookie })
+    await post(`${HERE}/~do/convene`, {}, { cookie })
+    const html = await (await get(`${HERE}/~refused`, { cookie })).text()
+    const row = (deed: Deed, why: string, no: string) =>
+      expect(html).toMatch(new RegExp(`<td>${no}</td><td>${PAGE_WORDS.en.deeds[deed]}</td><td><code>${why}</code>`))
+    row('inscribe', 'otherBadge', cuba.no)
+    row('convene', 'malformed', secretary.no)
+    expect(html.indexOf('malformed')).toBeLessThan(html.indexOf('otherBadge'))
+    expect((await get(`${HERE}/~refused`, { cookie: cuba.cookie })).status).toBe(403)
+    expect((await get(`${HERE}/~refused`)).status).toBe(401)
+  })
+
+  test('only so many refused requests are kept', async () => {
+    const { noteRefused, refusedIn } = await import('../src/web/refused.ts')
+    for (let no = 0; no < 1_010; no++) await noteRefused(store, 'X/1', { at: '', badge: '', deed: String(no), why: [] })
+    const all = await refusedIn(store, 'X/1')
+    expect([all.length, all[0]!.deed, all.at(-1)!.deed]).toEqual([1_000, '1009', '10'])
+  })
+
+  test('a page of a meeting that can only be read says so', async () => {
+    const answer = await post('/NPT/CONF.2026/~do/noteAttendance', form, { cookie })
+    expect([404, 409]).toContain(answer.status)
+    expect(room.no).toBe(item4.length)
+  })
+})
+
+describe('whoever knocks too often', () => {
+  const limits = { perBadge: { burst: 3, perSecond: 1 }, perAddress: { burst: 5, perSecond: 1 } }
+  test('with a badge is asked to wait, and may go on after that', async () => {
+    const { badge, post, clock } = await doorHouse({ story: [item4], limits })
+    const { cookie } = await badge('secretariat')
+    const states = ['CUB', 'FRA', 'JPN', 'IND', 'KEN']
+    const knock = async () =>
+      (await post(`${HERE}/~do/noteAttendance`, { as: 'party', who: states.pop()! }, { cookie })).status
+    expect([await knock(), await knock(), await knock(), await knock()]).toEqual([303, 303, 303, 429])
+    const refused = await post(`${HERE}/~do/strike`, {}, { cookie })
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1'])
+    clock.ms += 2_000
+    expect(await knock()).toBe(303)
+  })
+  test('from one address tries no tokens without end', async () => {
+    const { get } = await doorHouse({ story: [item4], limits })
+    const knocks = Array.from({ length: 7 }, () => get('/~badge?token=x.y'))
+    expect((await Promise.all(knocks)).map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 429, 429])
+  })
+})
+
+describe('what a refusal tells', () => {
+  test('rests on what the asker’s audience holds: of a private sitting, nothing to an observer', async () => {
+    const { badge, post } = await doorHouse({
+      story: [
+        convened(),
+        chairs('CZE'),
+        deed('submitDocument', 'chair', { symbol: `${MX5}/1`, kind: 'agenda' }),
+        opens('2018-08-16', { private: true }),
+        deed('submitDocument', 'JPN', {
+          symbol: `${MX5}/WP.7`,
+          kind: 'workingPaper',
+          title: { original: 'en', versions: { en: { status: 'official', text: 'canary' } } },
+        }),
+      ],
+    })
+    const unidir = await badge('delegation', 'UNIDIR')
+    const form = {
+      symbol: `${MX5}/WP.7`,
+      kind: 'workingPaper',
+      'title.original': 'en',
+      'title.versions.en.status': 'official',
+      'title.versions.en.text': 'Mine',
+    }
+    const refused = await post(`${HERE}/~do/submitDocument`, form, { cookie: unidir.cookie })
+    expect(refused.status).toBe(409)
+    expect(await refused.text()).not.toContain('canary')
+  })
+})
+
+describe('the secretariat', () => {
+  test('hands out badges on a page and takes them back, and nobody else does', async () => {
+    const { badge, badges, get, post, clock } = await doorHouse({ story: [item4] })
+    const { cookie } = await badge('secretariat')
+    const issued = await post(`${HERE}/~badges`, { capacity: 'delegation', who: 'CUB\r\nFRA' }, { cookie })
+    expect(issued.status).toBe(303)
+    const html = await (await get(`${HERE}/~badges`, { cookie })).text()
+    const [, token] = /\/~badge\?token=([\w.-]+)/.exec(html)!
+    expect(await badges.admitted(token!)).toMatchObject({ capacity: 'delegation', who: 'FRA' })
+    expect((await post(`${HERE}/~badges`, { revoke: '3' }, { cookie })).status).toBe(303)
+    clock.ms += 2_001
+    expect(await badges.admitted(token!)).toBeNull()
+    for (const wrong of [
+      { capacity: 'delegation', who: 'XYZ' },
+      { capacity: 'delegation' },
+      { capacity: 'chair', who: 'CUB' },
+      { capacity: 'king' },
+      { revoke: '99' },
+    ])
+      expect((await post(`${HERE}/~badges`, wrong, { cookie })).status).toBe(400)
+    const cuba = await badge('delegation', 'CUB')
+    expect((await get(`${HERE}/~badges`, { cookie: cuba.cookie })).status).toBe(403)
+    expect((await post(`${HERE}/~badges`, { capacity: 'chair' }, { cookie: cuba.cookie })).status).toBe(403)
+    expect((await post(`${HERE}/~badges`, { capacity: 'chair' })).status).toBe(401)
+    expect(
+      (await post(`${HERE}/~badges`, { capacity: 'chair' }, { cookie, 'sec-fetch-site': 'cross-site' })).status,
+    ).toBe(403)
+    expect(await badges.list(MX5)).toHaveLength(4)
+  })
+})
+
+test('pages of a record that has been opened and holds no act yet can be read', async () => {
+  const { badge, get } = await doorHouse()
+  const { cookie } = await badge('secretariat')
+  for (const path of ['', '/~record', '/~missing', '/~report', '/~draft', '/~badges', '/~do', '/~do/convene'])
+    expect([path, (await get(`${HERE}${path}`, { cookie })).status]).toEqual([path, 200])
+})
+
+test('each audience reads its own report, record and pages at one address', async () => {
+  const { badge, get, post, room } = await doorHouse({
+    story: [item4, deed('register', 'secretariat', { as: 'party', who: ['FJI'] }), attend('party', 'CUB')],
+  })
+  const secretary = await badge('secretariat')
+  const cuba = await badge('delegation', 'CUB')
+  const record = async (cookie: string) => (await get(`${HERE}/~record.jsonl`, { cookie })).text()
+  expect(await record(secretary.cookie)).toContain('FJI')
+  for (const cookie of ['', cuba.cookie]) expect(await record(cookie)).not.toContain('FJI')
+  expect(await record(secretary.cookie)).toContain('FJI')
+  await post(`${HERE}/~do/strike`, { no: String(room.no - 1), reason: 'wrong' }, { cookie: secretary.cookie })
+  expect(await record(cuba.cookie)).not.toContain('wrong')
+})
