@@ -380,6 +380,63 @@ describe('record import and export', () => {
   })
 })
 
+describe('sheet', () => {
+  const db = ['--db', place('sheet.sqlite')]
+  const begun = async (): Promise<void> => {
+    const requests = `${FIRST}\n${CONVENE}\n`
+    const record = place('begun.record.jsonl')
+    expect((await run('record', 'replay', file('begun.requests.jsonl', requests), '-o', record)).code).toBe(0)
+    expect((await run('record', 'import', record, ...db)).code).toBe(0)
+  }
+  test('out and in again changes nothing, as CSV and as XLSX', { timeout: 60_000 }, async () => {
+    for (const form of ['csv', 'xlsx']) {
+      const path = place(`golden.${form}`)
+      expect(await run('sheet', 'out', SHIPPED, '-o', path, '--lang', 'zh')).toMatchObject({ code: 0, err: '' })
+      const again = await run('sheet', 'in', path, SHIPPED, '--dry')
+      expect([again.code, again.out]).toEqual([
+        0,
+        expect.stringMatching(/^New acts: 0\..*\n.*already has everything.*\n$/),
+      ])
+    }
+  })
+  test('is shown, done, done again without doubling, and undone', { timeout: 60_000 }, async () => {
+    await begun()
+    const path = file(
+      'some.csv',
+      'What;Code;Symbol;Submitted by;Title (English)\nDelegation;Cuba;;;\nPaper;;WP.1;Japan;One\n',
+    )
+    const head = async () =>
+      /head (\d+)/.exec((await run('record', 'export', MX5, '-o', place('x.jsonl'), ...db)).out)?.[1]
+    const dry = await run('sheet', 'in', path, MX5, '--dry', ...db)
+    expect(dry).toMatchObject({ code: 0, err: '' })
+    expect(dry.out).toMatch(
+      /^line 2 {2}Delegation Cuba: Registration.*\nline 3 {2}Paper WP\.1: .*No title in: .*\nNew acts: 2\./,
+    )
+    expect(await head()).toBe('1')
+    expect((await run('sheet', 'in', path, MX5, ...db)).out).toMatch(/Acts 2 to 3\.\n$/)
+    expect((await run('sheet', 'in', path, MX5, ...db)).out).toMatch(/New acts: 0/)
+    expect(await head()).toBe('3')
+    expect((await run('sheet', 'undo', MX5, '2-3', ...db)).out).toBe('Acts 4 to 5.\n')
+    expect((await run('sheet', 'in', path, MX5, '--dry', ...db)).out).toMatch(/New acts: 2/)
+  })
+  test('with a line that is wrong does nothing and says which', { timeout: 60_000 }, async () => {
+    const path = file('wrong.csv', 'What,Code\nDelegation,JPN\nDelegation,Argentinia\n')
+    const done = await run('sheet', 'in', path, MX5, ...db)
+    expect([done.code, done.out]).toEqual([1, expect.stringContaining('line 3  Delegation Argentinia: Code:')])
+    expect(done.out).toContain('Did you mean “Argentina (ARG)”?')
+    refused(
+      await run('sheet', 'in', file('letters.csv', Uint8Array.from([0xca, 0xf3])), MX5, ...db),
+      1,
+      /not in UTF-8.*\.xlsx/,
+    )
+    refused(await run('sheet', 'in', place('none.csv'), MX5, ...db), 1, /There is no file/)
+    refused(await run('sheet', 'in', path, 'BWC/MSP/2019', ...db), 1, /holds no meeting/)
+    refused(await run('sheet', 'out', SHIPPED, '-o', place('x.ods')), 2, /\.xlsx or \.csv/)
+    refused(await run('sheet', 'undo', MX5, 'all', ...db), 2, /12-20/)
+    refused(await run('sheet', 'round'), 2, /sheet is followed by/)
+  })
+})
+
 describe('a database that cannot be used', async () => {
   const { DatabaseSync } = await driver()
   test('of a newer schema, of another program, none at all, locked: one message, and exit 1', async () => {

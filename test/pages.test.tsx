@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
+import { PAGE_WORDS, REPORT_LANGUAGES, SHEET_WORDS } from '../src/languages/index.ts'
 import { entitlementsPage } from '../src/pages/entitlements.tsx'
 import { framed, type Page } from '../src/pages/frame.tsx'
 import { meetingPage } from '../src/pages/meeting.tsx'
@@ -10,6 +10,8 @@ import { paperPage } from '../src/pages/paper.tsx'
 import { programmePage } from '../src/pages/programme.tsx'
 import type { Reader } from '../src/pages/reader.ts'
 import { recordPage } from '../src/pages/record.tsx'
+import { sheetPage } from '../src/pages/sheet.tsx'
+import { sheetPreview } from '../src/languages/sheet.ts'
 import { reportPage } from '../src/pages/report.tsx'
 import { documentOf } from '../src/procedure/meeting.ts'
 import { compose } from '../src/report/compose.ts'
@@ -34,6 +36,22 @@ const begun = await readFrom(convened)
 const ofReport = ({ meeting, head }: typeof adopted, language: Language, as: 'report' | 'draft' = 'report') =>
   compose(meeting, REPORT_LANGUAGES[language], head, as)
 
+const foreseen = sheetPreview(
+  [
+    ['what', 'code', 'capacity', 'symbol', 'submitter', 'title.en'],
+    ['delegation', 'CUB', '', '', '', ''],
+    ['delegation', 'HTI', 'party', '', '', ''],
+    ['paper', 'x', '', 'WP.9', 'Argentinia', '=1'],
+  ],
+  begun.meeting,
+  { zone: { local: (time) => time, utc: (day) => day }, id: '0', hand: '1', reason: 'replaced' },
+  '2018-08-01T08:00:00.000Z',
+)
+const stopped = {
+  acts: [7],
+  stopped: { line: 3, objections: [{ impediment: 'symbolTaken', facts: { symbol: 'BWC/MSP/2018/MX.5/WP.1' } }] },
+} as const
+
 const PAGES: { readonly [name: string]: (reader: Reader) => Page } = {
   report: (one) => reportPage(adopted.meeting, ofReport(adopted, one.language), one, 'report'),
   draft: (one) => reportPage(open.meeting, ofReport(open, one.language, 'draft'), one, 'draft'),
@@ -47,6 +65,13 @@ const PAGES: { readonly [name: string]: (reader: Reader) => Page } = {
   programme: (one) => programmePage(conventions.bwc, () => true, one),
   rights: (one) => entitlementsPage(conventions.bwc, one),
   meetings: (one) => meetingsPage([adopted.meeting, begun.meeting], [conventions.bwc], one),
+  sheet: (one) => sheetPage(begun.meeting, one),
+  sheetUnread: (one) => sheetPage(begun.meeting, one, { is: 'unread', fault: 'encoding' }),
+  sheetForeseen: (one) => sheetPage(begun.meeting, one, { is: 'foreseen', preview: foreseen, id: '0' }),
+  sheetDone: (one) =>
+    sheetPage(begun.meeting, one, { is: 'done', applied: { acts: [12, 10, 11, 14], stopped: null }, id: '0' }),
+  sheetStopped: (one) => sheetPage(begun.meeting, one, { is: 'done', applied: stopped, id: '0' }),
+  sheetUndone: (one) => sheetPage(begun.meeting, one, { is: 'undone', applied: { acts: [15], stopped: null } }),
   none: (one) => meetingsPage([], [], one),
   fault: (one) => faultPage('notFound', '/<b>%', one),
 }
@@ -153,4 +178,29 @@ test('what is submitted and not introduced is missing, and so is what is only re
 
 test('what a reader sends is shown as text, never as marks', () => {
   expect(whole(faultPage('notFound', '/<img src=x>', reader('en')), 'en')).not.toContain('<img')
+})
+
+test('a sheet that is brought says of each line what it will do, and nothing can be done while one is wrong', () => {
+  for (const language of LANGUAGES) {
+    const words = SHEET_WORDS[language]
+    const html = whole(PAGES.sheetForeseen!(reader(language)), language)
+    expect(html).toContain(PAGE_WORDS[language].deeds.register)
+    expect(html).toContain(words.near('').slice(0, 4))
+    expect(html).toContain('(ARG)')
+    expect(html).toContain(words.page.notReady)
+    expect(html).not.toContain('~sheet/do')
+    expect(html).not.toContain('<b>undefined')
+  }
+  const ready = { ...foreseen, ready: true }
+  const html = whole(sheetPage(begun.meeting, reader('en'), { is: 'foreseen', preview: ready, id: 'abc' }), 'en')
+  expect(html).toMatch(/~sheet\/do[^>]*>.*name="import" value="abc"/)
+})
+
+test('an import that is done names its acts and can be undone; one that stopped says at which line and why', () => {
+  const done = whole(PAGES.sheetDone!(reader('en')), 'en')
+  expect(done).toContain(SHEET_WORDS.en.page.done('10–12, 14'))
+  expect(done).toContain('~sheet/undo')
+  const html = whole(PAGES.sheetStopped!(reader('fr')), 'fr')
+  expect(html).toContain(SHEET_WORDS.fr.page.stopped(3).slice(0, 20))
+  expect(html).toContain('BWC/MSP/2018/MX.5/WP.1')
 })
