@@ -1,30 +1,37 @@
 import type { Language } from '../treaty/text.ts'
 import type { ReportLanguage } from '../report/words.ts'
 import type { DoorWords } from './doorWords.ts'
+import type { DeskWords } from './deskWords.ts'
 import type { PageWords } from './pageWords.ts'
 import type { SheetWords } from './sheetWords.ts'
 import { ar } from './ar/report.ts'
 import { arDoors } from './ar/doors.ts'
+import { arDesks } from './ar/desks.ts'
 import { arPages } from './ar/pages.ts'
 import { arSheet } from './ar/sheet.ts'
 import { en } from './en/report.ts'
 import { enDoors } from './en/doors.ts'
+import { enDesks } from './en/desks.ts'
 import { enPages } from './en/pages.ts'
 import { enSheet } from './en/sheet.ts'
 import { es } from './es/report.ts'
 import { esDoors } from './es/doors.ts'
+import { esDesks } from './es/desks.ts'
 import { esPages } from './es/pages.ts'
 import { esSheet } from './es/sheet.ts'
 import { fr } from './fr/report.ts'
 import { frDoors } from './fr/doors.ts'
+import { frDesks } from './fr/desks.ts'
 import { frPages } from './fr/pages.ts'
 import { frSheet } from './fr/sheet.ts'
 import { ru } from './ru/report.ts'
 import { ruDoors } from './ru/doors.ts'
+import { ruDesks } from './ru/desks.ts'
 import { ruPages } from './ru/pages.ts'
 import { ruSheet } from './ru/sheet.ts'
 import { zh } from './zh/report.ts'
 import { zhDoors } from './zh/doors.ts'
+import { zhDesks } from './zh/desks.ts'
 import { zhPages } from './zh/pages.ts'
 import { zhSheet } from './zh/sheet.ts'
 
@@ -60,3 +67,13 @@ export const DOOR_WORDS = {
   ru: ruDoors,
   zh: zhDoors,
 } satisfies Record<Language, DoorWords>
+
+/** The words of the podium's desks and of the regions all share, by language. */
+export const DESK_WORDS = {
+  ar: arDesks,
+  en: enDesks,
+  es: esDesks,
+  fr: frDesks,
+  ru: ruDesks,
+  zh: zhDesks,
+} satisfies Record<Language, DeskWords>

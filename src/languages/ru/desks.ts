@@ -1,0 +1,5 @@
+import type { DeskWords } from '../deskWords.ts'
+import { enDesks } from '../en/desks.ts'
+
+/** What the podium's desks say. */
+export const ruDesks: DeskWords = enDesks // in English until translated

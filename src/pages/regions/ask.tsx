@@ -1,0 +1,171 @@
+import type { Child } from 'hono/jsx'
+import { completed } from '../../languages/fixed.ts'
+import { refusal } from '../../languages/refusal.ts'
+import type { Json, Request } from '../../procedure/act.ts'
+import { kindOf, type Deed } from '../../procedure/acts.ts'
+import { ruleOn, type Objection } from '../../procedure/ruling.ts'
+import { pathOf } from '../addresses.ts'
+import type { Shown } from './shown.ts'
+
+/** What a button asks: the deed, whose act it is ('': a delegation named in another field), its particulars, and the Chair's reasons for which rules yield. */
+export interface Asked {
+  readonly deed: Deed
+  readonly by: string
+  readonly particulars?: { readonly [name: string]: Json }
+  readonly yields?: { readonly [rule: string]: string }
+}
+
+/** The form, outside all regions, that buttons without fields of their own belong to. */
+export const ASK = 'ask'
+
+/** Where a deed is asked for. */
+export const deedPath = ({ meeting, reader }: Pick<Shown, 'meeting' | 'reader'>, deed: Deed): string =>
+  `${pathOf(meeting.symbol)}/~do/${deed}${reader.chosen ? `?lang=${reader.language}` : ''}`
+
+const fieldsOf = (path: string, value: Json): readonly (readonly [string, string])[] =>
+  Array.isArray(value)
+    ? value.flatMap((one: Json, at) =>
+        typeof one === 'object' && one !== null ? fieldsOf(`${path}.${at}`, one) : [[path, String(one)] as const],
+      )
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, one]) => fieldsOf(`${path}.${name}`, one))
+      : [[path, String(value)]]
+
+/** May Chair and secretariat both utter it? Then the badge says whose act it is. */
+const either = (deed: Deed, by: string): boolean =>
+  (by === 'chair' || by === 'secretariat') && ['chair', 'secretariat'].every((one) => offices(deed).includes(one))
+const offices = (deed: Deed): readonly string[] => kindOf(deed)?.by ?? []
+
+/** All that a button asks in the one value it has, `_with`: fields by path, written as a query is. */
+export const packed = ({ deed, by, particulars = {}, yields = {} }: Asked): string =>
+  new URLSearchParams([
+    ...(by === '' || either(deed, by) ? [] : [['_by', by]]),
+    ...Object.entries(particulars).flatMap(([name, value]) => fieldsOf(name, value).map(([a, b]) => [a, b])),
+    ...Object.entries(yields).map(([rule, reason]) => [`_yields.${rule}`, reason]),
+  ] as [string, string][]).toString()
+
+const requestOf = ({ deed, by, particulars = {}, yields = {} }: Asked): Request => ({
+  kind: deed,
+  by,
+  hand: '',
+  particulars,
+  ...(Object.keys(yields).length > 0 ? { yields } : {}),
+})
+
+/** What stands against a request now; nothing where it is in order. */
+export function objectionsTo({ meeting, now }: Shown, asked: Asked): readonly Objection[] {
+  const ruling = ruleOn(meeting, completed(meeting, requestOf(asked)), now)
+  return ruling.inOrder ? [] : ruling.objections
+}
+
+/** Is it in order now? */
+export const inOrder = (shown: Shown, asked: Asked): boolean => objectionsTo(shown, asked).length === 0
+
+/** Why it is not, in a sentence or two. */
+export const whyNot = (shown: Shown, asked: Asked): string =>
+  [
+    ...new Set(objectionsTo(shown, asked).map((objection) => refusal(shown.reader.words, shown.meeting, objection))),
+  ].join(' ')
+
+/** The letter that presses a button, shown beside its words. */
+export const Key = ({ letter }: { readonly letter: string | undefined }) =>
+  letter === undefined ? null : <kbd aria-hidden="true">{letter.toUpperCase()}</kbd>
+
+/** A button that asks for a deed. */
+export function Ask({
+  shown,
+  asked,
+  label,
+  letter,
+  first = false,
+  quiet = false,
+  form = ASK,
+}: {
+  readonly shown: Shown
+  readonly asked: Asked
+  readonly label: Child
+  readonly letter?: string | undefined
+  readonly first?: boolean
+  readonly quiet?: boolean
+  readonly form?: string
+}) {
+  return (
+    <button
+      type="submit"
+      form={form}
+      formaction={deedPath(shown, asked.deed)}
+      name="_with"
+      value={packed(asked)}
+      {...(first ? { class: 'first' } : quiet ? { class: 'quietly' } : {})}
+      {...(letter === undefined ? {} : { 'data-key': letter, 'aria-keyshortcuts': letter })}
+    >
+      {label}
+      <Key letter={letter} />
+    </button>
+  )
+}
+
+/** The button while the deed is in order; else the same words, and why it is not possible now. */
+export function Perhaps(given: Parameters<typeof Ask>[0]) {
+  const { shown, asked, label } = given
+  const why = whyNot(shown, asked)
+  if (why === '') return <Ask {...given} />
+  return (
+    <p class="not">
+      <span>{label}</span> <small>{why}</small>
+    </p>
+  )
+}
+
+/** Several buttons in a row. */
+export const Row = ({ children }: { readonly children: Child }) => <div class="deeds">{children}</div>
+
+/** A panel among the rest: a heading, and what stands below it. */
+export const Panel = ({ title, children }: { readonly title: string; readonly children: Child }) => (
+  <section class="panel">
+    <h3>{title}</h3>
+    {children}
+  </section>
+)
+
+/** A field of a form that stands outside the region. */
+export function Field({
+  form,
+  name,
+  label,
+  children,
+  ...rest
+}: {
+  readonly form: string
+  readonly name: string
+  readonly label: string
+  readonly children?: Child
+  readonly type?: string
+  readonly min?: number
+  readonly max?: number
+  readonly required?: boolean
+  readonly value?: string
+  readonly placeholder?: string
+}) {
+  const id = `${form}-${name.replace(/[^A-Za-z0-9]/g, '-')}`
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      {children === undefined ? (
+        <input id={id} name={name} form={form} autocomplete="off" {...rest} />
+      ) : (
+        <select id={id} name={name} form={form} {...rest}>
+          {children}
+        </select>
+      )}
+    </p>
+  )
+}
+
+/** The button that sends a form of several fields. */
+export const Send = ({ form, label, first = false }: { form: string; label: Child; first?: boolean }) => (
+  <button type="submit" form={form} {...(first ? { class: 'first' } : {})}>
+    {label}
+  </button>
+)
+

@@ -1,0 +1,198 @@
+import type { Child } from 'hono/jsx'
+import { isOpen } from '../../procedure/questions.ts'
+import type { ChairRuling, Question } from '../../procedure/proceedings.ts'
+import { participant } from '../names.ts'
+import { Read } from '../read.tsx'
+import { SymbolOf } from '../symbols.tsx'
+import { desk, momentOf, type Part, type Shown } from './shown.ts'
+
+const OTHERS = 100
+
+/** Where a question comes in the order of precedence: an appeal first, then motions as the rules order them, then all else. */
+function placeOf({ convention }: Shown['meeting'], { subject }: Question): number {
+  const order = convention.rules.orderOfMotions?.terms?.order
+  if (subject.kind === 'appeal') return -1
+  if (subject.kind !== 'motion') return OTHERS + 1
+  const at = Array.isArray(order) ? order.indexOf(subject.motion) : -1
+  return at < 0 ? OTHERS : at
+}
+
+/** The questions before the meeting in their order of precedence. */
+export const pending = (meeting: Shown['meeting']): readonly Question[] =>
+  meeting.questions.filter(isOpen).sort((a, b) => placeOf(meeting, a) - placeOf(meeting, b) || a.act - b.act)
+
+/** What a question is about, by its name. */
+export function Subject({ shown, question }: { readonly shown: Shown; readonly question: Question }) {
+  const { meeting, reader } = shown
+  const { questions } = desk(shown)
+  const { subject, text } = question
+  const words = text && <Read text={text} meeting={meeting} reader={reader} />
+  switch (subject.kind) {
+    case 'motion':
+      return <>{reader.words.motions[subject.motion]}</>
+    case 'appeal':
+      return <>{questions.appeal}</>
+    case 'proposal':
+      return (
+        <>
+          {questions.proposal} <SymbolOf symbol={subject.document} meeting={meeting} reader={reader} />
+        </>
+      )
+    case 'chairProposes':
+      return (
+        <>
+          {questions.chairProposes}:{' '}
+          {Object.hasOwn(reader.words.deeds, subject.deed)
+            ? reader.words.deeds[subject.deed as keyof typeof reader.words.deeds]
+            : subject.deed}
+        </>
+      )
+    case 'matter':
+      return <>{words ?? questions.matter}</>
+  }
+}
+
+/** A question in one line of text, for a choice in a list. */
+export function subjectText(shown: Shown, { act, subject }: Question): string {
+  const { reader } = shown
+  const { questions } = desk(shown)
+  const about =
+    subject.kind === 'motion'
+      ? reader.words.motions[subject.motion]
+      : subject.kind === 'appeal'
+        ? questions.appeal
+        : subject.kind === 'proposal'
+          ? `${questions.proposal} ${subject.document}`
+          : subject.kind === 'matter'
+            ? questions.matter
+            : `${questions.chairProposes}: ${reader.words.deeds[subject.deed as keyof typeof reader.words.deeds] ?? subject.deed}`
+  return `${about} (${reader.words.report.act(act, '').replace(/[\s:：]+$/, '')})`
+}
+
+function Standing({ shown, question, beside }: { shown: Shown; question: Question; beside: Child }) {
+  const { meeting, reader } = shown
+  const { questions } = desk(shown)
+  const mover = question.by === 'chair' ? null : participant(meeting, question.by, reader)
+  const objecting = question.objections.map(({ by }) => participant(meeting, by, reader))
+  return (
+    <li id={`question-${question.act}`}>
+      <span>
+        <Subject shown={shown} question={question} />
+        <small>
+          {mover !== null && `${questions.by}: ${mover} · `}
+          {question.put === null ? questions.notPut : questions.put}
+          {question.nature && ` · ${questions.nature[question.nature]}`}
+          {question.rollCall !== null && ` · ${questions.rollCall}: ${participant(meeting, question.rollCall, reader)}`}
+          {question.deferred !== null && ` · ${questions.deferred(momentOf(shown, question.deferred))}`}
+        </small>
+        {question.put !== null && (
+          <small class={objecting.length > 0 ? 'objections' : ''}>
+            {objecting.length > 0 ? `${questions.objections}: ${reader.words.list(objecting)}` : questions.noObjection}
+          </small>
+        )}
+        {question.text && question.subject.kind !== 'matter' && (
+          <details>
+            <summary>{questions.proposal}</summary>
+            <p class="quoted">
+              <Read text={question.text} meeting={meeting} reader={reader} />
+            </p>
+          </details>
+        )}
+      </span>
+      <span />
+      {beside}
+    </li>
+  )
+}
+
+/** What the meeting has been asked, in order of precedence. `beside`: what the podium may do with each. */
+export function Pending({
+  shown,
+  beside = () => null,
+}: {
+  readonly shown: Shown
+  readonly beside?: (question: Question) => Child
+}) {
+  const all = pending(shown.meeting)
+  const { objections, draft, adoption } = shown.meeting
+  const { questions } = desk(shown)
+  const standing = draft && !adoption ? objections : []
+  if (all.length === 0 && standing.length === 0) return null
+  return (
+    <>
+      <ol class="list">
+        {all.map((question) => (
+          <Standing shown={shown} question={question} beside={beside(question)} />
+        ))}
+      </ol>
+      {standing.length > 0 && (
+        <p class="objections">
+          {questions.adoption} · {questions.objections}:{' '}
+          {shown.reader.words.list(standing.map(({ by }) => participant(shown.meeting, by, shown.reader)))}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** How a question ended: carried or not, in which way, with the count. */
+export function outcomeText(shown: Shown, { outcome, withdrawn }: Question): string {
+  const { questions } = desk(shown)
+  if (withdrawn !== null) return questions.withdrawn
+  if (outcome === null) return ''
+  const { mode, tally, carried } = outcome
+  const how = mode === 'vote' ? tally && questions.vote(tally.yes, tally.no, tally.abstain) : questions.modes[mode]
+  return [mode === 'tookNote' ? '' : carried ? questions.carried : questions.notCarried, how ?? '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+const ruledText = (shown: Shown, { upheld, overruled }: ChairRuling): string => {
+  const { ruled } = desk(shown).questions
+  return [upheld ? ruled.upheld : ruled.dismissed, overruled ? ruled.overruled : ''].filter(Boolean).join(' · ')
+}
+
+/** What was decided and ruled at this sitting, latest first. */
+export function Decided({ shown }: { readonly shown: Shown }) {
+  const { meeting, reader } = shown
+  const { questions } = desk(shown)
+  const settled = meeting.questions.filter((one) => !isOpen(one) && one.sitting === meeting.sitting)
+  const points = meeting.rulings.filter(
+    (one) => one.on === 'point' && one.ruled !== null && one.sitting === meeting.sitting,
+  )
+  if (meeting.sitting === 0 || settled.length + points.length === 0) return null
+  return (
+    <details class="decided">
+      <summary>{questions.decided}</summary>
+      <ul class="plain">
+        {settled.toReversed().map((question) => (
+          <li>
+            <Subject shown={shown} question={question} /> <small>{outcomeText(shown, question)}</small>
+          </li>
+        ))}
+        {points.toReversed().map((one) => (
+          <li>
+            {questions.point} · {participant(meeting, one.by, reader)} <small>{ruledText(shown, one)}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Everyone's: motions and questions in their order of precedence, with objections and how the last ones ended. */
+export const questionsNow: Part = {
+  id: 'questions',
+  audience: 'public',
+  show: (shown) => {
+    const { questions } = desk(shown)
+    const any = pending(shown.meeting).length > 0 || shown.meeting.objections.length > 0
+    return (
+      <>
+        {any && <h2>{questions.title}</h2>}
+        <Pending shown={shown} />
+        <Decided shown={shown} />
+      </>
+    )
+  },
+}

@@ -1,0 +1,61 @@
+import type { Step } from '../../procedure/script.ts'
+import { script } from '../../procedure/script.ts'
+import { participant } from '../names.ts'
+import { Read } from '../read.tsx'
+import { SymbolOf } from '../symbols.tsx'
+import { desk, titleOf, type Part, type Shown } from './shown.ts'
+
+/** What a step is about: the item's title, the document, the delegation, how many. */
+function About({ shown, step: { deed, facts } }: { readonly shown: Shown; readonly step: Step }) {
+  const { meeting, reader } = shown
+  const { document, who, item, number } = facts
+  const title = typeof item === 'number' && deed === 'takeUpItem' ? titleOf(meeting, item) : null
+  return (
+    <small>
+      {typeof document === 'string' && <SymbolOf symbol={document} meeting={meeting} reader={reader} />}
+      {typeof who === 'string' && participant(meeting, who, reader)}
+      {title && <Read text={title} meeting={meeting} reader={reader} />}
+      {typeof number === 'number' && /^grant/.test(deed) && desk(shown).script.observers(number)}
+    </small>
+  )
+}
+
+/** A step by its name: an item by its number, a sitting by which it is, all else as the record heads it. */
+export function stepName({ meeting, reader }: Shown, { deed, facts }: Step): string {
+  const { words } = reader
+  if (deed === 'takeUpItem') return words.meeting.item(Number(facts.item))
+  if (deed === 'openSitting' || deed === 'closeSitting') {
+    const no = Number(facts.number)
+    return `${words.deeds[deed]}: ${words.meeting.sitting(no, meeting.sittings[no - 1]?.private ?? false)}`
+  }
+  return words.deeds[deed]
+}
+
+/** The podium's: the order of business as the rules require it, what is done and what is due. */
+export const scriptNow: Part = {
+  id: 'script',
+  audience: 'podium',
+  show: (shown) => {
+    const words = desk(shown)
+    const { meeting } = shown
+    const steps = script(meeting)
+    return (
+      <>
+        <h2>{words.script.title}</h2>
+        {steps.length === 0 && <p class="quiet">{meeting.convened ? words.begin.noChair : words.begin.notConvened}</p>}
+        <ol class="script">
+          {steps.map((step) => (
+            <li class={step.state} {...(step.state === 'due' ? { 'aria-current': 'step' as const } : {})}>
+              {stepName(shown, step)}{' '}
+              {step.state !== 'later' && (
+                <span class="spoken">({step.state === 'done' ? words.script.done : words.script.due})</span>
+              )}{' '}
+              <About shown={shown} step={step} />
+            </li>
+          ))}
+        </ol>
+        {meeting.closing && <p class="quiet">{words.script.over}</p>}
+      </>
+    )
+  },
+}

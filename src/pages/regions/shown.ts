@@ -1,0 +1,57 @@
+import type { Child } from 'hono/jsx'
+import { DESK_WORDS } from '../../languages/index.ts'
+import type { DeskWords } from '../../languages/deskWords.ts'
+import type { Audience } from '../../procedure/act.ts'
+import type { AgendaItem, Meeting } from '../../procedure/meeting.ts'
+import { itemTitle } from '../../report/item.ts'
+import type { Day } from '../../treaty/convention.ts'
+import { readIn, type Text } from '../../treaty/text.ts'
+import type { Reader } from '../reader.ts'
+
+/** A moment as the meeting's own clock shows it: its day, and 'HH:MM'. */
+export interface Local {
+  readonly day: Day
+  readonly hour: string
+}
+
+/** What a region is shown from, the same for all who share audience and language: the meeting as that audience has it, and the moment. */
+export interface Shown {
+  readonly meeting: Meeting
+  readonly reader: Reader
+  /** The moment, in UTC, ISO 8601. */
+  readonly now: string
+  /** A moment (UTC) in the meeting's time zone. */
+  readonly local: (at: string) => Local
+}
+
+/** A part of a desk that moves with the meeting: its name on the page, the least audience that may see it, and what it shows. */
+export interface Part {
+  readonly id: string
+  readonly audience: Audience
+  readonly show: (shown: Shown) => Child
+}
+
+/** The words of the desks in the reader's language. */
+export const desk = ({ reader }: Pick<Shown, 'reader'>): DeskWords => DESK_WORDS[reader.language]
+
+/** A moment in the reader's words: the hour alone where it is today. */
+export function momentOf(shown: Shown, at: string): string {
+  const [then, today] = [shown.local(at), shown.local(shown.now)]
+  return then.day === today.day ? then.hour : desk(shown).moment(then.day, then.hour)
+}
+
+/** An item of the agenda, adopted or proposed. */
+export const itemOf = ({ agenda, proposedAgenda }: Meeting, no: number): AgendaItem | null =>
+  (agenda ?? proposedAgenda)?.items.find((one) => one.no === no) ?? null
+
+/** The title of an item, where it has one. */
+export const titleOf = (meeting: Meeting, no: number): Text | null => {
+  const item = itemOf(meeting, no)
+  return item && itemTitle(meeting, item)
+}
+
+/** A text as a choice in a list shows it: in the reader's language where it is held, and cut where it is long. */
+export function shortly(text: Text | null, { language }: Reader, most = 70): string {
+  const said = (text && readIn(text, language)?.text) ?? ''
+  return said.length > most ? `${said.slice(0, most).trimEnd()}…` : said
+}
