@@ -168,4 +168,3 @@ export const Send = ({ form, label, first = false }: { form: string; label: Chil
     {label}
   </button>
 )
-

@@ -1,0 +1,298 @@
+import type { Child } from 'hono/jsx'
+import { questionDigest } from '../../procedure/questions.ts'
+import { listDigest } from '../../procedure/speakers.ts'
+import { called, next, type Step } from '../../procedure/script.ts'
+import type { Inscription, Question } from '../../procedure/proceedings.ts'
+import { linkTo, pathOf } from '../addresses.ts'
+import { group, participant } from '../names.ts'
+import { Ask, inOrder, Row, whyNot, type Asked } from './ask.tsx'
+import { Decided, Pending, subjectText } from './questions.tsx'
+import { desk, type Part, type Shown } from './shown.ts'
+import { listedItem, ListTitle, OtherLists, Replies, SpeakersList, TimeUsed } from './speakers.tsx'
+
+/** The letters that press the podium's buttons. */
+export const KEYS = {
+  next: 'n',
+  clock: 's',
+  list: 'l',
+  wellTaken: 'y',
+  notWellTaken: 'x',
+  floor: 'f',
+} as const
+
+/** The Chair's reason wherever somebody is heard who speaks when invited. */
+const invited = (shown: Shown, leave: readonly string[]): { readonly [rule: string]: string } =>
+  Object.fromEntries(leave.map((line) => [line, desk(shown).podium.invited]))
+
+/** What a step asks, where nothing is left to choose. */
+export const askedBy = (shown: Shown, { deed, particulars, leave }: Step): Asked | null =>
+  particulars === null ? null : { deed, by: 'chair', particulars, yields: invited(shown, leave) }
+
+/** The request by which somebody on a list is called, whatever the order. */
+export const calling = (shown: Shown, one: Inscription): Asked => {
+  const { particulars, leave = [] } = called(shown.meeting, one)
+  return { deed: 'giveFloor', by: 'chair', particulars: particulars ?? {}, yields: invited(shown, leave) }
+}
+
+/** A delegation as a choice names it: with the group it speaks for. */
+export const callName = ({ meeting, reader }: Shown, { who, group: of }: Inscription): string =>
+  of === null
+    ? participant(meeting, who, reader)
+    : `${participant(meeting, who, reader)}, ${reader.words.meeting.onBehalfOf(group(meeting.convention, of, reader))}`
+
+function labelOf(shown: Shown, { deed, facts, particulars }: Step): string {
+  const words = desk(shown)
+  const { meeting, reader } = shown
+  switch (deed) {
+    case 'giveFloor':
+      return words.give(
+        callName(shown, {
+          who: String(facts.who),
+          group: typeof particulars?.group === 'string' ? particulars.group : null,
+        } as Inscription),
+      )
+    case 'takeUpItem':
+      return words.takeUp(Number(facts.item))
+    case 'decideQuestion': {
+      const question = meeting.questions.find(({ act }) => act === facts.no)
+      return `${question ? `${subjectText(shown, question)}: ` : ''}${words.decides.consensus}`
+    }
+    case 'electViceChair':
+      return `${words.does.electViceChair}: ${participant(meeting, String(facts.who), reader)}`
+    default:
+      return Object.hasOwn(words.does, deed) ? words.does[deed as keyof typeof words.does] : reader.words.deeds[deed]
+  }
+}
+
+const RuleOn = ({ shown, point }: { readonly shown: Shown; readonly point: number }) => {
+  const { upheld } = desk(shown)
+  const ruling = (well: boolean): Asked => ({ deed: 'ruleOnPoint', by: 'chair', particulars: { point, upheld: well } })
+  return (
+    <>
+      <Ask shown={shown} asked={ruling(true)} label={upheld.yes} letter={KEYS.wellTaken} first />
+      <Ask shown={shown} asked={ruling(false)} label={upheld.no} letter={KEYS.notWellTaken} first />
+    </>
+  )
+}
+
+/** The one first button: the next thing the rules expect; two where the Chair has to rule, and a way to the form where something is to be chosen. */
+export function First({ shown, step }: { readonly shown: Shown; readonly step: Step }) {
+  const { meeting, reader } = shown
+  if (step.deed === 'ruleOnPoint') return <RuleOn shown={shown} point={Number(step.facts.no)} />
+  const label = labelOf(shown, step)
+  const asked = askedBy(shown, step)
+  if (asked === null)
+    return step.deed === 'recordVote' ? (
+      <a class="first" href="#vote">
+        {label}
+      </a>
+    ) : (
+      <a class="first" href={linkTo(reader, `${pathOf(meeting.symbol)}/~do/${step.deed}`)}>
+        {label}
+      </a>
+    )
+  const why = whyNot(shown, asked)
+  return why === '' ? (
+    <Ask shown={shown} asked={asked} label={label} letter={KEYS.next} first />
+  ) : (
+    <p class="not">
+      <b>{label}</b> <small>{why}</small>
+    </p>
+  )
+}
+
+/** What else makes sense just now: the clock of whoever speaks, the list of the item, a reply. Only what is in order is offered. */
+function sensible(
+  shown: Shown,
+): readonly { readonly asked: Asked; readonly label: string; readonly letter?: string }[] {
+  const { meeting } = shown
+  const words = desk(shown)
+  const { speaking, item, replies } = meeting
+  const own = (deed: Asked['deed'], particulars: Asked['particulars'] = {}): Asked => ({
+    deed,
+    by: 'chair',
+    particulars,
+  })
+  const due = next(meeting)?.deed
+  const reply = replies[0]
+  const all = [
+    ...(speaking
+      ? [
+          speaking.since === null
+            ? { asked: own('resumeClock'), label: words.does.resumeClock, letter: KEYS.clock }
+            : { asked: own('stopClock'), label: words.does.stopClock, letter: KEYS.clock },
+          { asked: own('concludeStatement'), label: words.does.concludeStatement },
+        ]
+      : []),
+    ...(item !== null && meeting.sitting > 0
+      ? [
+          { asked: own('openList', { item }), label: words.does.openList, letter: KEYS.list },
+          {
+            asked: own('closeList', { item, digest: listDigest(meeting, item) }),
+            label: words.does.closeList,
+            letter: KEYS.list,
+          },
+        ]
+      : []),
+    ...(reply
+      ? [
+          {
+            asked: own('giveFloor', { who: reply.who, as: 'reply', reply: reply.act }),
+            label: `${words.give(participant(meeting, reply.who, shown.reader))}, ${words.floor.as.reply}`,
+          },
+        ]
+      : []),
+  ]
+  return all.filter(({ asked }) => asked.deed !== due && inOrder(shown, asked))
+}
+
+/** The podium's: the one first button, and what else makes sense now. */
+export const podiumNow: Part = {
+  id: 'podium',
+  audience: 'podium',
+  show: (shown) => {
+    const words = desk(shown)
+    const step = next(shown.meeting)
+    const others = sensible(shown)
+    return (
+      <>
+        <h2 class="spoken">{words.podium.now}</h2>
+        <Row>
+          {step && <First shown={shown} step={step} />}
+          {others.map(({ asked, label, letter }) => (
+            <Ask shown={shown} asked={asked} label={label} letter={letter} />
+          ))}
+        </Row>
+        {!step && others.length === 0 && <p class="quiet">{words.podium.nothing}</p>}
+      </>
+    )
+  },
+}
+
+/** What the podium does with somebody on the list: absent, or later. */
+const Placing = ({ shown, one }: { readonly shown: Shown; readonly one: Inscription }): Child => {
+  const { does } = desk(shown)
+  const name = <span class="spoken">: {callName(shown, one)}</span>
+  const inscription = { inscription: one.act }
+  const label = (words: string) => (
+    <>
+      {words}
+      {name}
+    </>
+  )
+  return (
+    <span class="placing">
+      {shown.meeting.sitting > 0 && (
+        <Ask
+          shown={shown}
+          asked={{ deed: 'skipAbsent', by: 'chair', particulars: inscription }}
+          label={label(does.skipAbsent)}
+          quiet
+        />
+      )}
+      <Ask
+        shown={shown}
+        asked={{ deed: 'deferInscription', by: 'chair', particulars: inscription }}
+        label={label(does.deferInscription)}
+        quiet
+      />
+    </span>
+  )
+}
+
+/** The podium's list of speakers: with what can be done to each place on it. */
+export const podiumSpeakers: Part = {
+  id: 'podium-speakers',
+  audience: 'podium',
+  show: (shown) => {
+    const { meeting } = shown
+    const { list } = desk(shown)
+    const item = listedItem(meeting)
+    return (
+      <>
+        <ListTitle shown={shown} item={item} />
+        {item === null ? (
+          <p class="quiet">{list.none}</p>
+        ) : (
+          <>
+            <SpeakersList shown={shown} item={item} beside={(one) => <Placing shown={shown} one={one} />} />
+            <p class="quiet">{list.why}</p>
+          </>
+        )}
+        <Replies shown={shown} />
+        {item !== null && <TimeUsed shown={shown} item={item} />}
+        <OtherLists shown={shown} />
+      </>
+    )
+  },
+}
+
+/** What the Chair does with a question: puts it, rules on its nature, and decides it in one of the ways there are. */
+function Deciding({ shown, question }: { readonly shown: Shown; readonly question: Question }) {
+  const words = desk(shown)
+  const { act, put, nature, subject, outcome } = question
+  const own = (deed: Asked['deed'], particulars: Asked['particulars'] = {}): Asked => ({
+    deed,
+    by: 'chair',
+    particulars: { question: act, ...particulars },
+  })
+  if (put === null || outcome !== null)
+    return (
+      <Row>
+        {inOrder(shown, own('putQuestion')) && (
+          <Ask shown={shown} asked={own('putQuestion')} label={words.does.putQuestion} />
+        )}
+      </Row>
+    )
+  const digest = questionDigest(question)
+  const gavel = (['consensus', 'withoutVote', 'acclamation', 'tookNote'] as const).map((mode) => ({
+    mode,
+    asked: own('decideQuestion', { mode, digest }),
+  }))
+  const why = whyNot(shown, gavel[0]!.asked)
+  return (
+    <div class="deciding">
+      {why === '' ? (
+        <Row>
+          {gavel.map(({ mode, asked }) => (
+            <Ask shown={shown} asked={asked} label={words.decides[mode]} quiet={mode !== 'consensus'} />
+          ))}
+        </Row>
+      ) : (
+        <p class="not">
+          <small>{why}</small>
+        </p>
+      )}
+      {subject.kind !== 'appeal' && (
+        <Row>
+          {(['procedure', 'substance'] as const)
+            .filter((one) => one !== nature)
+            .map((one) => (
+              <Ask
+                shown={shown}
+                asked={own('ruleOnNature', { nature: one })}
+                label={`${shown.reader.words.deeds.ruleOnNature}: ${words.natures[one]}`}
+                quiet
+              />
+            ))}
+        </Row>
+      )}
+    </div>
+  )
+}
+
+/** The podium's motions and questions: with the gavel. */
+export const podiumQuestions: Part = {
+  id: 'podium-questions',
+  audience: 'podium',
+  show: (shown) => (
+    <>
+      <h2>{desk(shown).questions.title}</h2>
+      {shown.meeting.questions.every(({ outcome, withdrawn }) => outcome !== null || withdrawn !== null) && (
+        <p class="quiet">{desk(shown).questions.none}</p>
+      )}
+      <Pending shown={shown} beside={(question) => <Deciding shown={shown} question={question} />} />
+      <Decided shown={shown} />
+    </>
+  ),
+}
