@@ -99,6 +99,7 @@ export interface DeskWords {
     readonly quorumFound: (present: number, needed: number) => string
     readonly quorumShort: (present: number, needed: number) => string
     readonly acting: string
+    readonly private: string
     readonly debate: { readonly adjourned: string; readonly closed: string }
   }
 
@@ -177,6 +178,7 @@ export interface DeskWords {
   readonly does: { readonly [D in Offered]: string }
   /** Buttons that name what they are about. */
   readonly give: (who: string) => string
+  readonly admit: string
   readonly takeUp: (item: number) => string
   readonly returnTo: (item: number) => string
   readonly motions: { readonly [M in Moved]: string }
@@ -189,12 +191,9 @@ export interface DeskWords {
   readonly podium: {
     readonly now: string
     readonly more: string
-    readonly first: string
     readonly nothing: string
-    readonly chooses: string
     readonly floor: string
     readonly list: string
-    readonly order: string
     readonly questions: string
     readonly sitting: string
     readonly observers: string
@@ -206,18 +205,16 @@ export interface DeskWords {
     readonly toTheEnd: string
     readonly exchange: string
     readonly with: string
-    readonly minutes: (of: string) => string
     readonly times: string
     readonly explain: string
     readonly speakTo: string
     readonly matter: string
     readonly untilHour: string
-    readonly notBeforeNext: string
     readonly keys: string
+    readonly nextKey: string
     readonly keysOn: string
     readonly deadline: string
     readonly item: string
-    readonly send: string
     readonly deferHours: string
     readonly allDeeds: string
   }
@@ -248,6 +245,8 @@ export interface DeskWords {
     readonly question: string
     readonly noVote: string
   }
+  /** What a desk says of its own connection; `{time}` and `{no}` stand for the hour and for the act. */
+  readonly live: { readonly lost: string; readonly unsent: string; readonly failed: string; readonly done: string }
   readonly prints: {
     readonly title: string
     readonly list: string

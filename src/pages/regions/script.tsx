@@ -15,7 +15,7 @@ function About({ shown, step: { deed, facts } }: { readonly shown: Shown; readon
       {typeof document === 'string' && <SymbolOf symbol={document} meeting={meeting} reader={reader} />}
       {typeof who === 'string' && participant(meeting, who, reader)}
       {title && <Read text={title} meeting={meeting} reader={reader} />}
-      {typeof number === 'number' && /^grant/.test(deed) && desk(shown).script.observers(number)}
+      {typeof number === 'number' && deed.startsWith('grant') && desk(shown).script.observers(number)}
     </small>
   )
 }

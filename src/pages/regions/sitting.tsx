@@ -3,9 +3,8 @@ import type { PlannedSitting } from '../../procedure/proceedings.ts'
 import { sittingOf } from '../../procedure/meeting.ts'
 import { participant, personName } from '../names.ts'
 import { Clock } from '../region.tsx'
+import { momentAt } from './moments.ts'
 import { desk, momentOf, type Part, type Shown } from './shown.ts'
-
-const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3))
 
 /** The planned sitting that is going on: of the open sitting's day, the one whose hours it is, else the last that began. */
 export function plannedNow(meeting: Meeting, hour: string): PlannedSitting | null {
@@ -18,12 +17,6 @@ export function plannedNow(meeting: Meeting, hour: string): PlannedSitting | nul
     today[0] ??
     null
   )
-}
-
-/** The moment, in UTC, at which an hour of today falls on the meeting's clock. */
-export function todayAt({ now, local }: Shown, hour: string): string {
-  const minute = Math.floor(Date.parse(now) / 60_000)
-  return new Date((minute + minutesOf(hour) - minutesOf(local(now).hour)) * 60_000).toISOString()
 }
 
 /** How long before its end a room is warned that interpretation ends: a quarter of an hour, and five minutes. */
@@ -53,7 +46,7 @@ export function InterpretationEnds({ shown }: { readonly shown: Shown }) {
   const { sitting } = desk(shown)
   const until = plannedNow(meeting, local(now).hour)?.interpretation?.until
   if (until === undefined || meeting.sitting === 0) return null
-  const end = todayAt(shown, until)
+  const end = momentAt(shown, local(now).day, until)
   const left = Math.ceil((Date.parse(end) - Date.parse(now)) / 1000)
   const state = left <= 0 ? 'ended' : left <= WARNINGS[1] ? 'near' : left <= WARNINGS[0] ? 'soon' : 'far'
   return (

@@ -1,0 +1,62 @@
+import type { Page } from '../frame.tsx'
+import { lastActs } from '../regions/acts.tsx'
+import { floorNow } from '../regions/floor.tsx'
+import { podiumMore } from '../regions/more.tsx'
+import { podiumNow } from '../regions/podium.tsx'
+import { podiumQuestions, podiumSpeakers } from '../regions/podiumLists.tsx'
+import { scriptNow } from '../regions/script.tsx'
+import { desk, type Part } from '../regions/shown.ts'
+import { sittingNow } from '../regions/sitting.tsx'
+import { Begin, Keys } from './begin.tsx'
+import { Desk, Parts, type Form, type Seat } from './desk.tsx'
+
+const MAIN: readonly Part[] = [sittingNow, floorNow, podiumNow, podiumSpeakers, podiumQuestions, podiumMore]
+const BESIDE: readonly Part[] = [scriptNow, lastActs]
+
+/** What moves on the Chair's desk. */
+export const CHAIR_PARTS: readonly Part[] = [...MAIN, ...BESIDE]
+
+/** The forms of the Chair's deeds that have fields of their own. */
+export const chairForms = ({ reader }: Pick<Seat, 'reader'>): readonly Form[] => [
+  { id: 'call', deed: 'giveFloor', by: 'chair' },
+  { id: 'speak', deed: 'giveFloor' },
+  { id: 'limits', deed: 'limitSpeeches', by: 'chair' },
+  { id: 'open-list', deed: 'openList' },
+  { id: 'move', deed: 'moveInscription', by: 'chair' },
+  { id: 'swap', deed: 'swapInscriptions' },
+  {
+    id: 'matter',
+    deed: 'putQuestion',
+    by: 'chair',
+    hidden: [
+      ['matter.original', reader.language],
+      [`matter.versions.${reader.language}.status`, 'official'],
+    ],
+  },
+  { id: 'defer', deed: 'deferVote', by: 'chair' },
+  { id: 'suspend', deed: 'suspendSitting', by: 'chair' },
+  { id: 'strike', deed: 'strike' },
+]
+
+/** The Chair's desk: who speaks, the one next thing, the list with its reasons, what is asked, and the order of business. */
+export function chairPage(seat: Seat): Page {
+  const { meeting } = seat
+  const title = desk(seat).titles.chair
+  return {
+    title: `${title} · ${meeting.symbol}`,
+    place: 'other',
+    meeting,
+    text: (
+      <Desk seat={seat} title={title} kind="podium" forms={chairForms(seat)}>
+        <Begin seat={seat} />
+        <div class="main">
+          <Parts seat={seat} parts={MAIN} />
+        </div>
+        <div class="beside">
+          <Parts seat={seat} parts={BESIDE} />
+          <Keys seat={seat} />
+        </div>
+      </Desk>
+    ),
+  }
+}
