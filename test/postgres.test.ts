@@ -164,6 +164,14 @@ else
       for (const line of MORNING.slice(0, 2)) await store.append(MEETING, line)
       await soon(() => payloads.length === 2)
       expect(payloads).toEqual([`${MEETING}:1`, `${MEETING}:2`])
+      const heard: string[] = []
+      store.follow((meeting, no) => heard.push(`${meeting}:${no}`))
+      await soon(() => heard.includes(`${MEETING}:2`))
+      for (const noise of ['', 'X', ':', '":1', 'X:-1', `${MEETING}:1`])
+        await listener.query(`SELECT pg_notify('${/schema=(\w+)/.exec(place)?.[1]}', $1)`, [noise])
+      await store.append(MEETING, MORNING[2] as Line)
+      await soon(() => heard.includes(`${MEETING}:3`))
+      expect(heard).toEqual([`${MEETING}:2`, `${MEETING}:3`])
       await listener.end()
     })
 
@@ -184,6 +192,9 @@ else
       await expect(openStore(`${server.address}?schema=A"b`)).rejects.toEqual(fails('notADatabase', /small letters/))
       await expect(openStore('mysql://me:secret@host/db')).rejects.toEqual(
         fails('notADatabase', /mysql:\/\/host\/db\.$/),
+      )
+      await expect(openStore(`${server.address}?sslmode=verify-full`)).rejects.toEqual(
+        fails('unreachable', /No connection can be made/),
       )
       await operator.query('CREATE ROLE guest LOGIN')
       const guest = server.address.replace('test@', 'guest@')

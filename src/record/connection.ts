@@ -81,21 +81,26 @@ export const connection = ({ address, place, patience, settings, log }: Connecti
     if (away && !closed) log(`${place} answers again.`)
     away = false
   }
-  const refused = (error: unknown, again: boolean): unknown => {
+  /** The fault as whoever asked is told it; a bug stays what it is. */
+  const refused = (error: unknown, connected: boolean, again: boolean): unknown => {
     if (error instanceof StorageFault) return error
     const known = TROUBLE[codeOf(error)]
-    const words = known ? known[1] : 'The database does not answer. See that its server runs and can be reached'
-    const [trouble] = known ?? ['unreachable' as const]
-    if (!known && !passes(error)) return error
-    return new StorageFault(trouble, `${again ? `${words}. ${UNKNOWN}` : words}: ${place}.`, error)
+    if (known) return new StorageFault(known[0], `${again ? `${known[1]}. ${UNKNOWN}` : known[1]}: ${place}.`, error)
+    if (connected && !passes(error) && !closed) return error
+    const words = passes(error)
+      ? 'The database does not answer. See that its server runs and can be reached'
+      : `No connection can be made (${reason(error)}). See that the address and its settings are right`
+    return new StorageFault('unreachable', `${again ? `${words}. ${UNKNOWN}` : words}: ${place}.`, error)
   }
 
   const on = async <T>(deed: (session: ClientBase, again: boolean) => Promise<T>): Promise<T> => {
     const until = Date.now() + patience
     let again = false
     for (let delay = 25; ; delay = Math.min(2 * delay, 1000)) {
+      let connected = false
       try {
         const session = await pool.connect()
+        connected = true
         let sound = false
         try {
           const done = await deed(session, again)
@@ -109,9 +114,9 @@ export const connection = ({ address, place, patience, settings, log }: Connecti
           session.release(!sound)
         }
       } catch (error) {
-        if (!passes(error) && !(again && codeOf(error) === '55P03')) throw refused(error, again)
-        gone(error)
-        if (closed || Date.now() + delay > until) throw refused(error, again)
+        if (!passes(error) && !(again && codeOf(error) === '55P03')) throw refused(error, connected, again)
+        if (!/^40/.test(codeOf(error))) gone(error) // two transactions that met are no absence
+        if (closed || Date.now() + delay > until) throw refused(error, connected, again)
       }
       await wait(delay)
     }

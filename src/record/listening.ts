@@ -4,11 +4,14 @@ import { unescaped } from './canonical.ts'
 import type { Connection } from './connection.ts'
 import type { Heard } from './following.ts'
 
-/** What a node says of an act to the others: "meeting:number", never the act. */
+/** What a node says of an act to the others: "meeting:number", never the act. What anybody else may say there is not heard. */
 const announced = (payload: string): { readonly meeting: string; readonly no: number } | undefined => {
-  const at = payload.lastIndexOf(':')
-  const no = Number(payload.slice(at + 1))
-  return at < 0 || !Number.isSafeInteger(no) ? undefined : { meeting: unescaped(payload.slice(0, at)), no }
+  const [, meeting, no] = /^(.*):(\d{1,15})$/s.exec(payload) ?? []
+  try {
+    return meeting === undefined ? undefined : { meeting: unescaped(meeting), no: Number(no) }
+  } catch {
+    return undefined
+  }
 }
 
 /** Where each record ends, as the database has it. */
