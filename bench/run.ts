@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { append } from './append.ts'
+import { fanout } from './fanout.ts'
 import { firstPage } from './firstPage.ts'
 import { formats } from './formats.ts'
 import type { Row } from './measure.ts'
@@ -11,6 +12,7 @@ const BENCHES: { readonly [name: string]: () => Promise<readonly Row[]> } = {
   recount: recounting,
   formats,
   firstPage,
+  fanout,
 }
 
 const COLUMNS = [
