@@ -8,6 +8,7 @@ class FakeLine extends EventEmitter {
   writableNeedDrain = false
   slow = false
   ended = false
+  destroyed = false
   removeHeader() {}
   writeHead() {}
   write(bytes: Buffer | string): boolean {
@@ -301,6 +302,12 @@ describe('who is admitted', () => {
     first.emit('close')
     expect(comes(desk()).admitted).toBe(true)
     expect(hub.counts.refused).toBe(1)
+  })
+  test('who left before his desk was found is not kept', () => {
+    opened()
+    const line = Object.assign(new FakeLine(), { destroyed: true })
+    hub.join(line as unknown as Outgoing, board({ floor: 'CUB' }).desk(), { from: null })
+    expect([hub.counts.listeners, line.taken]).toEqual([0, []])
   })
   test('a badge that is revoked ends its streams and no other', () => {
     opened()

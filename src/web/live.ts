@@ -25,7 +25,7 @@ export interface Desk {
 /** The open answer to one listener, as Node's own server gives it. */
 export type Outgoing = Pick<
   ServerResponse,
-  'removeHeader' | 'writeHead' | 'write' | 'end' | 'destroy' | 'on' | 'writableNeedDrain'
+  'removeHeader' | 'writeHead' | 'write' | 'end' | 'destroy' | 'destroyed' | 'on' | 'writableNeedDrain'
 >
 
 /** Who listens: the last act he has heard of (`null`: none), and the number of the badge that admits him, if any. */
@@ -255,6 +255,7 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
   }
 
   const join: Hub['join'] = (outgoing, desk, { from, badge }) => {
+    if (outgoing.destroyed) return true // he left while his desk was looked for
     if (counts.listeners >= limit) {
       counts.refused++
       return false
@@ -310,6 +311,7 @@ const heardLast = (request: Request): number | null => {
 
 /** Answers a reader who listens at a desk: with a stream, or with 503 where the house is full. A node that is behind `from` reads up before it looks. */
 export function listen(hub: Hub, request: Request, { outgoing }: HttpBindings, desk: Desk, badge?: string): Response {
+  if (request.method === 'HEAD') return new Response(null, { headers: STREAM })
   const listening = { from: heardLast(request), ...(badge === undefined ? {} : { badge }) }
   if (hub.join(outgoing, desk, listening)) return RESPONSE_ALREADY_SENT
   return new Response('There is no room for another listener now; the page itself is served.\n', {

@@ -131,15 +131,7 @@
   const tell = (...parts) => outcome?.replaceChildren(...parts)
   const freshId = () =>
     [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const idOf = (form) => {
-    let field = form.querySelector('input[name=_id]')
-    if (!field) {
-      field = Object.assign(document.createElement('input'), { type: 'hidden', name: '_id' })
-      form.append(field)
-    }
-    field.value ||= freshId()
-    return field
-  }
+  const unanswered = new Map() // what was sent without an answer, and the number it was sent under
 
   const answered = async (form, answer) => {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
@@ -161,10 +153,13 @@
 
   const post = async (form, button) => {
     if (waiting.has(form)) return
-    const id = idOf(form)
     const data = new URLSearchParams(new FormData(form))
     if (button?.name) data.append(button.name, button.value)
     const action = button?.hasAttribute('formaction') ? button.formAction : form.action
+    data.delete('_id')
+    const said = `${action} ${data}`
+    if (!unanswered.has(said)) unanswered.set(said, freshId()) // the same again is the same request
+    data.set('_id', unanswered.get(said))
     const focused = document.activeElement === button
     const stop = new AbortController()
     const late = setTimeout(() => stop.abort(), PATIENCE)
@@ -178,7 +173,7 @@
         signal: stop.signal,
       })
       await answered(form, answer)
-      if (answer.status < 500) id.value = freshId()
+      if (answer.status < 500) unanswered.delete(said)
     } catch {
       tell(outcome?.dataset.unsent ?? '')
     } finally {
