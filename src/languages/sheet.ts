@@ -24,6 +24,9 @@ import type { FileFaultCode } from './sheetWords.ts'
 const TITLES = new Map<Column, Language>(LANGUAGES.map((code) => [titleIn(code), code]))
 const languageName = (code: Language, language: Language): string => REPORT_LANGUAGES[language].frame.languageName(code)
 
+/** What stands between a column's name and what is said of it. */
+const COLON: Readonly<Record<Language, string>> = { ar: ': ', en: ': ', es: ': ', fr: '\u00a0: ', ru: ': ', zh: '：' }
+
 /** A column's name in a language. */
 export function columnName(column: Column, language: Language): string {
   const words = SHEET_WORDS[language]
@@ -100,6 +103,7 @@ export function rowsFrom(
     line,
     thing: null,
     about: about.slice(0, 120),
+    key: null,
     does: { is: 'wrong', faults },
     notes: [],
   })
@@ -202,9 +206,7 @@ export function faultText(fault: SheetFault, meeting: Meeting, language: Languag
     return name ? `${bare(name, PAGE_WORDS[language])} (${code})` : code
   }
   return [
-    ...(column === null
-      ? []
-      : [`${columnName(column, language)}${language === 'zh' ? '：' : language === 'fr' ? ' : ' : ': '}`]),
+    ...(column === null ? [] : [`${columnName(column, language)}${COLON[language]}`]),
     words.faults[fault.fault]({ value, other, most: 0 }),
     ...(near === undefined ? [] : [`${language === 'zh' ? '' : ' '}${words.near(meant(near))}`]),
   ].join('')
@@ -230,7 +232,7 @@ export function sheetPreview(
 ): Preview {
   const { rows, wrong } = rowsFrom(cells, meeting)
   const lines = [...wrong, ...linesOf(rows, meeting, given)].sort((a, b) => a.line - b.line)
-  return preview(meeting, lines, at)
+  return preview(meeting, lines, at, given.zone)
 }
 
 /** What a line of a preview would do, in sentences: what it is about and what happens; then what is worth knowing of it. */
@@ -254,9 +256,14 @@ export function foreseenText(line: PreviewLine, meeting: Meeting, language: Lang
   const remarks = notes.map((one) =>
     one.note === 'lacks'
       ? words.lacks(page.list(one.languages.map((code) => languageName(code, language))))
-      : `${columnName(one.column, language)}: ${words.formula}`,
+      : `${columnName(one.column, language)}${COLON[language]}${words.formula}`,
   )
-  return [...told(), ...remarks]
+  const cell = (text: string): string => (text === '' ? '–' : text.length > 200 ? `${text.slice(0, 200)}…` : text)
+  const changed = line.changes.map(
+    ({ column, before, after }) =>
+      `${columnName(column, language)}${COLON[language]}${cell(before)} ${language === 'ar' ? '←' : '→'} ${cell(after)}`,
+  )
+  return [...told(), ...changed, ...remarks]
 }
 
 /** What a line is about, as its reader knows it: "Delegation CUB". */

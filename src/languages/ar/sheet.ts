@@ -50,6 +50,8 @@ export const arSheet: SheetWords = {
     otherLineWrong: ({ other }) => `هذا السطر مرتبط بالسطر ${other} الذي فيه خطأ.`,
     titleStands: () => 'للبند الدائم عنوانه. اترك خانات العناوين فارغة.',
     tooLong: () => 'النص أطول مما ينبغي.',
+    tooManyReplaced: () =>
+      'يمكن للجدول الواحد أن يستبدل 100 عنصر على الأكثر مما هو مسجل في الاجتماع. حمِّل الباقي في جدول آخر.',
     twice: ({ other }) => `السطر ${other} يتناول الموضوع نفسه.`,
     unknown: ({ value }) => `”${value}“ غير معروف هنا.`,
     unknownColumn: ({ value }) => `لا يوجد عمود باسم ”${value}“.`,

@@ -55,6 +55,8 @@ export const enSheet: SheetWords = {
     otherLineWrong: ({ other }) => `It belongs together with line ${other}, in which something is wrong.`,
     titleStands: () => 'A standing item has its title already. Leave the titles empty.',
     tooLong: () => 'The text is too long.',
+    tooManyReplaced: () =>
+      'At most 100 lines of one sheet may replace what the meeting has. Bring the rest in another sheet.',
     twice: ({ other }) => `Line ${other} is about the same.`,
     unknown: ({ value }) => `“${value}” is not known here.`,
     unknownColumn: ({ value }) => `There is no column “${value}”.`,

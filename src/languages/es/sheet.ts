@@ -55,6 +55,8 @@ export const esSheet: SheetWords = {
     otherLineWrong: ({ other }) => `Va junto con la línea ${other}, que contiene un error.`,
     titleStands: () => 'Un tema permanente ya tiene título. Deje vacíos los títulos.',
     tooLong: () => 'El texto es demasiado largo.',
+    tooManyReplaced: () =>
+      'Una hoja puede sustituir como máximo 100 elementos que la reunión ya tiene. Cargue el resto en otra hoja.',
     twice: ({ other }) => `La línea ${other} trata de lo mismo.`,
     unknown: ({ value }) => `Aquí no se conoce «${value}».`,
     unknownColumn: ({ value }) => `No hay ninguna columna «${value}».`,

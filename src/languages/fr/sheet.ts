@@ -56,6 +56,8 @@ export const frSheet: SheetWords = {
     otherLineWrong: ({ other }) => `Cette ligne va avec la ligne ${other}, qui contient une erreur.`,
     titleStands: () => 'Un point permanent a déjà son titre. Laissez les titres vides.',
     tooLong: () => 'Le texte est trop long.',
+    tooManyReplaced: () =>
+      'Une feuille peut remplacer au plus 100 éléments que contient déjà la réunion. Apportez le reste dans une autre feuille.',
     twice: ({ other }) => `La ligne ${other} porte sur le même objet.`,
     unknown: ({ value }) => `« ${value} » n’est pas connu ici.`,
     unknownColumn: ({ value }) => `Il n’y a pas de colonne « ${value} ».`,

@@ -50,6 +50,7 @@ export const zhSheet: SheetWords = {
     otherLineWrong: ({ other }) => `本行须与第 ${other} 行一并处理，而该行有误。`,
     titleStands: () => '常设项目已有标题。请将标题各列留空。',
     tooLong: () => '文字过长。',
+    tooManyReplaced: () => '一份表格至多可取代会议已有的 100 项内容。其余各项请另用一份表格上传。',
     twice: ({ other }) => `与第 ${other} 行所涉事项相同。`,
     unknown: ({ value }) => `此处没有“${value}”。`,
     unknownColumn: ({ value }) => `没有名为“${value}”的列。`,

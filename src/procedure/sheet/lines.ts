@@ -1,10 +1,21 @@
 import type { Request } from '../act.ts'
 import type { Meeting } from '../meeting.ts'
 import { lacking, type Reading } from './reading.ts'
-import type { Column, Does, Import, Row, SheetLine, SheetNote, Thing } from './row.ts'
+import {
+  keyOf,
+  type Column,
+  type Does,
+  type Import,
+  type Row,
+  type SheetLine,
+  type SheetNote,
+  type Thing,
+} from './row.ts'
 import { deskOf, READ, type Desk, type Found } from './things.ts'
 import { agendaItem, programmeOfWork, proposal, workEntry, type Part } from './wholes.ts'
 
+/** Each act struck is a recount of the meeting. */
+const MOST_REPLACED = 100
 const WHOLES = ['agendaItem', 'work'] as const satisfies readonly Thing[]
 /** The cells by which a reader knows each thing. */
 const KNOWN_BY: { readonly [T in Thing]: readonly Column[] } = {
@@ -52,11 +63,10 @@ function notes(row: Row, does: Does): readonly SheetNote[] {
 const requests = (asked: Found['asks'], line: number, { id, hand }: Import): readonly Request[] =>
   asked.map((one) => ({ ...one, hand, id: `sheet-${id}-${line}${one.kind === 'strike' ? '-strike' : ''}` }))
 
-/** Marks the second of two lines about the same thing; a symbol is one thing, whether reserved or given to a paper. */
+/** Marks the second of two lines about the same thing. */
 function once(seen: Map<string, number>, key: string, { row, wrong }: Reading): void {
-  const whole = `${row.thing === 'reservedSymbol' ? 'paper' : row.thing} ${key}`
-  const first = seen.get(whole)
-  if (first === undefined) seen.set(whole, row.line)
+  const first = seen.get(keyOf(row.thing, key))
+  if (first === undefined) seen.set(keyOf(row.thing, key), row.line)
   else wrong.push({ fault: 'twice', column: null, other: first })
 }
 
@@ -97,6 +107,7 @@ export function linesOf(rows: readonly Row[], meeting: Meeting, given: Import): 
   const desk = deskOf(meeting, given)
   const seen = new Map<string, number>()
   const done = new Map<number, Does>()
+  let replaced = 0
   const whole = { agendaItem: [] as Reading[], work: [] as Reading[] }
   for (const row of rows) {
     const { line, thing } = row
@@ -107,6 +118,8 @@ export function linesOf(rows: readonly Row[], meeting: Meeting, given: Import): 
     }
     const found = READ[thing](reading, desk)
     if (found) once(seen, found.key, reading)
+    if (found && found.asks.length > 1 && (replaced += 1) > MOST_REPLACED)
+      reading.wrong.push({ fault: 'tooManyReplaced', column: null })
     if (!found || reading.wrong.length > 0) done.set(line, { is: 'wrong', faults: reading.wrong })
     else if (found.asks.length === 0) done.set(line, { is: 'same' })
     else done.set(line, { is: 'asks', requests: requests(found.asks, line, given) })
@@ -118,8 +131,10 @@ export function linesOf(rows: readonly Row[], meeting: Meeting, given: Import): 
   })
   for (const thing of WHOLES)
     for (const [line, does] of together(thing, whole[thing], desk, seen, papers)) done.set(line, does)
+  const keys = new Map([...seen].map(([key, line]) => [line, key]))
   return rows.map((row) => {
-    const does = done.get(row.line)!
-    return { line: row.line, thing: row.thing, about: about(row), does, notes: notes(row, does) }
+    const { line, thing } = row
+    const does = done.get(line)!
+    return { line, thing, about: about(row), key: keys.get(line) ?? null, does, notes: notes(row, does) }
   })
 }

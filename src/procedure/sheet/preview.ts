@@ -2,15 +2,18 @@ import type { Request } from '../act.ts'
 import { canonicalText } from '../digest.ts'
 import type { Meeting } from '../meeting.ts'
 import { after, recount, ruleOn, type Objection } from '../ruling.ts'
-import { THINGS, type Does, type Import, type SheetLine } from './row.ts'
+import { THINGS, type Change, type Does, type Import, type SheetLine, type Zone } from './row.ts'
+import { changesBetween } from './rows.ts'
 
 /** What a line would do: as read, or refused by the rules at its turn. */
 export type Foreseen =
   Does | { readonly is: 'refused'; readonly request: Request; readonly objections: readonly Objection[] }
 
 /** A line of a preview. */
-export interface PreviewLine extends Omit<SheetLine, 'does'> {
+export interface PreviewLine extends Omit<SheetLine, 'does' | 'key'> {
   readonly foreseen: Foreseen
+  /** What will stand otherwise than it does. */
+  readonly changes: readonly Change[]
 }
 
 /** What an import would do, line by line, and the requests in the order in which it would make them. */
@@ -26,7 +29,7 @@ export const importId = (cells: readonly (readonly string[])[], { entries }: Mee
   canonicalText([[String(entries.length)], ...cells]).slice(0, 16)
 
 /** Plays an import through on a copy of the meeting, at a given time: nothing is done, and every refusal is known with its rules. */
-export function preview(meeting: Meeting, lines: readonly SheetLine[], at: string): Preview {
+export function preview(meeting: Meeting, lines: readonly SheetLine[], at: string, zone: Zone): Preview {
   let copy = recount(meeting.convention, meeting.symbol, meeting.entries)
   const rank = ({ thing }: SheetLine): number => (thing === null ? -1 : THINGS.indexOf(thing))
   const order = [...lines].sort((a, b) => rank(a) - rank(b) || a.line - b.line)
@@ -49,7 +52,12 @@ export function preview(meeting: Meeting, lines: readonly SheetLine[], at: strin
       steps.push({ line, request })
     }
   }
-  const shown = lines.map(({ does, ...line }) => ({ ...line, foreseen: refused.get(line.line) ?? does }))
+  const changes = changesBetween(meeting, copy, zone)
+  const shown = lines.map(({ does, key, ...line }) => ({
+    ...line,
+    foreseen: refused.get(line.line) ?? does,
+    changes: (does.is === 'asks' || does.is === 'with') && key !== null ? (changes.get(key) ?? []) : [],
+  }))
   const wrong = shown.some(({ foreseen }) => foreseen.is === 'wrong' || foreseen.is === 'refused')
   return { lines: shown, steps: steps.filter(({ line }) => !refused.has(line)), ready: !wrong && steps.length > 0 }
 }

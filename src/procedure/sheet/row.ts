@@ -69,6 +69,7 @@ export const SHEET_FAULTS = [
   'notAnHour',
   'otherLineWrong',
   'titleStands',
+  'tooManyReplaced',
   'tooLong',
   'twice',
   'unknown',
@@ -104,9 +105,21 @@ export interface SheetLine {
   readonly thing: Thing | null
   /** What the line is about, as the sheet names it: a code, a symbol, a number, a day. */
   readonly about: string
+  /** The thing itself, however a sheet writes it; null where the line is wrong. */
+  readonly key: string | null
   readonly does: Does
   readonly notes: readonly SheetNote[]
 }
+
+/** A cell that will stand otherwise than it does. */
+export interface Change {
+  readonly column: Column
+  readonly before: string
+  readonly after: string
+}
+
+/** What two lines about the same thing have in common; a symbol is one thing, whether reserved or given to a paper. */
+export const keyOf = (thing: Thing, key: string): string => `${thing === 'reservedSymbol' ? 'paper' : thing} ${key}`
 
 /** The meeting's clock on the wall: a moment of UTC as 'YYYY-MM-DD HH:MM' in its time zone, and back. */
 export interface Zone {

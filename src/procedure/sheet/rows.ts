@@ -1,7 +1,8 @@
 import type { Person } from '../../treaty/noun.ts'
+import { nameKey } from '../../treaty/named.ts'
 import { LANGUAGES, type Text } from '../../treaty/text.ts'
 import type { Meeting } from '../meeting.ts'
-import { titleIn, type Column, type Row, type Thing, type Zone } from './row.ts'
+import { COLUMNS, keyOf, titleIn, type Change, type Column, type Row, type Thing, type Zone } from './row.ts'
 
 type Cells = { readonly [C in Column]?: string | null }
 
@@ -90,4 +91,44 @@ export function rowsOf(meeting: Meeting, zone: Zone): readonly Row[] {
     thing,
     cells: Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== '' && text !== null)),
   }))
+}
+
+/** What a line in codes is about. Entries of a programme of work have no name: they stand and fall together. */
+function idOf({ thing, cells }: Row): string | null {
+  const { code = '', symbol = '', item = '', date = '', from = '', capacity = '' } = cells
+  switch (thing) {
+    case 'delegation':
+      return keyOf(thing, code)
+    case 'officer': {
+      const name = cells.name ?? cells['title.ar'] ?? cells['title.ru'] ?? cells['title.zh'] ?? ''
+      return keyOf(thing, capacity === 'member' ? `member ${nameKey(name)}` : capacity)
+    }
+    case 'paper':
+    case 'reservedSymbol':
+      return keyOf(thing, symbol)
+    case 'agendaItem':
+    case 'list':
+      return keyOf(thing, item)
+    case 'sitting':
+      return keyOf(thing, `${date} ${from}`)
+    case 'work':
+      return null
+  }
+}
+
+/** Which cells of each thing stand otherwise in one meeting than in another, by its key; nothing for what only one of them has. */
+export function changesBetween(one: Meeting, other: Meeting, zone: Zone): ReadonlyMap<string, readonly Change[]> {
+  const before = new Map(rowsOf(one, zone).map((row) => [idOf(row), row]))
+  return new Map(
+    rowsOf(other, zone).flatMap((row) => {
+      const key = idOf(row)
+      const held = key === null ? undefined : before.get(key)
+      if (key === null || !held) return []
+      const changes = COLUMNS.flatMap((column) => {
+        const [was, is] = [held.cells[column] ?? '', row.cells[column] ?? '']
+        return was === is ? [] : [{ column, before: was, after: is }]
+      })
+      return [[key, changes] as const]
+    }),
+  )
 }
