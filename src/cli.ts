@@ -24,11 +24,13 @@ import { Refused } from './cli/refused.ts'
 import { sheetIn, sheetOut, sheetUndo } from './cli/sheet.ts'
 import { openRooms, type Room } from './web/rooms.ts'
 import { closePdf } from './exports/pdf.ts'
+import { PRACTICE, preparePractice } from './web/practice.ts'
 import { serve } from './web/serve.ts'
 
 const USAGE = `intersession: a treaty body's meetings, from the record to the report
 
   intersession serve [--port N] [--host H]          the pages, on the meetings of the database and those shipped
+  intersession practice [--port N] [--host H]       the same with a prepared meeting under an invented treaty, and a link for each desk
   intersession report MEETING --lang zh --format text [-o FILE] [--as report|draft]
                                                     MEETING: a record's file, or a symbol. Languages: ${LANGUAGES.join(' ')}.
                                                     Formats: ${Object.keys(FORMATS).join(' ')}.
@@ -282,15 +284,17 @@ async function main(args: readonly string[]): Promise<void> {
   if (command === 'record') return record(rest[0], rest[1], given)
   if (command === 'sheet') return sheet(rest, given)
   if (command === 'check') return check(rest[0], given)
-  if (command === 'serve') {
+  if (command === 'serve' || command === 'practice') {
     const port = given.port === undefined ? undefined : Number(given.port)
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536))
       throw new Refused(`--port is a number up to 65535, not ${given.port}.`, 2)
-    const held = await store(given)
+    const practising = command === 'practice'
+    const held = await store(practising && given.db === undefined ? { ...given, db: 'data/practice.sqlite' } : given)
     for (const note of await held.notes()) warn(note)
     return serve({
       store: held,
-      folders: folders(given),
+      folders: practising ? [PRACTICE, ...folders(given)] : folders(given),
+      ...(practising ? { practice: await preparePractice(held) } : {}),
       ...(port === undefined ? {} : { port }),
       ...(given.host === undefined ? {} : { host: given.host }),
     })

@@ -11,7 +11,7 @@ import { readRequests, replay, reproducibleSalt, type Replayed, type RequestsFil
 
 /** The requests of the golden meeting as shipped. */
 export const REQUESTS = fileURLToPath(new URL('../conventions/bwc/records/2018-mx5.requests.jsonl', import.meta.url))
-export const LANES = fileURLToPath(new URL('./conventions', import.meta.url))
+export const LANES = fileURLToPath(new URL('../practice', import.meta.url))
 
 /** A file of requests, or a fault of the test. */
 export function requestsOf(path: string): RequestsFile {

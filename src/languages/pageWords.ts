@@ -13,6 +13,8 @@ export interface PageWords {
   /** The name of this language in itself: "Français". */
   readonly own: string
   readonly skip: string
+  /** Stands above every page about an invented treaty. */
+  readonly practice: string
   readonly nav: {
     readonly language: string
     readonly programme: string

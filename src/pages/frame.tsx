@@ -128,6 +128,7 @@ export function framed(page: Page, reader: Reader, { path, style, icon, badge = 
           {badge && meeting && <BadgeShown badge={badge} meeting={meeting} reader={reader} />}
           <Languages path={path} reader={reader} />
         </header>
+        {(meeting?.convention ?? page.convention)?.practice && <p class="practice">{words.practice}</p>}
         <main id="text" tabindex={-1}>
           {text}
         </main>

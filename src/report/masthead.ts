@@ -26,6 +26,7 @@ export function mastheadOf(
   const document = meeting.documents.find(({ kind }) => kind === (as === 'report' ? 'report' : 'draftReport')) ?? null
   const adopted = adoption && sittingOf(meeting, adoption.sitting)?.date
   const notice = [
+    ...(meeting.convention.practice ? [frame.status.practice] : []),
     as === 'draft' ? frame.status.draft : frame.status.advance,
     ...(adopted && as === 'report' ? [frame.status.adopted(frame.day(adopted))] : []),
     ...(meeting.closing && !adoption ? [frame.status.notAdopted] : []),

@@ -279,6 +279,8 @@ export interface ReportFrame {
   /** What a foreseen passage waits for: the deed that will make it. */
   waitsFor(deed: Deed): string
   status: {
+    /** The treaty is invented and the meeting is for practice. */
+    practice: string
     /** One line: what this version is worth. */
     advance: string
     draft: string

@@ -81,6 +81,8 @@ const conventionSchema = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9-]*$/),
   prefix: z.string(),
   timeZone: z.string(),
+  /** Invented, for practice: its pages and documents say so. */
+  practice: z.boolean().optional(),
   opened: daySchema.nullable(),
   inForce: daySchema.nullable(),
   treaty: z.strictObject({ long: z.string(), short: z.string(), name: z.string(), formal: z.string() }),

@@ -5,6 +5,7 @@ import type { Store } from '../record/store.ts'
 import { app } from './app.ts'
 import { openLibrary } from './library.ts'
 import type { Limits } from './limits.ts'
+import type { Practice } from './practice.ts'
 import { openRooms } from './rooms.ts'
 
 /** How the pages are served. `port` 0: any free one; `say` and `log`: where the address, and faults, are written. */
@@ -18,6 +19,8 @@ export interface Serving {
   readonly origin?: string
   readonly say?: (message: string) => void
   readonly log?: (message: string) => void
+  /** A practice meeting, whose badges are printed as links. */
+  readonly practice?: Practice
 }
 
 /** Pages being served: where, and how to end it. */
@@ -93,9 +96,16 @@ export async function begin({
 
 /** Serves the pages until the program is asked to end (SIGINT, SIGTERM), and then ends cleanly. */
 export async function serve(serving: Serving): Promise<void> {
-  const { say = (message) => void process.stdout.write(`${message}\n`) } = serving
+  const { say = (message) => void process.stdout.write(`${message}\n`), practice } = serving
   const { address, symbols, close } = await begin(serving)
   say(`Intersession: ${address}`)
+  if (practice) {
+    say(`A meeting to practise with, under an invented treaty: ${address}${practice.symbol}. One link a desk:`)
+    for (const badge of practice.badges)
+      say(`  ${[badge.capacity, badge.who].filter(Boolean).join(' ').padEnd(16)} ${address}~badge?token=${badge.token}`)
+    say(`  ${'wall'.padEnd(16)} ${address}${practice.symbol}/~wall`)
+    say('Meetings to read:')
+  }
   for (const symbol of symbols) say(`  ${symbol}: ${address}${symbol.replaceAll(' ', '%20')}`)
   say('Ctrl+C ends it.')
   await new Promise<void>((done) => {

@@ -98,6 +98,7 @@ export const arPages: PageWords = {
   code: 'ar',
   own: 'العربية',
   skip: 'الانتقال إلى النص',
+  practice: 'اجتماع تدريبي: لا شيء هنا حقيقي',
   nav: {
     language: 'اللغة',
     programme: 'البرنامج',

@@ -326,6 +326,7 @@ const frame: ReportFrame = {
       reserveSymbol: 'في انتظار تخصيص الرمز',
     })[deed as string] ?? 'في انتظار الإجراء اللازم',
   status: {
+    practice: 'اجتماع تدريبي في إطار معاهدة وهمية: لا شيء مما يرد فيه حقيقي',
     advance: 'نسخة مسبقة غير محررة',
     draft: 'مشروع تقرير',
     foreseen: (numbers) =>

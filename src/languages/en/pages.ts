@@ -25,6 +25,7 @@ export const enPages: PageWords = {
   code: 'en',
   own: 'English',
   skip: 'Skip to the text',
+  practice: 'Practice meeting: nothing here is real',
   nav: {
     language: 'Language',
     programme: 'Programme',

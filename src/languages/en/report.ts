@@ -267,6 +267,7 @@ const frame: ReportFrame = {
       reserveSymbol: 'awaiting its symbol',
     })[deed as string] ?? 'awaiting the corresponding act',
   status: {
+    practice: 'practice meeting under an invented treaty: nothing in it is real',
     advance: 'Advance unedited version',
     draft: 'Draft report',
     foreseen: (numbers) =>

@@ -98,6 +98,7 @@ export const esPages: PageWords = {
   code: 'es',
   own: 'Español',
   skip: 'Ir al texto',
+  practice: 'Reunión de práctica: nada de esto es real',
   nav: {
     language: 'Idioma',
     programme: 'Programa plurianual',

@@ -301,6 +301,7 @@ const frame: ReportFrame = {
   },
   waitsFor: (deed) => WAITS[deed] ?? 'a la espera de la actuación correspondiente',
   status: {
+    practice: 'reunión de práctica en virtud de un tratado ficticio: nada de lo que contiene es real',
     advance: 'Versión anticipada sin editar',
     draft: 'Proyecto de informe',
     foreseen: (numbers) =>

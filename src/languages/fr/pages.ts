@@ -35,6 +35,7 @@ export const frPages: PageWords = {
   code: 'fr',
   own: 'Français',
   skip: 'Aller au texte',
+  practice: `Réunion d’entraînement${NBSP}: rien ici n’est réel`,
   nav: {
     language: 'Langue',
     programme: 'Programme',

@@ -276,6 +276,7 @@ const frame: ReportFrame = {
       reserveSymbol: 'en attente d’une cote',
     })[deed as string] ?? 'en attente de l’acte correspondant',
   status: {
+    practice: `réunion d’entraînement au titre d’un traité fictif${NBSP}: rien n’y est réel`,
     advance: 'Version préliminaire non éditée',
     draft: 'Projet de rapport',
     foreseen: (numbers) =>

@@ -80,6 +80,7 @@ export const ruPages: PageWords = {
   code: 'ru',
   own: 'Русский',
   skip: 'Перейти к тексту',
+  practice: 'Учебное совещание: все здесь вымышлено',
   nav: {
     language: 'Язык',
     programme: 'Программа',

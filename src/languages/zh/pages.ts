@@ -161,6 +161,7 @@ export const zhPages: PageWords = {
   code: 'zh',
   own: '中文',
   skip: '跳至正文',
+  practice: '演练会议：内容均非真实',
   nav: {
     language: '语文',
     programme: '闭会期间方案',

@@ -222,6 +222,7 @@ const frame: ReportFrame = {
     return waits[deed] ?? '待相关行动'
   },
   status: {
+    practice: '根据虚构条约举行的演练会议，内容均非真实',
     advance: '未经编辑的预发本',
     draft: '报告草案',
     foreseen: (numbers) => `预计内容，尚未发生：${list(numbers.map((no) => `第 ${no}`))} 段`,
