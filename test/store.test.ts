@@ -398,6 +398,19 @@ const suite = (engine: Engine) =>
       await Promise.all([store.close(), elsewhere.close()])
     })
 
+    test('what one has appended oneself is not read again when it is heard of', async () => {
+      const { store } = await opened()
+      let reads = 0
+      const counted: Store = { ...store, read: (...asked) => (reads++, store.read(...asked)) }
+      const held = await room(counted)
+      const reading: Promise<number>[] = []
+      store.follow((_, no) => reading.push(readUp(counted, held, counting.after, no)))
+      for (const by of ['CUB', 'JPN']) await ask(counted, held, asks(by))
+      expect(await Promise.all(reading)).toEqual(reading.map(() => 0))
+      expect([reading.length > 1, reads]).toEqual([true, 1]) // the one that took the meeting up
+      await store.close()
+    })
+
     test('a follower that breaks harms neither the act nor the other followers', async () => {
       const place = engine.place()
       const said: string[] = []

@@ -10,8 +10,14 @@ export interface Following {
   readonly end: () => void
 }
 
-/** Keeps the followers of a store; `watch` looks out for other processes' acts while somebody follows, and gives its end. */
-export const following = (watch: (tell: Heard) => () => void, log: (message: string) => void): Following => {
+/**
+ * Keeps the followers of a store. `watch` looks out for other processes' acts while somebody follows, and gives its end;
+ * where it was interrupted, it lets followers be told anew of what they may have been unable to read.
+ */
+export const following = (
+  watch: (tell: Heard, anew: () => void) => () => void,
+  log: (message: string) => void,
+): Following => {
   const followers = new Set<{ readonly heard: Heard }>()
   const told = new Map<string, number>()
   let unwatch: (() => void) | undefined
@@ -37,7 +43,7 @@ export const following = (watch: (tell: Heard) => () => void, log: (message: str
   const follow = (heard: Heard) => {
     const follower = { heard }
     followers.add(follower)
-    unwatch ??= watch(tell)
+    unwatch ??= watch(tell, () => told.clear())
     return () => {
       if (followers.delete(follower) && followers.size === 0) end()
     }

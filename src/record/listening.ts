@@ -23,8 +23,9 @@ const COMPARE = 3000
 /** Listens on a channel, and compares with the heads on every connection and every few seconds; gives how to end it. */
 export const listening =
   (connection: Connection, channel: string, heads: Heads) =>
-  (tell: Heard): (() => void) => {
+  (tell: Heard, anew: () => void): (() => void) => {
     let over = false
+    let interrupted = false
     let waiting = new AbortController()
     /** Ends early when the connection is lost or nobody follows any longer; keeps no process alive. */
     const pause = (time: number) => wait(time, undefined, { ref: false, signal: waiting.signal }).catch(() => undefined)
@@ -42,6 +43,8 @@ export const listening =
         await session.connect()
         await session.query(`LISTEN ${channel}`)
         connection.back()
+        if (interrupted && !over) anew()
+        interrupted = true // whatever ends it, the next connection is not the first
         while (!over) {
           for (const { meeting, no } of await heads(session)) if (!over) tell(meeting, no)
           await pause(COMPARE)

@@ -76,9 +76,9 @@ export const perform = <M, O>(performing: Performing<M, O>): Promise<Performed<O
     }
   })
 
-/** Reads up what other processes have appended to a meeting's record, and says how many acts that were. */
-export const readUp = <M>(store: Store, held: Held<M>, after: Recounting<M>['after']): Promise<number> =>
-  inTurn(held, () => catchUp(store, held, after))
+/** Reads up what other processes have appended to a meeting's record, unless it is held up to `no`; says how many acts that were. */
+export const readUp = <M>(store: Store, held: Held<M>, after: Recounting<M>['after'], no = Infinity): Promise<number> =>
+  inTurn(held, async () => (held.head.no >= no ? 0 : catchUp(store, held, after)))
 
 const inTurn = <M, T>(held: Held<M>, deed: () => Promise<T>): Promise<T> => {
   const mine = held.turn.then(deed)

@@ -223,9 +223,9 @@ function keeper(given: {
   const sound = (): void => {
     if (broken) throw new Error(`${held.code} could not take in act ${held.head.no + 1}; begin the program again`)
   }
-  const catchUp = async (): Promise<void> => {
+  const catchUp = async (no: number): Promise<void> => {
     sound()
-    await readUp(store, held, after)
+    await readUp(store, held, after, no)
     tell()
   }
 
@@ -258,7 +258,7 @@ function keeper(given: {
       return performed
     },
     readUpTo: async (no) => {
-      if (no > held.head.no) await catchUp()
+      if (no > held.head.no) await catchUp(no)
     },
     follow: (heard) => {
       listeners.add(heard)
@@ -269,10 +269,10 @@ function keeper(given: {
     room,
     hear: (no) => {
       heardOf = Math.max(heardOf, no)
-      if (heardOf > held.head.no) void catchUp().catch(() => undefined) // asked again by whoever comes next
+      if (heardOf > held.head.no) void catchUp(heardOf).catch(() => undefined) // asked again by whoever comes next
     },
     upToDate: async () => {
-      if (heardOf > held.head.no) await catchUp()
+      if (heardOf > held.head.no) await catchUp(heardOf)
     },
   }
 }
