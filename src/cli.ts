@@ -20,17 +20,25 @@ import { freshSalt } from './record/perform.ts'
 import { isAddress, shownPlace } from './record/place.ts'
 import { readRequests, replay, reproducibleSalt } from './record/replay.ts'
 import { StorageFault, type Store } from './record/store.ts'
+import { issueBadge, listBadges, revokeBadge } from './cli/badge.ts'
 import { Refused } from './cli/refused.ts'
 import { sheetIn, sheetOut, sheetUndo } from './cli/sheet.ts'
-import { openRooms, type Room } from './web/rooms.ts'
+import { openRooms, type Room, type Rooms } from './web/rooms.ts'
 import { closePdf } from './exports/pdf.ts'
 import { PRACTICE, preparePractice } from './web/practice.ts'
 import { serve } from './web/serve.ts'
 
 const USAGE = `intersession: a treaty body's meetings, from the record to the report
 
-  intersession serve [--port N] [--host H]          the pages, on the meetings of the database and those shipped
+  intersession serve [--port N] [--host H] [--origin URL]
+                                                    the pages and desks, on the meetings of the database and those shipped;
+                                                    --origin: the address browsers know it by, behind a proxy
   intersession practice [--port N] [--host H]       the same with a prepared meeting under an invented treaty, and a link for each desk
+  intersession open MEETING --convention CODE       begins the record of a new meeting, and prints the secretariat's link
+  intersession badge issue MEETING --capacity chair|secretariat|delegation|organization [--who CODE]
+                                                    prints the link that admits its bearer
+  intersession badge list MEETING                   every badge of a meeting, and what became of it
+  intersession badge revoke MEETING NUMBER          takes a badge back
   intersession report MEETING --lang zh --format text [-o FILE] [--as report|draft]
                                                     MEETING: a record's file, or a symbol. Languages: ${LANGUAGES.join(' ')}.
                                                     Formats: ${Object.keys(FORMATS).join(' ')}.
@@ -47,6 +55,7 @@ const USAGE = `intersession: a treaty body's meetings, from the record to the re
 
   --db PLACE           the database: a file, or postgres://user@host/database
                        (default: $INTERSESSION_DB, else $DATABASE_URL, else data/intersession.sqlite)
+  --origin URL         where the pages are served, for links (default: http://localhost:8018)
   --conventions DIR    a folder with further conventions`
 
 const options = {
@@ -61,6 +70,10 @@ const options = {
   host: { type: 'string' },
   reproducible: { type: 'boolean', default: false },
   dry: { type: 'boolean', default: false },
+  origin: { type: 'string' },
+  capacity: { type: 'string' },
+  who: { type: 'string' },
+  convention: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -233,17 +246,54 @@ async function sheet([verb, one, other]: readonly string[], given: Given): Promi
   )
 }
 
+/** Hands out, lists and takes back badges; whoever holds the database may. */
+async function badge([verb, meeting, no]: readonly string[], given: Given): Promise<void> {
+  if (meeting === undefined || (verb !== 'issue' && verb !== 'list' && verb !== 'revoke'))
+    throw new Refused(`badge is followed by issue, list or revoke and a meeting.\n\n${USAGE}`, 2)
+  await inRoom(meeting, given, async (room, rooms) => {
+    if (verb === 'list') for (const one of await listBadges(rooms, meeting)) say(one)
+    else if (verb === 'revoke') say(await revokeBadge(rooms, meeting, no))
+    else say(await issueBadge(rooms, room, { capacity: given.capacity, who: given.who, address: addressOf(given) }))
+  })
+}
+
+/** Begins the record of a meeting, which the secretariat then prepares on the pages. */
+async function open(meeting: string | undefined, given: Given): Promise<void> {
+  const { convention: code } = given
+  if (meeting === undefined || code === undefined)
+    throw new Refused('Which meeting, under which convention? intersession open MEETING --convention bwc', 2)
+  const convention = await loadConvention(code, folders(given))
+  const bodies = Object.values(convention.bodies).map(({ symbol }) => symbol)
+  if (!bodies.some((one) => meeting.replace(/\d{4}/, '{year}') === one))
+    throw new Refused(`${code} has no body that meets as ${meeting}; its meetings are ${bodies.join(', ')}.`)
+  const begun = (rooms: Rooms) => rooms.open(meeting, code)
+  await inRoom(
+    meeting,
+    given,
+    async (room, rooms) =>
+      say(await issueBadge(rooms, room, { capacity: 'secretariat', who: undefined, address: addressOf(given) })),
+    begun,
+  )
+}
+
+const addressOf = ({ origin, port, host = 'localhost' }: Given): string => origin ?? `http://${host}:${port ?? '8018'}/`
+
 /** A meeting of the database, held open while something is done to it. */
-async function inRoom(symbol: string, given: Given, deed: (room: Room) => Promise<void>): Promise<void> {
+async function inRoom(
+  symbol: string,
+  given: Given,
+  deed: (room: Room, rooms: Rooms) => Promise<void>,
+  enter = (rooms: Rooms) => rooms.find(symbol),
+): Promise<void> {
   const held = await store(given)
   const rooms = openRooms({ store: held, folders: folders(given), log: warn })
   try {
-    const room = await rooms.find(symbol)
+    const room = await enter(rooms)
     if (!room)
       throw new Refused(
         `The database ${databaseOf(given)} holds no meeting ${symbol}; it holds ${(await held.meetings()).join(', ') || 'none'}.`,
       )
-    await deed(room)
+    await deed(room, rooms)
   } finally {
     rooms.close()
     await held.close()
@@ -283,6 +333,8 @@ async function main(args: readonly string[]): Promise<void> {
   if (command === 'report') return report(rest[0], given)
   if (command === 'record') return record(rest[0], rest[1], given)
   if (command === 'sheet') return sheet(rest, given)
+  if (command === 'badge') return badge(rest, given)
+  if (command === 'open') return open(rest[0], given)
   if (command === 'check') return check(rest[0], given)
   if (command === 'serve' || command === 'practice') {
     const port = given.port === undefined ? undefined : Number(given.port)
@@ -297,6 +349,7 @@ async function main(args: readonly string[]): Promise<void> {
       ...(practising ? { practice: await preparePractice(held) } : {}),
       ...(port === undefined ? {} : { port }),
       ...(given.host === undefined ? {} : { host: given.host }),
+      ...(given.origin === undefined ? {} : { origin: given.origin }),
     })
   }
   throw new Refused(`There is no command ${command}.\n\n${USAGE}`, 2)

@@ -3,6 +3,7 @@ import { closePdf } from '../exports/pdf.ts'
 import { readFonts } from '../record/fonts.ts'
 import type { Store } from '../record/store.ts'
 import { app } from './app.ts'
+import { linkOf } from './badgeDoor.ts'
 import { openLibrary } from './library.ts'
 import type { Limits } from './limits.ts'
 import type { Practice } from './practice.ts'
@@ -102,7 +103,9 @@ export async function serve(serving: Serving): Promise<void> {
   if (practice) {
     say(`A meeting to practise with, under an invented treaty: ${address}${practice.symbol}. One link a desk:`)
     for (const badge of practice.badges)
-      say(`  ${[badge.capacity, badge.who].filter(Boolean).join(' ').padEnd(16)} ${address}~badge?token=${badge.token}`)
+      say(
+        `  ${[badge.capacity, badge.who].filter(Boolean).join(' ').padEnd(16)} ${linkOf(serving.origin ?? address, badge.token)}`,
+      )
     say(`  ${'wall'.padEnd(16)} ${address}${practice.symbol}/~wall`)
     say('Meetings to read:')
   }

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { MX5 } from './room.ts'
+
+const HOME = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'badges-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const run = (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> =>
+  new Promise((done) => {
+    const { INTERSESSION_DB: _, DATABASE_URL: __, ...env } = process.env
+    const command = ['--import', import.meta.resolve('tsx'), join(HOME, 'src/cli.ts'), ...args]
+    execFile(process.execPath, command, { cwd: folder, env, encoding: 'utf8' }, (error, out, err) =>
+      done({ code: error ? Number(error.code ?? -1) : 0, out, err }),
+    )
+  })
+
+test(
+  'on the command line a meeting is begun, and badges are handed out, listed and taken back',
+  { timeout: 60_000 },
+  async () => {
+    const begun = await run('open', MX5, '--convention', 'bwc')
+    expect(begun).toEqual({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^http:\/\/localhost:8018\/~badge\?token=\S+\n$/),
+    })
+    const cuba = await run(
+      'badge',
+      'issue',
+      MX5,
+      '--capacity',
+      'delegation',
+      '--who',
+      'CUB',
+      '--origin',
+      'https://meeting.example',
+    )
+    expect(cuba).toEqual({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^https:\/\/meeting\.example\/~badge\?token=/),
+    })
+    expect((await run('badge', 'revoke', MX5, '2')).out).toMatch(/^2 {2}CUB {2}taken back /)
+    expect((await run('badge', 'list', MX5)).out).toMatch(
+      /^1 {2}secretariat {2}handed out \S+\n2 {2}CUB {2}taken back \S+\n$/,
+    )
+    for (const [args, message] of [
+      [['open', 'BWC/NOWHERE/2018', '--convention', 'bwc'], /has no body that meets as/],
+      [['open', MX5], /under which convention/],
+      [['badge', 'issue', MX5, '--capacity', 'king'], /--capacity is chair/],
+      [['badge', 'issue', MX5, '--capacity', 'delegation', '--who', 'XYZ'], /code of a delegation/],
+      [['badge', 'issue', MX5, '--capacity', 'chair', '--who', 'CUB'], /made out for nobody else/],
+      [['badge', 'issue', 'BWC/MSP/2018/MX.1', '--capacity', 'chair'], /holds no meeting/],
+      [['badge', 'revoke', MX5, '99'], /has no badge 99/],
+      [['badge', 'burn', MX5], /badge is followed by/],
+    ] as const) {
+      const refused = await run(...args)
+      expect([refused.out, refused.code > 0]).toEqual(['', true])
+      expect(refused.err).toMatch(message)
+    }
+  },
+)
