@@ -1,8 +1,11 @@
 import chromium from '@sparticuz/chromium'
 import { chromium as playwright, type Browser } from 'playwright-core'
 
-/** Starts the Chromium that comes from npm, or the one CHROMIUM_PATH names; it asks nothing of the network. `settings`: added to its environment. */
-export const launched = async (settings: Readonly<Record<string, string>> = {}): Promise<Browser> =>
+/** Starts the Chromium that comes from npm, or the one CHROMIUM_PATH names; it asks nothing of the network. `settings`: added to its environment; `further`: to what it is started with. */
+export const launched = async (
+  settings: Readonly<Record<string, string>> = {},
+  further: readonly string[] = [],
+): Promise<Browser> =>
   playwright.launch({
     executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
     headless: true,
@@ -15,5 +18,6 @@ export const launched = async (settings: Readonly<Record<string, string>> = {}):
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...further,
     ],
   })
