@@ -18,6 +18,14 @@ export const FILLED_IN: { readonly [deed: string]: readonly string[] } = {
   recordVote: ['digest'],
 }
 
+/** The items of an agenda as they are entered, in the order of their numbers; anything else is left for the act's own schema to refuse. */
+const inOrderOfNumbers = (items: readonly Json[]): readonly Json[] => {
+  const numberOf = (item: Json): number => Number((item as { readonly no?: Json } | null)?.no ?? Number.NaN)
+  return items.some((item) => Number.isNaN(numberOf(item)))
+    ? items
+    : items.toSorted((a, b) => numberOf(a) - numberOf(b))
+}
+
 /**
  * What a door adds to a request that fixes or decides a text, where the asker has not named it: the digests of the text as
  * it stands in every language. A request that names its digests is left as it is, and refused if the text has changed.
@@ -28,6 +36,8 @@ export function completed(meeting: Meeting, request: Request): Request {
     ...request,
     particulars: { ...particulars, ...(more as Record<string, Json>) },
   })
+  if (kind === 'proposeAgenda' && Array.isArray(particulars.items))
+    return add({ items: inOrderOfNumbers(particulars.items as readonly Json[]) })
   if (kind === 'tableReport' && particulars.paragraphs === undefined)
     return add({ paragraphs: fixedText(meeting, Object.values(REPORT_LANGUAGES)) })
   if (kind === 'adoptReport' && particulars.digest === undefined && meeting.draft)

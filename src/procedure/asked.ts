@@ -80,6 +80,7 @@ export function particularsFrom(shape: Shape, fields: Fields): { readonly [name:
   }
   const root: Branch = new Map()
   for (const [path, written] of values) plant(root, shape, path.split('.'), written)
+  prune(root, shape)
   const empty = Object.entries(shape.properties ?? {})
     .filter(([name, member]) => shape.required?.includes(name) && !root.has(name) && isTable(plain(member)))
     .map(([name]) => [name, {}])
@@ -101,6 +102,24 @@ function plant(branch: Branch, shape: Shape, steps: readonly string[], written: 
   const next: Branch = held instanceof Map ? held : new Map()
   plant(next, member ?? {}, rest, written)
   if (next.size > 0) branch.set(step, next)
+}
+
+/** Has somebody written there, or only left choices as they stood? */
+const saysNothing = (held: Branch | Json, shape: Shape | undefined): boolean =>
+  held instanceof Map
+    ? [...held].every(([step, one]) => saysNothing(one, shape && memberOf(shape, step)))
+    : shape?.enum !== undefined
+
+/** Leaves out what may be left out and says nothing: a version of which there is a status and no text, a title in no language, a line left empty. */
+function prune(branch: Branch, shape: Shape): void {
+  for (const [step, held] of branch) {
+    if (!(held instanceof Map)) continue
+    const member = memberOf(shape, step) ?? {}
+    prune(held, member)
+    const free = shape.type === 'array' || !(shape.required ?? []).includes(step)
+    const whole = (member.required ?? []).every((name) => held.has(name))
+    if (held.size === 0 || (free && !whole && saysNothing(held, member))) branch.delete(step)
+  }
 }
 
 /** The shape of what stands under a name in another. */

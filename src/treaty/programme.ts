@@ -164,6 +164,10 @@ export function daysBetween(from: string, to: string): readonly string[] {
   return days
 }
 
+/** A day so many days later, or earlier. */
+export const daysLater = (from: string, days: number): string =>
+  new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10)
+
 /** A day so many calendar months later; the last day of the month where it has no such day. */
 export function monthsLater(from: string, months: number): string {
   const [year, month, date] = from.split('-').map(Number) as [number, number, number]

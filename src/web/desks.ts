@@ -3,6 +3,7 @@ import type { Reader } from '../pages/reader.ts'
 import type { Badge } from '../procedure/badge.ts'
 import type { Behind } from './address.ts'
 import type { Room, Seen } from './rooms.ts'
+import { preparationAt } from './preparing.ts'
 
 /** What a desk's page is made of. */
 export interface AtDesk {
@@ -23,9 +24,6 @@ export interface Desk {
   readonly page: (at: AtDesk) => Page | Promise<Page>
 }
 
-/** The desks, by the word behind the meeting's symbol at which each stands. One that is not built has no address. */
-export const DESKS: { readonly [name in Behind]?: Desk } = {}
-
 /** Who sits at which desk. */
 export const NEEDS = {
   preparation: ({ capacity }) => capacity === 'secretariat',
@@ -34,3 +32,8 @@ export const NEEDS = {
   organization: ({ capacity }) => capacity === 'organization',
   delegation: ({ capacity, who }, whose) => capacity === 'delegation' && who === whose,
 } satisfies { readonly [name in Behind]?: NonNullable<Desk['needs']> }
+
+/** The desks, by the word behind the meeting's symbol at which each stands. One that is not built has no address. */
+export const DESKS: { readonly [name in Behind]?: Desk } = {
+  preparation: { needs: NEEDS.preparation, page: preparationAt },
+}

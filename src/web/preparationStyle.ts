@@ -28,4 +28,61 @@ export const PREPARATION_STYLE = `
   .rights td.none { display: none }
 }
 @media print { .rights, .rights small { font-size: 8pt } .rights thead :is(th, small, small.note) { font-size: 7pt } .rights thead { display: table-header-group } .rights tr { break-inside: avoid } }
+
+/* The desk of preparation: what is missing beside the forms; on a phone above them */
+.preparation .columns { display: grid; grid-template-columns: minmax(14rem, 20rem) minmax(0, 1fr); gap: 0 3rem; align-items: start }
+.preparation .before { position: sticky; inset-block-start: 1rem; max-block-size: calc(100vh - 2rem); overflow-y: auto; padding: 0 .25rem .25rem }
+.preparation .before h2 { margin-block: 0 .5rem; font-size: 1.1875rem }
+.preparation .before .deed { margin-block: .75rem }
+.preparation button { font: inherit; min-block-size: 2.5rem; padding-inline: 1rem; border: 1px solid var(--accent); border-radius: 3px; background: var(--paper); color: var(--accent); cursor: pointer; text-align: start }
+.preparation button.first { background: var(--accent); color: var(--paper); font-weight: 600; min-block-size: 2.75rem }
+.preparation button.quietly { border: 0; padding-inline: .25rem; min-block-size: 1.75rem; background: none; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
+.preparation button:hover { text-decoration: underline }
+.tasks { list-style: none; padding: 0 }
+.tasks li { padding-block: .375rem; border-block-end: 1px solid var(--line); padding-inline-start: 1.5rem; position: relative }
+.tasks li::before { content: '○'; position: absolute; inset-inline-start: 0; color: var(--quiet) }
+.tasks .needed::before { content: '●'; color: var(--alert) }
+.tasks .done::before { content: '✓'; color: var(--accent) }
+.tasks a { display: inline-block; padding-block: .125rem; min-block-size: 1.5rem }
+.tasks .done a { color: var(--quiet); text-decoration: none }
+.tasks .needed small:first-of-type { color: var(--alert) }
+.part { border-block-start: 1px solid var(--line); padding-block: 1rem 1.5rem; scroll-margin-block-start: 1rem }
+.part:first-child { border: 0; padding-block-start: 0 }
+.part > h2 { margin-block: 0 .5rem; font-size: 1.1875rem }
+.part > h3 { font-size: 1rem; margin-block: 1.25rem .375rem }
+.part:target > h2 { color: var(--accent) }
+.part form { margin-block: .5rem 1rem }
+.part form.press { display: inline-block; margin-block: .25rem; margin-inline-end: .5rem }
+.part details { margin-block: .5rem }
+.prepares { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end }
+.prepares > :is(fieldset, details, .text, p.quiet) { flex: 1 1 100% }
+.part .field label { display: block; font-size: .875rem; color: var(--quiet) }
+.part .field :is(input, select) { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; min-block-size: 2.5rem; padding-inline: .5rem; inline-size: 100%; max-inline-size: 100% }
+.part .field input[type=number] { inline-size: 5rem }
+.part .field :is(input[type=date], input[type=time]) { inline-size: auto }
+.part .field select { min-inline-size: 11rem }
+.part .text { inline-size: 100% }
+.part .text .field { margin-block-end: .5rem }
+.part fieldset { border: 0; border-inline-start: 2px solid var(--line); margin: 0; padding: 0; padding-inline-start: .75rem; min-inline-size: 0 }
+.part legend { font-size: .875rem; color: var(--quiet); padding: 0 }
+.part fieldset.item { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .375rem 1rem; align-items: start; inline-size: 100% }
+.part fieldset.item > .text { grid-column: 1 / -1 }
+.part .what label { display: block; color: var(--ink); font-family: var(--document); font-size: 1rem; padding-block-start: 1.5rem }
+.part .ticks label { display: inline-block; padding-block: .25rem; min-block-size: 1.5rem }
+.part input[type=checkbox] { inline-size: 1.1rem; min-block-size: 1.1rem; block-size: 1.1rem; vertical-align: -.15rem; accent-color: var(--accent); margin-inline-end: .25rem }
+.part .ticks .names li { text-indent: 0; padding: 0 }
+.entered { margin-block: .5rem 1rem }
+.entered > li { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: space-between; align-items: baseline; padding-block: .375rem; border-block-end: 1px solid var(--line) }
+.entered > li > div { flex: 1 1 20rem; min-inline-size: 0 }
+.entered form { margin: 0 !important }
+.entered small.not { flex: 0 1 16rem }
+.part .waits { color: var(--alert) }
+.not small, small.not { color: var(--quiet); font-size: .8125rem }
+@media screen and (max-width: 56rem) {
+  .preparation .columns { grid-template-columns: minmax(0, 1fr) }
+  .preparation .before { position: static; max-block-size: none; margin-block-end: 1.5rem }
+  .part fieldset.item { grid-template-columns: minmax(0, 1fr) }
+  .part .field, .prepares > button { flex: 1 1 100% }
+}
+@media print { .part form, .part details:not([open]), .part .deed { display: none } .preparation .columns { display: block } .preparation .before { position: static; max-block-size: none } }
 `

@@ -1,0 +1,2 @@
+// in English until translated
+export { preparation } from '../en/preparation.ts'

@@ -1,0 +1,59 @@
+import { makerName, nounIn } from '../names.ts'
+import { Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
+import { column, Input, Select, Ticks } from './fields.tsx'
+import { asProgrammed } from './proposed.ts'
+
+/** Convening: which days, where, under which decisions, as the programme has it. */
+export function Convening({ given }: { readonly given: Preparing }) {
+  const { meeting, reader } = given
+  const { convention, convened } = meeting
+  const words = prepared(given).convene
+  const place = 'convening'
+  const { body, year, called } = asProgrammed(meeting)
+  const decision = (id: string) => {
+    const found = convention.programme.mandates.find((one) => one.id === id)
+    return found ? makerName(convention, found.maker, reader) : id
+  }
+  if (convened)
+    return (
+      <Part given={given} place={place} title={words.title} always>
+        <Entered>
+          <Line given={given} no={convened.act} place={place}>
+            {reader.words.days(convened)} · {nounIn(convention, convention.places[convened.place]!.noun, reader)}
+            <small class="note">
+              {words.under}: {reader.words.list(convened.under.map(decision))}
+            </small>
+          </Line>
+        </Entered>
+      </Part>
+    )
+  const places = Object.entries(convention.places)
+  return (
+    <Part given={given} place={place} title={words.title} always>
+      <p class="quiet">{called ? words.proposed : words.notInProgramme}</p>
+      <Do given={given} deed="convene" by="secretariat" place={place} of={{ body, year }} label={words.send}>
+        <Input name="from" of={place} label={column('from', given)} type="date" value={called?.from ?? ''} required />
+        <Input name="to" of={place} label={column('to', given)} type="date" value={called?.to ?? ''} required />
+        <Select
+          given={given}
+          name="place"
+          of={place}
+          label={words.place}
+          required
+          value={called?.place ?? (places.length === 1 ? places[0]![0] : undefined)}
+          groups={[
+            {
+              choices: places.map(([id, one]) => [id, nounIn(convention, one.noun, reader)] as const),
+            },
+          ]}
+        />
+        <Ticks
+          name="under"
+          legend={words.under}
+          choices={convention.programme.mandates.map(({ id }) => [id, decision(id)])}
+          ticked={convention.programme.convenedUnder}
+        />
+      </Do>
+    </Part>
+  )
+}

@@ -1,0 +1,67 @@
+import { daysLater } from '../../treaty/programme.ts'
+import { Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
+import { Select } from './fields.tsx'
+import { unlisted } from './missing.ts'
+import { sittingDays } from './proposed.ts'
+
+const PLACE = 'lists'
+
+/** Hours at which a list is closed, as is usual: at noon and in the evening. */
+const HOURS = ['12:00', '18:00'] as const
+
+/** Until when names may be taken: from a week before the meeting to its last day, told by the meeting's clock. */
+function deadlines(given: Preparing): readonly (readonly [string, string])[] {
+  const { meeting, utc } = given
+  const { lists } = prepared(given)
+  const { convened } = meeting
+  if (!convened) return []
+  const before = [7, 3, 2, 1].map((days) => daysLater(convened.from, -days))
+  return [...before, ...sittingDays(meeting)].flatMap((day) =>
+    HOURS.map((hour) => [utc(day, hour), lists.moment(day, hour)] as const),
+  )
+}
+
+/** Lists of speakers opened ahead of the meeting, each with its deadline. */
+export function Lists({ given }: { readonly given: Preparing }) {
+  const { meeting, reader, local } = given
+  const words = prepared(given).lists
+  const agenda = meeting.agenda ?? meeting.proposedAgenda
+  const choices = deadlines(given)
+  return (
+    <Part given={given} place={PLACE} title={words.title}>
+      <p class="quiet">{agenda ? words.intro : words.needsAgenda}</p>
+      {meeting.lists.size > 0 && (
+        <Entered>
+          {[...meeting.lists].map(([item, { act, deadline }]) => {
+            const until = deadline === null ? null : local(deadline)
+            return (
+              <Line given={given} no={act} place={PLACE}>
+                <b>{reader.words.meeting.item(item)}</b> {words.open(until && words.moment(until.day, until.hour))}
+              </Line>
+            )
+          })}
+        </Entered>
+      )}
+      {unlisted(meeting).map((item) => (
+        <Do
+          given={given}
+          deed="openList"
+          by="secretariat"
+          place={PLACE}
+          no={String(item)}
+          of={{ item }}
+          label={`${words.send}: ${reader.words.meeting.item(item)}`}
+        >
+          <Select
+            given={given}
+            name="deadline"
+            of={`${PLACE}-${item}`}
+            label={`${words.deadline} (${words.none}: –)`}
+            groups={[{ choices }]}
+          />
+        </Do>
+      ))}
+      <p class="quiet">{words.limits}</p>
+    </Part>
+  )
+}
