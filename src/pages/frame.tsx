@@ -26,6 +26,8 @@ export interface Setting {
   readonly style: string
   readonly icon: string
   readonly badge?: Badge | null
+  /** The script of a page that moves with the meeting. */
+  readonly script?: string | null
 }
 
 const current = (is: boolean): { 'aria-current'?: 'page' } => (is ? { 'aria-current': 'page' } : {})
@@ -100,7 +102,11 @@ const Languages = ({ path, reader }: { readonly path: string; readonly reader: R
 )
 
 /** A whole page: where am I, in which language; then its text. */
-export function framed(page: Page, reader: Reader, { path, style, icon, badge = null }: Setting): string {
+export function framed(
+  page: Page,
+  reader: Reader,
+  { path, style, icon, badge = null, script = null }: Setting,
+): string {
   const { words, report, language } = reader
   const { meeting, title, text } = page
   const html = (
@@ -112,6 +118,7 @@ export function framed(page: Page, reader: Reader, { path, style, icon, badge = 
         <title>{title}</title>
         <link rel="stylesheet" href={style} />
         <link rel="icon" href={icon} type="image/svg+xml" />
+        {script !== null && <script src={script} defer />}
         {LANGUAGES.map((one) => (
           <link rel="alternate" hreflang={languageTag(one)} href={inLanguageOf(path, one)} />
         ))}

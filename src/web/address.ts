@@ -15,6 +15,7 @@ const BEHIND = [
   'organization',
   'wall',
   'floor',
+  'live',
   'do',
   'acts',
   'meeting.json',
@@ -24,7 +25,7 @@ const BEHIND = [
 export type Behind = (typeof BEHIND)[number]
 
 /** What may be followed by a name of its own: a deed, a delegation's code. */
-const NAMED: readonly Behind[] = ['do', 'delegation']
+const NAMED: readonly Behind[] = ['do', 'delegation', 'live']
 
 /** What an address names: a page, another spelling of one, or nothing, and then why. */
 export type Address =
@@ -109,10 +110,16 @@ const ALONE: ReadonlyMap<string, 'badge' | 'deeds'> = new Map([
   ['/~acts.json', 'deeds'],
 ])
 
-/** A deed as it is spelled, a delegation's code in capitals; null: neither. */
-function nameIn(door: Behind, text: string): string | null {
-  if (!/^[A-Za-z][A-Za-z0-9-]{0,79}$/.test(text)) return null
-  return door === 'delegation' ? text.toUpperCase() : text
+/** A deed as it is spelled, a delegation's code in capitals, a desk that is listened at; null: none of them. */
+function nameIn(door: Behind, [name = '', ...further]: readonly string[]): string | null {
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,79}$/.test(name)) return null
+  if (door === 'live') {
+    const desk = BEHIND.find((one) => one === name.toLowerCase())
+    if (!desk || desk === 'live') return null
+    const named = further.length === 0 ? '' : NAMED.includes(desk) ? nameIn(desk, further) : null
+    return named === null ? null : [desk, named].filter(Boolean).join('/')
+  }
+  return further.length > 0 ? null : door === 'delegation' ? name.toUpperCase() : name
 }
 
 /** Reads the path of a request. Everything has one canonical spelling, and every other way to write it leads there. */
@@ -142,7 +149,7 @@ export function readAddress(path: string, known: Known): Address {
   const tilde = plain.lastIndexOf('/~')
   const [behindText = '', ...names] = tilde < 0 ? [] : plain.slice(tilde + 2).split('/')
   const door = BEHIND.find((one) => one === behindText.toLowerCase())
-  const named = door && NAMED.includes(door) && names.length === 1 ? nameIn(door, names[0]!) : null
+  const named = door && NAMED.includes(door) && names.length > 0 ? nameIn(door, names) : null
   const cut: ReturnType<typeof suffixOf> = door ? { rest: plain } : suffixOf(plain, known.extensions)
   const { rest, language, extension } = cut
   const strange = names.length > 0 && named === null

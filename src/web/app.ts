@@ -1,6 +1,8 @@
+import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import { audienceOfBadge } from '../procedure/badge.ts'
 import { StorageFault } from '../record/store.ts'
-import { readAddress, type Address } from './address.ts'
+import { readAddress, type Address, type Behind } from './address.ts'
 import { doAsJson, showActs, showMeeting, showSchemas } from './api.ts'
 import { fitted } from './answer.ts'
 import { ASSETS } from './assets.ts'
@@ -19,8 +21,10 @@ import {
 } from './caller.ts'
 import { doDeed, showDeed } from './deeds.ts'
 import { DESKS } from './desks.ts'
-import { doorsOf, type House } from './house.ts'
+import { doorsOf, type Doors, type House } from './house.ts'
+import { listenAt } from './listening.ts'
 import { EXTENSIONS, openReading } from './reading.ts'
+import type { Room } from './rooms.ts'
 
 type AtMeeting = Address & { readonly to: 'meeting' }
 
@@ -28,13 +32,18 @@ type AtMeeting = Address & { readonly to: 'meeting' }
 const TAKING: readonly AtMeeting['behind'][] = ['do', 'acts', 'badges']
 
 /** The pages and the doors, as an app that answers requests. */
-export function app(house: House): Hono<{ Bindings: Partial<Incoming> }> {
+export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
   const { library, log = () => {} } = house
   const doors = doorsOf(house)
   const reading = openReading(house)
 
   /** A door of a meeting: forms, JSON, badges, desks. */
-  const atDoor = async (caller: Caller, address: AtMeeting, posted: boolean): Promise<Response> => {
+  const atDoor = async (
+    caller: Caller,
+    address: AtMeeting,
+    posted: boolean,
+    bindings: Partial<HttpBindings>,
+  ): Promise<Response> => {
     const { meeting: symbol, behind, named } = address
     const room = (await doors?.rooms.find(symbol)) ?? null
     if (behind === 'meeting.json' || (behind === 'acts' && !posted)) {
@@ -50,21 +59,40 @@ export function app(house: House): Hono<{ Bindings: Partial<Incoming> }> {
     if (behind === 'acts') return doAsJson(caller, doors, room)
     if (behind === 'badges') return posted ? keepBadges(caller, doors, room) : showBadges(caller, doors, room)
     if (behind === 'refused') return showRefused(caller, doors, room)
+    if (behind !== 'live') return atDesk(caller, doors, room, { behind, named })
+    const [desk = '', whose = null] = named?.split('/') ?? []
+    return atDesk(caller, doors, room, { behind: desk as Behind, named: whose }, bindings) // as the address was read
+  }
+
+  /** A desk for whoever has the badge it needs: its page, or with `bindings` the stream of what moves on it. */
+  const atDesk = async (
+    caller: Caller,
+    doors: Doors,
+    room: Room,
+    { behind, named }: Pick<AtMeeting, 'behind' | 'named'>,
+    bindings: Partial<HttpBindings> | null = null,
+  ): Promise<Response> => {
+    const { meeting } = room.seen('public')
     const desk = behind === null ? undefined : DESKS[behind]
-    if (!desk) return fault(caller, 'notFound', 404, { meeting: room.seen('public').meeting })
-    const badges = badgesFor(caller, symbol)
+    if (!desk) return fault(caller, 'notFound', 404, { meeting })
+    const badges = badgesFor(caller, room.symbol)
     const badge = badges.find((one) => desk.needs?.(one, named)) ?? null
     if (desk.needs && !badge) {
       const why = badges.length === 0 ? 'needsBadge' : 'otherBadge'
-      return notTaken(caller, why, { meeting: room.seen('public').meeting, badge: badges[0] ?? null })
+      return notTaken(caller, why, { meeting, badge: badges[0] ?? null })
+    }
+    const seen = () => room.seen(audienceOfBadge(room.whole, badge))
+    if (bindings) {
+      if (!bindings.outgoing || caller.request.method !== 'GET') return fault(caller, 'notFound', 404, { meeting })
+      const at = named === null ? String(behind) : `${behind}/${named}`
+      return listenAt(caller, doors, { room, desk, at, whose: named, badge, seen }, bindings as HttpBindings)
     }
     const { reader, url } = caller
-    const seen = (await reading.seen(symbol, badge))!
-    const at = { room, seen, badge, whose: named, reader, search: url.searchParams, now: doors.now() }
-    return once(caller, pageAnswer(await desk.page(at), caller, { badge }))
+    const at = { room, seen: seen(), badge, whose: named, reader, search: url.searchParams, now: doors.now() }
+    return once(caller, pageAnswer(await desk.page(at), caller, { badge, live: desk.moves !== undefined }))
   }
 
-  const answered = async (caller: Caller): Promise<Response> => {
+  const answered = async (caller: Caller, bindings: Partial<HttpBindings>): Promise<Response> => {
     const { request, path, url, reader } = caller
     const asset = ASSETS.get(path)
     const reads = request.method === 'GET' || request.method === 'HEAD'
@@ -100,7 +128,7 @@ export function app(house: House): Hono<{ Bindings: Partial<Incoming> }> {
       case 'rights':
         return reading.rights(caller, address.convention)
       case 'meeting':
-        return isRead(address) ? reading.meeting(caller, address) : atDoor(caller, address, !reads)
+        return isRead(address) ? reading.meeting(caller, address) : atDoor(caller, address, !reads, bindings)
       case 'elsewhere': {
         const { path: to, language, extension } = address
         if (extension !== undefined) return redirect(`${to}.${reader.language}.${extension}`, 302)
@@ -112,11 +140,12 @@ export function app(house: House): Hono<{ Bindings: Partial<Incoming> }> {
     }
   }
 
-  const hono = new Hono<{ Bindings: Partial<Incoming> }>()
+  const hono = new Hono<{ Bindings: Partial<HttpBindings> }>()
   hono.all('*', async (context) => {
     const request = context.req.raw
     const from = context.env?.incoming?.socket.remoteAddress ?? ''
-    return answered(callerOf(request, doors ? await badgesIn(request, doors.badges) : [], from))
+    const held = doors ? await badgesIn(request, doors.badges) : []
+    return answered(callerOf(request, held, from), context.env ?? {})
   })
   hono.notFound((context) => fault(callerOf(context.req.raw), 'notFound', 404))
   hono.onError((error, context) => {
@@ -129,8 +158,3 @@ export function app(house: House): Hono<{ Bindings: Partial<Incoming> }> {
 
 const READ: readonly AtMeeting['behind'][] = [null, 'record', 'record.jsonl', 'missing', 'report', 'draft']
 const isRead = ({ behind }: AtMeeting): boolean => READ.includes(behind)
-
-/** What Node's own server tells of a request. */
-interface Incoming {
-  readonly incoming: { readonly socket: { readonly remoteAddress?: string | undefined } }
-}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { kept, type Kept } from './answer.ts'
 import { DOOR_STYLE } from './doorStyle.ts'
 import { PREPARATION_STYLE } from './preparationStyle.ts'
+import { SCRIPT } from './script.ts'
 import { ICON, STYLE as PLAIN_STYLE } from './style.ts'
 
 const STYLE = `${PLAIN_STYLE}${PREPARATION_STYLE}${DOOR_STYLE}`
@@ -15,8 +16,12 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const STYLE_PATH = `/style.${digest(STYLE)}.css`
 export const ICON_PATH = `/icon.${digest(ICON)}.svg`
 
+/** Where the script of the desks stands. */
+export const SCRIPT_PATH = `/live.${digest(SCRIPT)}.js`
+
 /** What pages are dressed with, by path. */
 export const ASSETS: ReadonlyMap<string, Kept> = new Map([
   [STYLE_PATH, kept({ status: 200, type: 'text/css; charset=utf-8', bytes: utf8(STYLE), headers: FOR_EVER })],
+  [SCRIPT_PATH, kept({ status: 200, type: 'text/javascript; charset=utf-8', bytes: utf8(SCRIPT), headers: FOR_EVER })],
   [ICON_PATH, kept({ status: 200, type: 'image/svg+xml', bytes: utf8(ICON), headers: FOR_EVER })],
 ])

@@ -8,7 +8,8 @@ import { actsFor, ownVoice, type Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { isLanguage, type Language } from '../treaty/text.ts'
 import { fitted, pressed, SECURITY, type Answer } from './answer.ts'
-import { ICON_PATH, STYLE_PATH, utf8 } from './assets.ts'
+import { ICON_PATH, SCRIPT_PATH, STYLE_PATH, utf8 } from './assets.ts'
+import { LIVE_SECURITY } from './script.ts'
 import { preferredEncoding, preferredLanguage } from './negotiate.ts'
 
 /** Who knocks: what is asked for, in which language, with which badges, from which address of the network. */
@@ -56,13 +57,24 @@ const PRIVATE = { 'Cache-Control': 'private, no-cache' }
 export function pageAnswer(
   page: Page,
   { reader, path }: Pick<Caller, 'reader' | 'path'>,
-  { status = 200, badge = null as Badge | null, headers = {} as { readonly [name: string]: string } } = {},
+  {
+    status = 200,
+    badge = null as Badge | null,
+    live = false,
+    headers = {} as { readonly [name: string]: string },
+  } = {},
 ): Answer {
+  const script = live ? SCRIPT_PATH : null
   return {
     status,
     type: 'text/html; charset=utf-8',
-    bytes: utf8(framed(page, reader, { path, style: STYLE_PATH, icon: ICON_PATH, badge })),
-    headers: { 'Content-Language': languageTag(reader.language), ...(badge ? PRIVATE : {}), ...headers },
+    bytes: utf8(framed(page, reader, { path, style: STYLE_PATH, icon: ICON_PATH, badge, script })),
+    headers: {
+      'Content-Language': languageTag(reader.language),
+      ...(badge ? PRIVATE : {}),
+      ...(live ? LIVE_SECURITY : {}),
+      ...headers,
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Page } from '../pages/frame.tsx'
 import type { Reader } from '../pages/reader.ts'
 import type { Badge } from '../procedure/badge.ts'
@@ -18,8 +19,17 @@ export interface AtDesk {
   readonly now: Date
 }
 
+/** A region of a desk that moves with the meeting. `beside`: it also shows what lies beside the record, and so moves without acts. */
+export interface Moving {
+  readonly id: string
+  readonly beside?: boolean
+  readonly show: () => Child
+}
+
 /** A desk: which badge it needs (null: none, it is everybody's and shows what the public may see), and its page. */
 export interface Desk {
+  /** What of it moves with the meeting, while somebody listens. */
+  readonly moves?: (at: AtDesk) => readonly Moving[]
   readonly needs: ((badge: Badge, whose: string | null) => boolean) | null
   readonly page: (at: AtDesk) => Page | Promise<Page>
 }

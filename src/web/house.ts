@@ -2,7 +2,8 @@ import type { Fonts } from '../exports/pdf.ts'
 import { openBadges, type Badges } from './badges.ts'
 import type { Library } from './library.ts'
 import { LIMITS, meter, type Limits } from './limits.ts'
-import type { Rooms } from './rooms.ts'
+import { openHub, type Hub } from './live.ts'
+import type { Room, Rooms } from './rooms.ts'
 
 /** What the pages are served from: the meetings known, the rooms in which something can be done, the fonts of PDFs, and where faults are written down. */
 export interface House {
@@ -14,6 +15,8 @@ export interface House {
   /** The address by which browsers know this house, where something stands between them and it: https://meeting.example */
   readonly origin?: string
   readonly now?: () => Date
+  /** Where readers listen; whoever serves the house closes it. */
+  readonly hub?: Hub
   readonly log?: (message: string) => void
 }
 
@@ -23,19 +26,36 @@ export interface Doors {
   readonly badges: Badges
   readonly origin: string | null
   readonly now: () => Date
+  readonly hub: Hub
+  /** From now on, whoever listens to a room hears that it has moved. */
+  readonly follow: (room: Room) => void
   /** Seconds to wait, by a badge or an address of the network; 0: come in. */
   readonly badgeWaits: (badge: string) => number
   readonly addressWaits: (address: string) => number
 }
 
 /** The doors of a house; null where it can only be read. */
-export function doorsOf({ rooms, limits = LIMITS, origin, now = () => new Date() }: House): Doors | null {
+export function doorsOf({
+  rooms,
+  limits = LIMITS,
+  origin,
+  now = () => new Date(),
+  log,
+  hub = openHub(log ? { log } : {}),
+}: House): Doors | null {
   if (!rooms) return null
+  const followed = new Set<Room>()
   return {
     rooms,
     badges: openBadges(rooms.store, now),
     origin: origin ?? null,
     now,
+    hub,
+    follow: (room) => {
+      if (followed.has(room)) return
+      followed.add(room)
+      room.follow(() => hub.moved(room.symbol))
+    },
     badgeWaits: meter(limits.perBadge, now),
     addressWaits: meter(limits.perAddress, now),
   }

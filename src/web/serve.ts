@@ -6,6 +6,7 @@ import { app } from './app.ts'
 import { linkOf } from './badgeDoor.ts'
 import { openLibrary } from './library.ts'
 import type { Limits } from './limits.ts'
+import { openHub } from './live.ts'
 import type { Practice } from './practice.ts'
 import { openRooms } from './rooms.ts'
 
@@ -52,10 +53,12 @@ export async function begin({
     openLibrary({ ...(rooms ? { rooms } : {}), ...(folders ? { folders } : {}), log }),
     readFonts(),
   ])
+  const hub = openHub({ log })
   const server = createAdaptorServer({
     fetch: app({
       library,
       fonts,
+      hub,
       log,
       ...(rooms ? { rooms } : {}),
       ...(limits ? { limits } : {}),
@@ -81,6 +84,7 @@ export async function begin({
   const close = (): Promise<void> => {
     closing ??= (async () => {
       server.close()
+      hub.close()
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3_000)
       await ended

@@ -1,0 +1,52 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Badge } from '../procedure/badge.ts'
+import type { Caller } from './caller.ts'
+import type { AtDesk, Desk } from './desks.ts'
+import type { Doors } from './house.ts'
+import { listen } from './live.ts'
+import type { Room, Seen } from './rooms.ts'
+
+/** Who listens at which desk. */
+export interface Listener {
+  readonly room: Room
+  readonly desk: Desk
+  /** The desk's word behind the meeting's symbol, with the delegation it names: 'delegation/CUB'. */
+  readonly at: string
+  readonly whose: string | null
+  readonly badge: Badge | null
+  /** The meeting as the desk's readers have it, whenever it is asked for. */
+  readonly seen: () => Seen
+}
+
+/** The act a listener has, where the page's script says so. */
+const from = ({ url, request }: Caller): number =>
+  Number(url.searchParams.get('from') ?? request.headers.get('last-event-id') ?? 0)
+
+/** Keeps whoever sits at a desk up to date: with every region of it that moves, made once for all who sit at the same desk in the same language. */
+export async function listenAt(
+  caller: Caller,
+  doors: Doors,
+  { room, desk, at, whose, badge, seen }: Listener,
+  bindings: HttpBindings,
+): Promise<Response> {
+  const { reader, request } = caller
+  const known = from(caller)
+  if (Number.isSafeInteger(known) && known > 0) await room.readUpTo(known)
+  doors.follow(room)
+  const key = `${room.symbol} ${at} ${reader.language}`
+  const look = () => {
+    const now = seen()
+    const { no } = now.head
+    const given: AtDesk = { room, seen: now, badge, whose, reader, search: new URLSearchParams(), now: doors.now() }
+    const regions = (desk.moves?.(given) ?? []).map(({ id, show, beside = false }) => ({
+      id,
+      key: `${key} ${id}`,
+      no,
+      beside,
+      render: () => String(show()),
+    }))
+    return { no, regions }
+  }
+  const admitted = badge === null ? undefined : `${room.symbol} ${badge.no}`
+  return listen(doors.hub, request, bindings, { meeting: room.symbol, key, look }, admitted)
+}
