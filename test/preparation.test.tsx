@@ -346,3 +346,40 @@ describe('at the door', () => {
     expect(room.whole.registered[0]!.who.length).toBeGreaterThan(150)
   })
 })
+
+describe('a meeting that has no record yet', () => {
+  const other = 'BWC/MSP/2019/MX.2'
+  const opening = (meeting: string) => new URLSearchParams({ meeting }).toString()
+
+  test('is opened from the programme by the secretariat, who then sits at its desk of preparation', async () => {
+    const { badge, get, post, rooms } = await doorHouse()
+    const { cookie } = await badge('secretariat')
+    const programme = await (await get('/bwc/~programme', { cookie })).text()
+    expect(programme).toContain('/~convene?meeting=BWC%2FMSP%2F2019%2FMX.2')
+    expect(await (await get('/bwc/~programme')).text()).not.toContain('~convene')
+    const page = await (await get(`/~convene?${opening(other)}`, { cookie })).text()
+    expect(page).toContain('value="BWC/MSP/2019/MX.2"')
+    const answer = await post('/~convene', opening(other), { cookie })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/${other}/~preparation`])
+    const own = answer.headers.get('set-cookie')!.split(';')[0]!
+    const desk = await get(`/${other}/~preparation`, { cookie: own })
+    expect(desk.status).toBe(200)
+    expect(formsIn(await desk.text()).map(({ deed }) => deed)).toContain('convene')
+    expect((await rooms.find(other))?.no).toBe(0)
+  })
+  test('is opened by nobody else, and not twice', async () => {
+    const { badge, post, rooms } = await doorHouse()
+    const secretary = await badge('secretariat')
+    for (const { cookie } of [await badge('chair'), await badge('delegation', 'CUB')])
+      expect((await post('/~convene', opening(other), { cookie })).status).toBe(403)
+    expect((await post('/~convene', opening(other))).status).toBe(401)
+    expect(
+      (await post('/~convene', opening(other), { cookie: secretary.cookie, 'sec-fetch-site': 'cross-site' })).status,
+    ).toBe(403)
+    expect((await post('/~convene', opening('BWC/MSP/2031/MX.2'), { cookie: secretary.cookie })).status).toBe(400)
+    expect(await rooms.find(other)).toBe(null)
+    await post('/~convene', opening(other), { cookie: secretary.cookie })
+    const again = await post('/~convene', opening(other), { cookie: secretary.cookie })
+    expect([again.headers.get('location'), again.headers.get('set-cookie')]).toEqual([`/${other}`, null])
+  })
+})

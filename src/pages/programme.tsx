@@ -1,5 +1,7 @@
 import type { Convention } from '../treaty/convention.ts'
 import { turnToChair, type Programme } from '../treaty/programme.ts'
+import { PREPARATION_WORDS } from '../languages/preparation.ts'
+import { CONVENING } from './convening.tsx'
 import { ENTITLEMENT_WORDS } from '../languages/entitlements.ts'
 import { linkTo, pathOf, rightsPath } from './addresses.ts'
 import { English } from './meeting.tsx'
@@ -8,7 +10,13 @@ import { group, makerName, nounIn, participantOn } from './names.ts'
 import { Read } from './read.tsx'
 import type { Reader } from './reader.ts'
 
-type Given = { readonly convention: Convention; readonly reader: Reader; readonly held: (symbol: string) => boolean }
+type Given = {
+  readonly convention: Convention
+  readonly reader: Reader
+  readonly held: (symbol: string) => boolean
+  /** The reader opens records: those that are not there yet have a way to begin. */
+  readonly opens: boolean
+}
 
 /** A body as a row is headed by it. */
 const bodyName = ({ convention, reader }: Given, body: string): string => {
@@ -82,7 +90,7 @@ function Officers({
 }
 
 function Calendar({ given, year }: { readonly given: Given; readonly year: number }) {
-  const { convention, reader, held } = given
+  const { convention, reader, held, opens } = given
   const { programme, days } = reader.words
   const used = convention.programme.meetings.reduce((sum, one) => sum + one.days, 0)
   const vices = convention.programme.holders.some((one) => one.year === year && one.office === 'viceChair')
@@ -133,6 +141,12 @@ function Calendar({ given, year }: { readonly given: Given; readonly year: numbe
                     {held(symbol) ? (
                       <a class="symbol" href={linkTo(reader, pathOf(symbol))}>
                         {symbol}
+                      </a>
+                    ) : opens ? (
+                      <a
+                        href={`${CONVENING}?${new URLSearchParams({ meeting: symbol, ...(reader.chosen ? { lang: reader.language } : {}) })}`}
+                      >
+                        {PREPARATION_WORDS[reader.language].open.prepare}
                       </a>
                     ) : (
                       <span class="quiet">{programme.noRecord}</span>
@@ -188,10 +202,15 @@ function Mandates({ given: { convention, reader } }: { readonly given: Given }) 
 }
 
 /** The programme of some years: whose turn it is to chair, the calendar as called, the mandates it rests on. */
-export function programmePage(convention: Convention, held: (symbol: string) => boolean, reader: Reader): Page {
+export function programmePage(
+  convention: Convention,
+  held: (symbol: string) => boolean,
+  reader: Reader,
+  opens = false,
+): Page {
   const { programme } = reader.words
   const { years } = convention.programme
-  const given = { convention, reader, held }
+  const given = { convention, reader, held, opens }
   const title = programme.title(Math.min(...years), Math.max(...years))
   return {
     title: `${nounIn(convention, convention.treaty.name, reader)} · ${title}`,

@@ -31,6 +31,7 @@ const NAMED: readonly Behind[] = ['do', 'delegation', 'live']
 export type Address =
   | { readonly to: 'start' }
   | { readonly to: 'badge' }
+  | { readonly to: 'convening' }
   | { readonly to: 'deeds' }
   | { readonly to: 'programme' | 'rights'; readonly convention: string }
   | {
@@ -105,8 +106,9 @@ function target(path: string, { conventions, meetings }: Known): Target | null {
 }
 
 /** The doors that belong to no meeting. */
-const ALONE: ReadonlyMap<string, 'badge' | 'deeds'> = new Map([
+const ALONE: ReadonlyMap<string, 'badge' | 'deeds' | 'convening'> = new Map([
   ['/~badge', 'badge'],
+  ['/~convene', 'convening'],
   ['/~acts.json', 'deeds'],
 ])
 

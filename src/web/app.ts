@@ -19,6 +19,7 @@ import {
   redirect,
   type Caller,
 } from './caller.ts'
+import { openMeetingRecord, showConvening } from './convening.ts'
 import { doDeed, showDeed } from './deeds.ts'
 import { DESKS } from './desks.ts'
 import { doorsOf, type Doors, type House } from './house.ts'
@@ -103,7 +104,10 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
       extensions: EXTENSIONS,
     })
     const takes =
-      doors !== null && (address.to === 'badge' || (address.to === 'meeting' && TAKING.includes(address.behind)))
+      doors !== null &&
+      (address.to === 'badge' ||
+        address.to === 'convening' ||
+        (address.to === 'meeting' && TAKING.includes(address.behind)))
     if (!reads && !(takes && request.method === 'POST')) {
       const refused = fault(caller, 'tooLarge', 405)
       refused.headers.set('Allow', takes ? 'GET, HEAD, POST' : 'GET, HEAD')
@@ -123,6 +127,11 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
       case 'badge':
         if (!doors) return fault(caller, 'notFound', 404)
         return reads ? showBadge(caller, doors) : useBadge(caller, doors)
+      case 'convening':
+        if (!doors) return fault(caller, 'notFound', 404)
+        return reads
+          ? showConvening(caller, library.conventions)
+          : openMeetingRecord(caller, doors, library.conventions)
       case 'programme':
         return reading.programme(caller, address.convention)
       case 'rights':

@@ -51,7 +51,7 @@ export function callerOf(request: Request, held: readonly Badge[] = [], from = '
 }
 
 /** What whoever holds a badge is told must not be kept for others. */
-const PRIVATE = { 'Cache-Control': 'private, no-cache' }
+export const PRIVATE = { 'Cache-Control': 'private, no-cache' }
 
 /** A page as it is sent: in its frame, with the badge it is read with. */
 export function pageAnswer(

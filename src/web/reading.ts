@@ -21,7 +21,8 @@ import type { Language } from '../treaty/text.ts'
 import type { Address } from './address.ts'
 import { fitted, kept, SECURITY, shelf, type Kept } from './answer.ts'
 import { utf8 } from './assets.ts'
-import { fault, once, pageAnswer, readingBadge, redirect, type Caller } from './caller.ts'
+import { fault, once, pageAnswer, PRIVATE, readingBadge, redirect, type Caller } from './caller.ts'
+import { openerOf } from './convening.ts'
 import type { House } from './house.ts'
 import type { Seen } from './rooms.ts'
 
@@ -170,9 +171,13 @@ export function openReading({ library, fonts, rooms }: Pick<House, 'library' | '
     programme: async (caller, code) => {
       const convention = conventions.find((one) => one.code === code)!
       const held = new Set(await library.symbols())
-      return page(caller, [...held].join(), () =>
-        programmePage(convention, (symbol) => held.has(symbol), caller.reader),
-      )
+      const has = (symbol: string): boolean => held.has(symbol)
+      if (rooms && openerOf(caller, convention))
+        return once(
+          caller,
+          pageAnswer(programmePage(convention, has, caller.reader, true), caller, { headers: PRIVATE }),
+        )
+      return page(caller, [...held].join(), () => programmePage(convention, has, caller.reader))
     },
   }
 }
