@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import type { Child } from 'hono/jsx'
+import { CHAIR_PARTS, chairPage } from '../pages/desks/chair.tsx'
+import type { Seat } from '../pages/desks/desk.tsx'
 import type { Page } from '../pages/frame.tsx'
+import type { Part } from '../pages/regions/shown.ts'
 import type { Reader } from '../pages/reader.ts'
 import type { Badge } from '../procedure/badge.ts'
 import type { Behind } from './address.ts'
 import type { Room, Seen } from './rooms.ts'
+import { shownAt } from './shownAt.ts'
 import { preparationAt } from './preparing.ts'
 
 /** What a desk's page is made of. */
@@ -43,7 +48,17 @@ export const NEEDS = {
   delegation: ({ capacity, who }, whose) => capacity === 'delegation' && who === whose,
 } satisfies { readonly [name in Behind]?: NonNullable<Desk['needs']> }
 
+/** A desk of the podium: its page, with ids for the requests made there, and its parts that move. */
+const podium = (at: string, page: (seat: Seat) => Page, parts: readonly Part[]) => ({
+  page: (given: AtDesk) => page({ ...shownAt(given), at, no: given.room.no, id: randomUUID() }),
+  moves: (given: AtDesk): readonly Moving[] => {
+    const shown = shownAt(given)
+    return parts.map(({ id, show }) => ({ id, show: () => show(shown) }))
+  },
+})
+
 /** The desks, by the word behind the meeting's symbol at which each stands. One that is not built has no address. */
 export const DESKS: { readonly [name in Behind]?: Desk } = {
+  chair: { needs: NEEDS.chair, ...podium('chair', chairPage, CHAIR_PARTS) },
   preparation: { needs: NEEDS.preparation, page: preparationAt },
 }
