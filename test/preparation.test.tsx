@@ -12,11 +12,14 @@ import { emptyMeeting, type Meeting } from '../src/procedure/meeting.ts'
 import { after, ruleOn } from '../src/procedure/ruling.ts'
 import { next } from '../src/procedure/script.ts'
 import { zoneOf } from '../src/exports/sheet-clock.ts'
+import { loadConvention } from '../src/record/conventions.ts'
 import { seal, type Head } from '../src/record/chain.ts'
 import { regionalGroup, type Convention } from '../src/treaty/convention.ts'
 import { LANGUAGES, type Language } from '../src/treaty/text.ts'
+import { LARGEST } from '../src/web/body.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
 import { conventions } from './golden.ts'
+import { convened, deed as deedOf } from './room.ts'
 
 const reader = (language: Language): Reader => ({
   language,
@@ -53,8 +56,9 @@ const attribute = (tag: string, name: string): string | null => {
   return found ? plain(found[1]!) : null
 }
 
-function formsIn(html: string): readonly Form[] {
-  return [...html.matchAll(/<form ([^>]*)>(.*?)<\/form>/gs)].map(([, head = '', body = '']) => {
+function formsIn(html: string, to = /~do\/([A-Za-z]+)/): readonly Form[] {
+  const all = [...html.matchAll(/<form ([^>]*)>(.*?)<\/form>/gs)].filter(([, head = '']) => to.test(head))
+  return all.map(([, head = '', body = '']) => {
     const fields: [string, string][] = []
     const choices = new Map<string, readonly string[]>()
     for (const [whole, input, select] of body.matchAll(/<input( [^>]*)>|<select( [^>]*)>.*?<\/select>/gs)) {
@@ -73,7 +77,7 @@ function formsIn(html: string): readonly Form[] {
       } else fields.push([name, attribute(text, 'value') ?? ''])
     }
     const label = plain(/<button[^>]*>(.*?)<\/button>/s.exec(body)?.[1] ?? '')
-    const deed = /~do\/([A-Za-z]+)/.exec(attribute(` ${head}`, 'action') ?? '')?.[1] ?? ''
+    const deed = to.exec(attribute(` ${head}`, 'action') ?? '')?.[1] ?? ''
     return { deed, fields, choices, label }
   })
 }
@@ -88,6 +92,9 @@ const filled = ({ fields }: Form, written: Written): Fields => [
   ),
 ]
 
+const urlencoded = (fields: Fields): string =>
+  new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString()
+
 /** A record that begins empty and grows by nothing but the forms the desk prints, read as the door reads them. */
 function secretariat(convention: Convention, symbol: string, language: Language = 'en') {
   let meeting: Meeting = emptyMeeting(convention, symbol)
@@ -100,6 +107,7 @@ function secretariat(convention: Convention, symbol: string, language: Language 
     const form = forms(deed, label)[0]
     if (!form) throw new Error(`the desk has no form for ${deed} ${label ?? ''}`)
     const fields = filled(form, written)
+    expect(urlencoded(fields).length).toBeLessThan(LARGEST)
     const by = fields.find(([name]) => name === '_by')![1]
     const particulars = particularsFrom(
       shapeOf(deed)!,
@@ -164,6 +172,7 @@ const CASES = [
   { convention: conventions.bwc, symbol: 'BWC/MSP/2018/MX.5', chair: 'CZE' },
   { convention: conventions.bwc, symbol: 'BWC/MSP/2019/MX.2', chair: 'BLR', titles: TITLES },
   { convention: conventions.lanes, symbol: 'LANES/TC/2026', chair: null },
+  { convention: await loadConvention('npt'), symbol: 'NPT/CONF.2026/PC.II', chair: null },
 ] as const
 
 describe.each(CASES)('$symbol', ({ convention, symbol, chair, ...given }) => {
@@ -332,18 +341,36 @@ describe('at the door', () => {
     const here = `${HERE}/~preparation`
     expect((await get(here)).status).toBe(401)
     expect((await get(here, { cookie: (await badge('chair')).cookie })).status).toBe(403)
-    for (const deed of ['convene', 'assumeChair', 'submitDocument', 'proposeAgenda', 'register', 'planSitting']) {
+    const DAY = ['convene', 'assumeChair', 'submitDocument', 'proposeAgenda', 'register', 'planSitting']
+    for (const deed of [...DAY, 'reserveSymbol', 'planWork', 'openList', 'strike']) {
+      if (deed === 'strike') expect(firstMissing(room.whole)).toBe(null)
       const html = await (await get(here, { cookie: secretary.cookie })).text()
       const form = formsIn(html).find((one) => one.deed === deed)!
       const written: Written =
         deed === 'assumeChair' ? { ...PERSON, state: 'CZE' } : deed === 'planSitting' ? { room: 'Room XVII' } : {}
-      const sent = new URLSearchParams(filled(form, written).map(([name, value]): [string, string] => [name, value]))
-      const answer = await post(`${HERE}/~do/${deed}`, sent.toString(), { cookie: secretary.cookie })
+      const answer = await post(`${HERE}/~do/${deed}`, urlencoded(filled(form, written)), { cookie: secretary.cookie })
       expect([deed, answer.status]).toEqual([deed, 303])
       expect(answer.headers.get('location')).toContain('~preparation?no=')
     }
-    expect(firstMissing(room.whole)).toBe(null)
-    expect(room.whole.registered[0]!.who.length).toBeGreaterThan(150)
+    expect(room.whole.struck.size).toBe(1)
+    expect(firstMissing(room.whole)).toBe('delegations')
+  })
+})
+
+describe('badges', () => {
+  test('are handed out from the desk: one for the Chair, one for each delegation registered', async () => {
+    const { badge, get, post, badges, room } = await doorHouse({
+      story: [convened(), deedOf('register', 'secretariat', { as: 'party', who: ['CUB', 'JPN'] })],
+    })
+    const { cookie } = await badge('secretariat')
+    const html = await (await get(`${HERE}/~preparation`, { cookie })).text()
+    const forms = formsIn(html, /~badges/)
+    for (const { fields } of forms) {
+      const answer = await post(`${HERE}/~badges`, urlencoded(fields), { cookie })
+      expect(answer.status).toBe(303)
+    }
+    const held = (await badges.list(room.symbol)).map(({ capacity, who }) => who ?? capacity)
+    expect(held).toEqual(['secretariat', 'chair', 'CUB', 'JPN', 'organization'])
   })
 })
 

@@ -135,7 +135,14 @@ export interface PreparationWords {
     readonly limits: string
     moment(day: Day, hour: string): string
   }
-  readonly badges: { readonly title: string; readonly intro: string; readonly hand: string }
+  readonly badges: {
+    readonly title: string
+    readonly intro: string
+    readonly chair: string
+    delegations(count: number): string
+    readonly organization: string
+    readonly hand: string
+  }
   readonly sheet: { readonly title: string; readonly intro: string; readonly to: string }
   /** The page from which a meeting of the programme is opened. */
   readonly open: {

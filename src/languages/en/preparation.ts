@@ -140,7 +140,10 @@ export const preparation: PreparationWords = {
   badges: {
     title: 'Badges',
     intro: 'One badge for each desk: the Chair, each delegation, observers and organizations. A badge is a link.',
-    hand: 'Hand out badges',
+    chair: 'Badge for the Chair',
+    delegations: (count) => `Badges for the delegations registered (${count})`,
+    organization: 'Badge for an organization',
+    hand: 'Badges handed out',
   },
   sheet: {
     title: 'One spreadsheet',

@@ -13,6 +13,7 @@ import { Sittings, sittingText } from '../preparation/sittings.tsx'
 import { Work } from '../preparation/work.tsx'
 import { linkTo, pathOf, rightsPath } from '../addresses.ts'
 import { ENTITLEMENT_WORDS } from '../../languages/entitlements.ts'
+import type { Capacity } from '../../procedure/badge.ts'
 import type { Page } from '../frame.tsx'
 import { meetingName, placeAndDates } from '../names.ts'
 
@@ -95,14 +96,39 @@ function Missing({ given }: { readonly given: Preparing }) {
   )
 }
 
+/** Hands out a badge, or one for each delegation; their links stand on the page of badges, to which it leads. */
+const Badge = ({
+  given: { meeting, reader },
+  capacity,
+  who,
+  label,
+}: {
+  readonly given: Preparing
+  readonly capacity: Capacity
+  readonly who: readonly string[]
+  readonly label: string
+}) => (
+  <form class="press" method="post" action={linkTo(reader, `${pathOf(meeting.symbol)}/~badges`)}>
+    <input type="hidden" name="capacity" value={capacity} />
+    {who.length > 0 && <input type="hidden" name="who" value={who.join('\n')} />}
+    <button type="submit">{label}</button>
+  </form>
+)
+
 function Ways({ given }: { readonly given: Preparing }) {
   const { meeting, reader } = given
   const { badges, sheet } = prepared(given)
+  const delegations = [...new Set(meeting.registered.flatMap(({ who }) => who))]
   const behind = (name: string) => linkTo(reader, `${pathOf(meeting.symbol)}/~${name}`)
   return (
     <>
       <Part given={given} place="badges" title={badges.title} always>
         <p class="quiet">{badges.intro}</p>
+        <Badge given={given} capacity="chair" who={[]} label={badges.chair} />
+        {delegations.length > 0 && (
+          <Badge given={given} capacity="delegation" who={delegations} label={badges.delegations(delegations.length)} />
+        )}
+        <Badge given={given} capacity="organization" who={[]} label={badges.organization} />
         <p class="deed">
           <a href={behind('badges')}>{badges.hand}</a>
           <a href={linkTo(reader, rightsPath(meeting.convention))}>{ENTITLEMENT_WORDS[reader.language].title}</a>
