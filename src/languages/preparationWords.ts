@@ -35,7 +35,7 @@ export interface PreparationWords {
     readonly tasks: { readonly [T in Task]: string }
     /** "16 August 2018" listed. */
     noSitting(days: string): string
-    /** "Item 4: no title in Arabic, Chinese" */
+    /** "Item 4: no title in Arabic, Chinese". Languages come as a list names them, without case or article: behind a colon where that matters. */
     noTitle(item: string, languages: string): string
     notInterpreted(sitting: string): string
     noDocument(kinds: string): string

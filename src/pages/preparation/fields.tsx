@@ -183,18 +183,18 @@ export function TextFields({
   return (
     <div class="text">
       {field(reader.language)}
+      <Select
+        given={given}
+        name={`${path}.original`}
+        of={of}
+        label={column('original', given)}
+        groups={[{ choices: LANGUAGES.map((code) => [code, languageName(code, reader)]) }]}
+        value={text?.original ?? (text === null ? reader.language : meeting.convention.programme.original)}
+        required
+      />
       <details open={open}>
         <summary>{others.map((code) => languageName(code, reader)).join(' · ')}</summary>
         {others.map(field)}
-        <Select
-          given={given}
-          name={`${path}.original`}
-          of={of}
-          label={column('original', given)}
-          groups={[{ choices: LANGUAGES.map((code) => [code, languageName(code, reader)]) }]}
-          value={text?.original ?? (text === null ? reader.language : meeting.convention.programme.original)}
-          required
-        />
       </details>
     </div>
   )

@@ -60,7 +60,16 @@ function Paper({ given, kind }: { readonly given: Preparing; readonly kind: Docu
         of={{ kind }}
         label={words.send}
       >
-        <Input name="symbol" of={of} label={column('symbol', given)} value={symbol} required maxlength={120} />
+        <Input
+          name="symbol"
+          of={of}
+          label={column('symbol', given)}
+          value={symbol}
+          required
+          maxlength={120}
+          language="en"
+          reader={reader}
+        />
         {paper ? (
           <>
             <Select
