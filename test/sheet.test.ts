@@ -272,7 +272,7 @@ describe('what a line does', () => {
     ])
     const line = lines.find(({ changes }) => changes[0]?.column === 'to')!
     expect(foreseenText(line, held.meeting, 'en')).toContain('To: 18:00 → 17:30')
-    expect(foreseenText(line, held.meeting, 'ar').join()).toContain('18:00 ← 17:30')
+    expect(foreseenText(line, held.meeting, 'ar').join()).toContain('\u206818:00\u2069 ← \u206817:30\u2069')
   })
   test('no more is replaced by one sheet than can be recounted while a room waits', () => {
     const papers = Array.from({ length: 130 }, (_, at) => submits('JPN', `WP.${at + 1}`))

@@ -27,6 +27,10 @@ const languageName = (code: Language, language: Language): string => REPORT_LANG
 /** What stands between a column's name and what is said of it. */
 const COLON: Readonly<Record<Language, string>> = { ar: ': ', en: ': ', es: ': ', fr: '\u00a0: ', ru: ': ', zh: '：' }
 
+/** A text of either direction within a sentence of either: kept apart, so that neither turns the other's marks and figures round. */
+const apart = (text: string, language: Language): string =>
+  language === 'ar' || /[\u0590-\u08FF]/.test(text) ? `\u2068${text}\u2069` : text
+
 /** A column's name in a language. */
 export function columnName(column: Column, language: Language): string {
   const words = SHEET_WORDS[language]
@@ -207,8 +211,8 @@ export function faultText(fault: SheetFault, meeting: Meeting, language: Languag
   }
   return [
     ...(column === null ? [] : [`${columnName(column, language)}${COLON[language]}`]),
-    words.faults[fault.fault]({ value, other, most: 0 }),
-    ...(near === undefined ? [] : [`${language === 'zh' ? '' : ' '}${words.near(meant(near))}`]),
+    words.faults[fault.fault]({ value: value === '' ? '' : apart(value, language), other, most: 0 }),
+    ...(near === undefined ? [] : [`${language === 'zh' ? '' : ' '}${words.near(apart(meant(near), language))}`]),
   ].join('')
 }
 
@@ -258,7 +262,8 @@ export function foreseenText(line: PreviewLine, meeting: Meeting, language: Lang
       ? words.lacks(page.list(one.languages.map((code) => languageName(code, language))))
       : `${columnName(one.column, language)}${COLON[language]}${words.formula}`,
   )
-  const cell = (text: string): string => (text === '' ? '–' : text.length > 200 ? `${text.slice(0, 200)}…` : text)
+  const cell = (text: string): string =>
+    text === '' ? '–' : apart(text.length > 200 ? `${text.slice(0, 200)}…` : text, language)
   const changed = line.changes.map(
     ({ column, before, after }) =>
       `${columnName(column, language)}${COLON[language]}${cell(before)} ${language === 'ar' ? '←' : '→'} ${cell(after)}`,
@@ -268,4 +273,6 @@ export function foreseenText(line: PreviewLine, meeting: Meeting, language: Lang
 
 /** What a line is about, as its reader knows it: "Delegation CUB". */
 export const aboutText = ({ thing, about }: PreviewLine, language: Language): string =>
-  [thing === null ? '' : SHEET_WORDS[language].things[thing], about].filter((one) => one !== '').join(' ')
+  [thing === null ? '' : SHEET_WORDS[language].things[thing], about === '' ? '' : apart(about, language)]
+    .filter((one) => one !== '')
+    .join(' ')
