@@ -17,7 +17,7 @@ describe('a meeting to practise with', () => {
   // Whatever the day and whoever's turn it is to chair: this year, the next, and one the programme does not know.
   for (const [at, now] of [
     '2026-11-25T10:00:00.000Z',
-    '2027-02-28T23:30:00.000Z',
+    '2027-02-28T20:30:00.000Z',
     '2031-12-31T12:00:00.000Z',
   ].entries())
     test(`is prepared, not opened, and cannot be taken for a real one: ${now}`, async () => {

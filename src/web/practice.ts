@@ -8,6 +8,7 @@ import { loadConvention } from '../record/conventions.ts'
 import { FORMAT } from '../record/chain.ts'
 import type { Store } from '../record/store.ts'
 import { openBadges, type Issued } from './badges.ts'
+import { localTime } from './localTime.ts'
 import { openRooms } from './rooms.ts'
 
 /** The folder of the invented treaty that meetings are practised under. */
@@ -29,25 +30,30 @@ export interface Practice {
   readonly badges: readonly (Issued & { readonly token: string })[]
 }
 
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 /**
- * Prepares a meeting for practice under an invented treaty, today and tomorrow (UTC), in a store that has none of the kind yet; where
+ * Prepares a meeting for practice under an invented treaty, today from this hour on and tomorrow,, in a store that has none of the kind yet; where
  * it has one, that goes on. Its badges are those already handed out, or one for each desk.
  */
 export async function preparePractice(store: Store, now: Date = new Date()): Promise<Practice> {
   const plan = JSON.parse(await readFile(join(PRACTICE, 'lanes', 'practice.json'), 'utf8')) as Plan
   const convention = await loadConvention(plan.convention, [PRACTICE])
-  const year = now.getUTCFullYear()
+  const year = Number(localTime(convention.timeZone)(now.toISOString()).day.slice(0, 4))
   const held = (await store.meetings()).find((one) => one.startsWith(`${convention.prefix}/`))
   const symbol = held ?? convention.bodies[plan.body]!.symbol.replace('{year}', String(year))
   if (held === undefined) {
     const due = turnToChair(convention.programme, plan.body, year) ?? Object.keys(plan.chairs)[0]!
+    const { day: today, hour } = localTime(convention.timeZone)(now.toISOString())
+    const from = `${hour.slice(0, 2)}:00`
+    const to = hour < '21' ? `${String(Number(hour.slice(0, 2)) + 3).padStart(2, '0')}:00` : '23:59'
     const filled = JSON.stringify(plan.requests)
       .replaceAll('"{year}"', String(year))
       .replaceAll('{year}', String(year))
-      .replaceAll('{today}', dayOf(now))
-      .replaceAll('{tomorrow}', dayOf(new Date(now.getTime() + 86_400_000)))
+      .replaceAll('{today}', today)
+      .replaceAll('{tomorrow}', dayAfter(today))
+      .replaceAll('{from}', from)
+      .replaceAll('{to}', to)
       .replaceAll('{chair}', plan.chairs[due] ?? Object.values(plan.chairs)[0]!)
     await store.create({ format: FORMAT, meeting: symbol, convention: plan.convention, digest: convention.digest })
     const rooms = openRooms({ store, folders: [PRACTICE], now: () => now })
