@@ -18,6 +18,8 @@ export interface Page {
   readonly place: Place
   readonly meeting?: Meeting
   readonly convention?: Convention
+  /** Nothing stands around its text: a screen on a wall. */
+  readonly bare?: boolean
 }
 
 /** What surrounds a page: its own address, the style sheet's and the icon's, and the badge it is read with. */
@@ -123,7 +125,7 @@ export function framed(
           <link rel="alternate" hreflang={languageTag(one)} href={inLanguageOf(path, one)} />
         ))}
       </head>
-      <body>
+      <body {...(page.bare ? { class: 'bare' } : {})}>
         <a class="skip" href="#text">
           {words.skip}
         </a>

@@ -23,3 +23,17 @@ export function bySeries(convention: Convention, meeting: string) {
     )
   }
 }
+
+/** The symbol a series of a meeting would give next: one above the highest number taken. */
+export function nextInSeries(
+  convention: Convention,
+  meeting: string,
+  series: string,
+  taken: readonly string[],
+): string {
+  const numbers = taken.map((symbol) => {
+    const place = placeInSeries(convention, meeting, symbol)
+    return place?.series?.series === series ? place.number : 0
+  })
+  return `${meeting}/${series === '' ? '' : `${series}.`}${Math.max(0, ...numbers) + 1}`
+}

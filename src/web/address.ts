@@ -16,6 +16,7 @@ const BEHIND = [
   'wall',
   'floor',
   'live',
+  'tray',
   'do',
   'acts',
   'meeting.json',
@@ -25,7 +26,7 @@ const BEHIND = [
 export type Behind = (typeof BEHIND)[number]
 
 /** What may be followed by a name of its own: a deed, a delegation's code. */
-const NAMED: readonly Behind[] = ['do', 'delegation', 'live']
+const NAMED: readonly Behind[] = ['do', 'delegation', 'live', 'tray']
 
 /** What an address names: a page, another spelling of one, or nothing, and then why. */
 export type Address =
@@ -121,7 +122,8 @@ function nameIn(door: Behind, [name = '', ...further]: readonly string[]): strin
     const named = further.length === 0 ? '' : NAMED.includes(desk) ? nameIn(desk, further) : null
     return named === null ? null : [desk, named].filter(Boolean).join('/')
   }
-  return further.length > 0 ? null : door === 'delegation' ? name.toUpperCase() : name
+  const code = door === 'delegation' || door === 'tray'
+  return further.length > 0 ? null : code ? name.toUpperCase() : name
 }
 
 /** Reads the path of a request. Everything has one canonical spelling, and every other way to write it leads there. */

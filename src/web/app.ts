@@ -26,11 +26,12 @@ import { doorsOf, type Doors, type House } from './house.ts'
 import { listenAt } from './listening.ts'
 import { EXTENSIONS, openReading } from './reading.ts'
 import type { Room } from './rooms.ts'
+import { fetchDraft, keepDraft } from './tray.ts'
 
 type AtMeeting = Address & { readonly to: 'meeting' }
 
 /** Doors that take what is sent to them. */
-const TAKING: readonly AtMeeting['behind'][] = ['do', 'acts', 'badges']
+const TAKING: readonly AtMeeting['behind'][] = ['do', 'acts', 'badges', 'tray']
 
 /** The pages and the doors, as an app that answers requests. */
 export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
@@ -59,6 +60,7 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     if (behind === 'do') return posted ? doDeed(caller, doors, room, named) : showDeed(caller, room, named)
     if (behind === 'acts') return doAsJson(caller, doors, room)
     if (behind === 'badges') return posted ? keepBadges(caller, doors, room) : showBadges(caller, doors, room)
+    if (behind === 'tray') return (posted ? keepDraft : fetchDraft)(caller, doors, room, named)
     if (behind === 'refused') return showRefused(caller, doors, room)
     if (behind !== 'live') return atDesk(caller, doors, room, { behind, named })
     const [desk = '', whose = null] = named?.split('/') ?? []
@@ -89,7 +91,8 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
       return listenAt(caller, doors, { room, desk, at, whose: named, badge, seen }, bindings as HttpBindings)
     }
     const { reader, url } = caller
-    const at = { room, seen: seen(), badge, whose: named, reader, search: url.searchParams, now: doors.now() }
+    const drawers = doors.rooms.store
+    const at = { room, seen: seen(), badge, whose: named, reader, search: url.searchParams, now: doors.now(), drawers }
     return once(caller, pageAnswer(await desk.page(at), caller, { badge, live: desk.moves !== undefined }))
   }
 

@@ -2,6 +2,7 @@ import { completed } from '../languages/fixed.ts'
 import type { Told } from '../pages/deed.tsx'
 import type { Request as Asked } from '../procedure/act.ts'
 import { audienceOfBadge, type Badge } from '../procedure/badge.ts'
+import type { Meeting } from '../procedure/meeting.ts'
 import { ruleOn, type Objection } from '../procedure/ruling.ts'
 import type { Line } from '../record/chain.ts'
 import type { Doors } from './house.ts'
@@ -37,8 +38,11 @@ export async function ask(doors: Doors, room: Room, badge: Badge, request: Omit<
 function told(doors: Doors, room: Room, badge: Badge, asked: Asked, objections: readonly Objection[]): readonly Told[] {
   const audience = audienceOfBadge(room.whole, badge)
   if (audience === 'podium') return objections.map((objection) => ({ objection, open: true }))
-  const { meeting } = room.seen(audience)
-  const ruling = ruleOn(meeting, completed(meeting, asked), doors.now().toISOString())
+  return toldOn(room.seen(audience).meeting, asked, objections, doors.now().toISOString())
+}
+
+function toldOn(meeting: Meeting, asked: Asked, objections: readonly Objection[], at: string): readonly Told[] {
+  const ruling = ruleOn(meeting, completed(meeting, asked), at)
   const theirs = new Set((ruling.inOrder ? [] : ruling.objections).map((one) => JSON.stringify(one)))
   const named = new Set(leavesOf([asked.particulars, asked.by, asked.kind]))
   return objections.map((objection) => {
@@ -46,6 +50,12 @@ function told(doors: Doors, room: Room, badge: Badge, asked: Asked, objections: 
     const open = theirs.has(JSON.stringify(objection)) || facts.every((fact) => named.has(fact))
     return { objection: open ? objection : { ...objection, facts: {} }, open }
   })
+}
+
+/** What would stand against a request if it were made now, as a desk shows it beforehand: ruled on the whole meeting, told as its reader may know it. */
+export function foreseen(whole: Meeting, seen: Meeting, asked: Asked, at: string): readonly Told[] {
+  const ruling = ruleOn(whole, asked, at)
+  return ruling.inOrder ? [] : toldOn(seen, asked, ruling.objections, at)
 }
 
 const leavesOf = (value: unknown): readonly string[] =>

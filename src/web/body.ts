@@ -30,14 +30,14 @@ const isForm = (request: Request): boolean =>
   /^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('content-type') ?? '')
 
 /** The bytes of a request, up to the limit, as text. */
-async function textIn(request: Request): Promise<string | Unread> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST) return { why: 'tooLarge' }
+async function textIn(request: Request, most = LARGEST): Promise<string | Unread> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return { why: 'tooLarge' }
   const chunks: Uint8Array[] = []
   let size = 0
   if (request.body)
     for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
       size += chunk.byteLength
-      if (size > LARGEST) return { why: 'tooLarge' }
+      if (size > most) return { why: 'tooLarge' }
       chunks.push(chunk)
     }
   try {
@@ -48,9 +48,9 @@ async function textIn(request: Request): Promise<string | Unread> {
 }
 
 /** The fields of a form as a browser sends them. */
-export async function formIn(request: Request): Promise<{ readonly fields: Fields } | Unread> {
+export async function formIn(request: Request, most = LARGEST): Promise<{ readonly fields: Fields } | Unread> {
   if (!isForm(request)) return { why: 'wrongType' }
-  const text = await textIn(request)
+  const text = await textIn(request, most)
   if (typeof text !== 'string') return text
   try {
     const fields = text

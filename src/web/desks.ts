@@ -3,12 +3,17 @@ import type { Child } from 'hono/jsx'
 import { CHAIR_PARTS, chairPage } from '../pages/desks/chair.tsx'
 import type { Seat } from '../pages/desks/desk.tsx'
 import type { Page } from '../pages/frame.tsx'
-import type { Part } from '../pages/regions/shown.ts'
+import { SEAT_REGIONS } from '../pages/desks/delegation.tsx'
+import { PUBLIC_REGIONS } from '../pages/desks/floor.tsx'
+import { ORGANIZATION_REGIONS } from '../pages/desks/organization.tsx'
+import { WallRegion } from '../pages/desks/wall.tsx'
+import type { Part, Shown } from '../pages/regions/shown.ts'
 import type { Reader } from '../pages/reader.ts'
 import type { Badge } from '../procedure/badge.ts'
 import type { Behind } from './address.ts'
+import type { Drawers } from './badges.ts'
 import type { Room, Seen } from './rooms.ts'
-import { shownAt } from './shownAt.ts'
+import { delegationAt, floorAt, organizationAt, seatAt, shownAt, wallAt } from './seats.ts'
 import { preparationAt } from './preparing.ts'
 
 /** What a desk's page is made of. */
@@ -22,6 +27,8 @@ export interface AtDesk {
   readonly reader: Reader
   readonly search: URLSearchParams
   readonly now: Date
+  /** What lies beside the record. */
+  readonly drawers: Drawers
 }
 
 /** A region of a desk that moves with the meeting. `beside`: it also shows what lies beside the record, and so moves without acts. */
@@ -57,8 +64,31 @@ const podium = (at: string, page: (seat: Seat) => Page, parts: readonly Part[]) 
   },
 })
 
+/** What moves on a desk that shows everyone of its audience the same. */
+const moving =
+  (regions: { readonly [id: string]: (shown: Shown) => Child }) =>
+  (given: AtDesk): readonly Moving[] => {
+    const shown = shownAt(given)
+    return Object.entries(regions).map(([id, show]) => ({ id, show: () => show(shown) }))
+  }
+
 /** The desks, by the word behind the meeting's symbol at which each stands. One that is not built has no address. */
 export const DESKS: { readonly [name in Behind]?: Desk } = {
   chair: { needs: NEEDS.chair, ...podium('chair', chairPage, CHAIR_PARTS) },
+  delegation: {
+    needs: NEEDS.delegation,
+    page: (at) => delegationAt({ ...at, badge: at.badge! }, at.badge!.who!), // what it needs, it has
+    moves: (at) => {
+      const seat = seatAt(at, at.badge!, at.badge!.who!)
+      return Object.entries(SEAT_REGIONS).map(([id, show]) => ({ id, show: () => show(seat) }))
+    },
+  },
+  organization: {
+    needs: NEEDS.organization,
+    page: (at) => organizationAt({ ...at, badge: at.badge! }),
+    moves: moving(ORGANIZATION_REGIONS),
+  },
+  wall: { needs: null, page: wallAt, moves: moving({ wall: (shown) => WallRegion({ shown }) }) },
+  floor: { needs: null, page: floorAt, moves: moving(PUBLIC_REGIONS) },
   preparation: { needs: NEEDS.preparation, page: preparationAt },
 }

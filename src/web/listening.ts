@@ -33,11 +33,15 @@ export async function listenAt(
   const known = from(caller)
   if (Number.isSafeInteger(known) && known > 0) await room.readUpTo(known)
   doors.follow(room)
-  const key = `${room.symbol} ${at} ${reader.language}`
+  // What a delegation may do is asked for the badge that asks: whoever presides does not vote.
+  const own = badge?.capacity === 'delegation' ? ` ${badge.no}` : ''
+  const key = `${room.symbol} ${at}${own} ${reader.language}`
   const look = () => {
     const now = seen()
     const { no } = now.head
-    const given: AtDesk = { room, seen: now, badge, whose, reader, search: new URLSearchParams(), now: doors.now() }
+    const search = new URLSearchParams()
+    const drawers = doors.rooms.store
+    const given: AtDesk = { room, seen: now, badge, whose, reader, search, now: doors.now(), drawers }
     const regions = (desk.moves?.(given) ?? []).map(({ id, show, beside = false }) => ({
       id,
       key: `${key} ${id}`,

@@ -1,0 +1,53 @@
+import { classNameOf } from '../../procedure/participants.ts'
+import type { Meeting } from '../../procedure/meeting.ts'
+import { RIGHTS, type Right } from '../../treaty/convention.ts'
+import { SEAT_WORDS } from '../../languages/index.ts'
+import type { Reader } from '../reader.ts'
+
+/** How a class has a right: of itself, when the Chair invites it, or not. */
+export const rightOf = (
+  { may, ifInvited }: { readonly may: readonly Right[]; readonly ifInvited: readonly Right[] },
+  right: Right,
+): 'given' | 'invited' | 'notGiven' =>
+  may.includes(right) ? 'given' : ifInvited.includes(right) ? 'invited' : 'notGiven'
+
+/** What its class gives a participant and what it does not, with the rule that says so, and whether the meeting has admitted it. `as`: the class of somebody who has no code. */
+export function Rights({
+  meeting,
+  reader,
+  who,
+  as,
+}: {
+  readonly meeting: Meeting
+  readonly reader: Reader
+  readonly who: string | null
+  readonly as?: string
+}) {
+  const { rights } = SEAT_WORDS[reader.language]
+  const { classes, rules } = meeting.convention
+  const own = classes[as ?? classNameOf(meeting, who ?? '') ?? '']
+  if (!own) return <></>
+  const line = rules[own.rule]
+  const admitted = who !== null && meeting.admitted.some((one) => one.who.includes(who))
+  const entry = {
+    entitlement: rights.entitled,
+    notice: rights.notice,
+    decision: admitted ? rights.admitted : rights.awaits,
+  }[own.admittedBy]
+  return (
+    <>
+      <p>
+        {rights.as(reader.words.classes[own.of])}{' '}
+        {line && <b>{reader.words.cites(line.number, line.paragraph ?? null, line.verified)}</b>}
+      </p>
+      <p class={own.admittedBy === 'decision' && !admitted ? 'awaits' : 'quiet'}>{entry}</p>
+      <ul class="granted">
+        {RIGHTS.map((right) => (
+          <li class={rightOf(own, right)}>
+            <span>{rights.each[right]}</span> <b>{rights[rightOf(own, right)]}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

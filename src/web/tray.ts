@@ -1,0 +1,81 @@
+import { LONGEST_DRAFT, MOST_DRAFTS, type TrayPaper } from '../pages/desks/tray.tsx'
+import { linkTo, pathBehind } from '../pages/addresses.ts'
+import { deskOf, type Badge } from '../procedure/badge.ts'
+import { isLanguage } from '../treaty/text.ts'
+import { utf8 } from './assets.ts'
+import type { Drawers } from './badges.ts'
+import { formIn, fromOwnPage } from './body.ts'
+import { badgesFor, fault, notTaken, once, redirect, type Caller } from './caller.ts'
+import { ownPath } from './deeds.ts'
+import type { Doors } from './house.ts'
+import type { Room } from './rooms.ts'
+
+/** The drawer that holds a delegation's drafts. */
+const drawerOf = (who: string): string => `tray:${who}`
+
+/** May the bearer open that delegation's tray? The delegation itself may, and nobody else: neither Chair nor secretariat. */
+const opens = ({ capacity, who }: Badge, whose: string): boolean => capacity === 'delegation' && who === whose
+
+/** What lies in the tray of the delegation that a badge admits, latest first; nothing for any other badge. */
+export async function trayOf(drawers: Drawers, badge: Badge): Promise<readonly TrayPaper[]> {
+  if (badge.who === null || !opens(badge, badge.who)) return []
+  const papers = await drawers.drawer(badge.meeting, drawerOf(badge.who))
+  return [...papers].map(([key, text]) => ({ key, ...(JSON.parse(text) as Omit<TrayPaper, 'key'>) })).toReversed() // laid by this file
+}
+
+/** How much a form may bring: the longest draft, each letter written in nine. */
+const LARGEST_FORM = 10 * LONGEST_DRAFT
+
+/** A draft is kept, changed or thrown away; what came of it stands on the desk, to which the way leads back. */
+export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose: string | null): Promise<Response> {
+  const { request, url, reader } = caller
+  const badges = badgesFor(caller, room.symbol)
+  const meeting = room.seen('public').meeting
+  const badge = badges.find((one) => whose !== null && opens(one, whose))
+  const wait = Math.max(doors.addressWaits(caller.from), badge ? doors.badgeWaits(`${room.symbol} ${badge.no}`) : 0)
+  if (wait > 0) return notTaken(caller, 'tooMany', { meeting, badge: badge ?? null, wait })
+  if (!fromOwnPage(request, url, doors.origin)) return notTaken(caller, 'elsewhere', { meeting })
+  if (!badge || whose === null)
+    return notTaken(caller, badges.length === 0 ? 'needsBadge' : 'otherBadge', { meeting, badge: badges[0] ?? null })
+  const read = await formIn(request, LARGEST_FORM)
+  if ('why' in read) return notTaken(caller, read.why, { meeting, badge })
+  const field = (name: string): string => read.fields.find(([own]) => own === name)?.[1] ?? ''
+  const [key, item, language] = [field('key'), field('item'), field('language')]
+  const text = field('text').replaceAll('\r\n', '\n').trim()
+  const { store } = doors.rooms
+  const lying = await store.drawer(room.symbol, drawerOf(whose))
+  const known = key !== '' && lying.has(key)
+  const readable = /^(\d{1,4})?$/.test(item) && isLanguage(language) && (key === '' || known)
+  if (!readable || (field('do') === 'keep' && text === '')) return notTaken(caller, 'unreadable', { meeting, badge })
+  if (text.length > LONGEST_DRAFT || (!known && lying.size >= MOST_DRAFTS))
+    return notTaken(caller, 'tooLarge', { meeting, badge })
+  const paper = JSON.stringify({
+    item: item === '' ? null : Number(item),
+    language,
+    text,
+    at: doors.now().toISOString(),
+  } satisfies Omit<TrayPaper, 'key'>)
+  if (field('do') === 'remove') await store.lift(room.symbol, drawerOf(whose), key)
+  else if (known) await store.lay(room.symbol, drawerOf(whose), key, paper)
+  else await store.layNext(room.symbol, drawerOf(whose), paper)
+  return redirect(ownPath(field('_back')) ?? linkTo(reader, pathBehind(room.symbol, deskOf(badge)), 'tray'), 303)
+}
+
+/** A draft as a text file, by its number in the tray: for the delegation's own badges. Whatever is not there, or not the asker's, is not found. */
+export async function fetchDraft(caller: Caller, doors: Doors, room: Room, whose: string | null): Promise<Response> {
+  const key = caller.url.searchParams.get('draft')
+  const badge = badgesFor(caller, room.symbol).find((one) => whose !== null && opens(one, whose))
+  if (badge && key === null) return redirect(linkTo(caller.reader, pathBehind(room.symbol, deskOf(badge)), 'tray'), 302)
+  const paper = badge && (await trayOf(doors.rooms.store, badge)).find((one) => one.key === key)
+  if (!paper) return fault(caller, 'notFound', 404, { meeting: room.seen('public').meeting })
+  return once(caller, {
+    status: 200,
+    type: 'text/plain; charset=utf-8',
+    bytes: utf8(`${paper.text}\n`),
+    headers: {
+      'Content-Language': paper.language,
+      'Content-Disposition': `attachment; filename="${badge.who}-${paper.key}.txt"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

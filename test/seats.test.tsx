@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest'
+import { DOOR_WORDS, PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
+import { refusal } from '../src/languages/refusal.ts'
+import type { Seat } from '../src/pages/desks/control.tsx'
+import { delegationDesk } from '../src/pages/desks/delegation.tsx'
+import { floorPage } from '../src/pages/desks/floor.tsx'
+import { organizationDesk } from '../src/pages/desks/organization.tsx'
+import { wallPage } from '../src/pages/desks/wall.tsx'
+import { framed, type Page } from '../src/pages/frame.tsx'
+import type { Reader } from '../src/pages/reader.ts'
+import type { Shown } from '../src/pages/regions/shown.ts'
+import type { Json } from '../src/procedure/act.ts'
+import { ACTS, kindOf } from '../src/procedure/acts.ts'
+import { audienceOfBadge, type Badge } from '../src/procedure/badge.ts'
+import { foreseen } from '../src/web/asking.ts'
+import { particularsFrom, shapeOf } from '../src/procedure/asked.ts'
+import { audienceOf, recount, ruleOn } from '../src/procedure/ruling.ts'
+import { sees } from '../src/procedure/act.ts'
+import type { Meeting } from '../src/procedure/meeting.ts'
+import { LANGUAGES, type Language } from '../src/treaty/text.ts'
+import {
+  admits,
+  admitsAgencies,
+  asks,
+  bwc,
+  chairs,
+  closesSitting,
+  convened,
+  deed,
+  gavels,
+  gives,
+  moves,
+  MX5,
+  opening,
+  PARTIES,
+  proposesAgenda,
+  registers,
+  rises,
+  room,
+  rules,
+  speaks,
+  submits,
+  type Ask,
+} from './room.ts'
+
+export const reader = (language: Language, chosen = false): Reader => ({
+  language,
+  words: PAGE_WORDS[language],
+  report: REPORT_LANGUAGES[language],
+  chosen,
+})
+const NOW = '2018-08-16T08:20:00.000Z'
+const local = (at: string) => ({
+  day: at.slice(0, 10),
+  hour: `${String(Number(at.slice(11, 13)) + 2).padStart(2, '0')}:${at.slice(14, 16)}`,
+})
+
+/** A meeting as the bearer of a badge has it. */
+export const asSeen = ({ meeting }: ReturnType<typeof room>, badge: Badge | null): Meeting => {
+  const audience = audienceOfBadge(meeting, badge)
+  return recount(
+    bwc,
+    MX5,
+    meeting.entries.map((entry) => {
+      const { act, ...envelope } = entry
+      return act && sees(audience, audienceOf(meeting, entry)) ? entry : envelope
+    }),
+  )
+}
+const shownTo = (of: ReturnType<typeof room>, badge: Badge | null, language: Language): Shown => ({
+  meeting: asSeen(of, badge),
+  reader: reader(language),
+  now: NOW,
+  local,
+})
+const badgeOf = (who: string): Badge => ({ no: '7', meeting: MX5, capacity: 'delegation', who })
+const deskOf = (
+  of: ReturnType<typeof room>,
+  who: string,
+  language: Language = 'en',
+  tray: Parameters<typeof delegationDesk>[1] = [],
+) => {
+  const badge = badgeOf(who)
+  const shown = shownTo(of, badge, language)
+  const against: Seat['against'] = (request) => foreseen(of.meeting, shown.meeting, request, NOW)
+  return delegationDesk({ shown, badge, who, against }, tray, 'fresh')
+}
+const whole = (page: Page, language: Language = 'en') =>
+  framed(page, reader(language), { path: '/here', style: '/s.css', icon: '/i.svg' })
+
+const ready = (): readonly Ask[] => [
+  ...opening(),
+  registers('party', ...PARTIES),
+  registers('signatory', 'HTI'),
+  registers('observerState', 'ISR'),
+  registers('agency', 'EU', 'ICRC'),
+  registers('unEntity', 'UNODA'),
+]
+const admitted = () => [...ready(), admits('ISR'), admitsAgencies('EU', 'ICRC')]
+const on = (story: readonly (Ask | readonly Ask[])[], more: (no: number) => readonly (Ask | readonly Ask[])[]) => [
+  ...story,
+  ...more(room(...story).no),
+]
+
+const listed = [
+  ...admitted(),
+  asks('IRN', 4, 'NAM'),
+  asks('CUB'),
+  asks('JPN'),
+  asks('VEN', 4, 'NAM'),
+  asks('EU'),
+  asks('HTI'),
+]
+const spoken = [...listed, ...speaks('IRN', { as: 'group', group: 'NAM' }), gives('VEN', { as: 'group', group: 'NAM' })]
+const point = [...spoken, rises('CUB')]
+const ruled = on(point, (no) => [rules(no, false)])
+const appealed = on(ruled, () => [deed('appealRuling', 'CUB', { ruling: room(...point).no })])
+const moved = [...listed, ...speaks('IRN', { as: 'group', group: 'NAM' }), moves('FRA', 'closeDebate')]
+const opposed = on(moved, (no) => [deed('object', 'CUB', { question: no })])
+const closed = on(moved, (no) => [gavels(no)])
+const replying = [
+  ...listed,
+  ...speaks('IRN', { as: 'group', group: 'NAM' }),
+  deed('requestReply', 'JPN', { to: room(...listed).no + 1 }),
+]
+const written = [...listed, submits('CUB', 'WP.1'), submits('CUB', 'WP.2', { group: 'NAM' }), submits('HTI', 'WP.3')]
+const proposed = [
+  ...written,
+  deed('submitProposal', 'CUB', {
+    document: `${MX5}/WP.1`,
+    item: 4,
+    text: { original: 'es', versions: { es: { status: 'official', text: 'La Reunión decide.' } } },
+  }),
+]
+
+/** A meeting as it is played, stage by stage. */
+export const STAGES: { readonly [stage: string]: readonly (Ask | readonly Ask[])[] } = {
+  'nothing yet': [],
+  convened: [convened(), chairs('CZE')],
+  'the agenda proposed': [convened(), chairs('CZE'), ...proposesAgenda()],
+  opened: ready(),
+  'observers admitted': admitted(),
+  'names on the list': listed,
+  'a group speaks': spoken,
+  'a point of order': point,
+  'ruled on': ruled,
+  'appealed against': appealed,
+  'a motion put': moved,
+  'an objection': opposed,
+  'the debate closed': closed,
+  'a reply asked for': replying,
+  papers: written,
+  'a proposal': proposed,
+  suspended: [...listed, deed('suspendSitting', 'chair')],
+  'the sitting closed': [...listed, closesSitting()],
+}
+/** Somebody of each class: party, party without a place on any list, signatory, observer State, agency, United Nations entity. */
+const WHO = ['CUB', 'FRA', 'HTI', 'ISR', 'EU', 'UNODA'] as const
+
+interface Found {
+  readonly label: string
+  readonly deed: string
+  readonly particulars: { readonly [name: string]: Json }
+  readonly off: boolean
+  readonly why: readonly string[]
+}
+
+const attribute = (tag: string, name: string): string | null =>
+  new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&').replaceAll('&quot;', '"') ?? null
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .trim()
+
+/** The forms of a page by id: the deed, and the fields they hold. */
+function formsIn(html: string) {
+  const forms = new Map<string, { deed: string; fields: (readonly [string, string])[] }>()
+  for (const [, tag, body] of html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)) {
+    const found = /\/~do\/(\w+)/.exec(attribute(tag!, 'action') ?? '')
+    const id = attribute(tag!, 'id')
+    if (!found || id === null) continue
+    expect(forms.has(id)).toBe(false)
+    forms.set(id, {
+      deed: found[1]!,
+      fields: [...body!.matchAll(/<input type="hidden"([^>]*)>/g)].map(
+        ([, one]) => [attribute(one!, 'name')!, attribute(one!, 'value') ?? ''] as const,
+      ),
+    })
+  }
+  return forms
+}
+
+/** The buttons of a page that do something by themselves, with what they ask and, where they are off, the words beside them. */
+function buttonsIn(html: string): readonly Found[] {
+  const forms = formsIn(html)
+  const found: Found[] = []
+  const refused = [
+    ...html.matchAll(
+      /<div class="refused"><div class="controls">[\s\S]*?<\/div>((?:<p class="why">[\s\S]*?<\/p>)+)<\/div>/g,
+    ),
+  ]
+  for (const { 0: whole, 1: tag, 2: label, index } of html.matchAll(
+    /<button([^>]*form="[^"]*"[^>]*)>([\s\S]*?)<\/button>/g,
+  )) {
+    const form = forms.get(attribute(tag!, 'form')!)
+    expect([whole, form !== undefined]).toEqual([whole, true])
+    const name = attribute(tag!, 'name')
+    const fields = [...form!.fields, ...(name === null ? [] : [[name, attribute(tag!, 'value') ?? ''] as const])]
+    const shape = shapeOf(form!.deed)!
+    const particulars = particularsFrom(
+      shape,
+      fields.filter(([one]) => !one.startsWith('_')),
+    )
+    if ('unreadable' in particulars) throw new Error(whole)
+    const off = / disabled/.test(tag!)
+    const around = refused.find((one) => one.index < index && index < one.index + one[0].length)
+    expect([label, off]).toEqual([label, around !== undefined])
+    found.push({
+      label: plain(label!),
+      deed: form!.deed,
+      particulars: particulars as Found['particulars'],
+      off,
+      why: [...(around?.[1] ?? '').matchAll(/<p class="why">([\s\S]*?)<\/p>/g)].map(([, one]) => plain(one!)),
+    })
+  }
+  return found
+}
+const FILLED_IN = ['submitDocument', 'submitProposal', 'nominate']
+
+describe.each(Object.entries(STAGES))('the seats, %s', (_, story) => {
+  const of = room(...story)
+  const pages: readonly (readonly [string, (language: Language) => Page])[] = [
+    ...WHO.map((who) => [who, (language: Language) => deskOf(of, who, language)] as const),
+    [
+      'an organization',
+      (language) =>
+        organizationDesk(
+          shownTo(of, { no: '9', meeting: MX5, capacity: 'organization', who: 'An Institute' }, language),
+          { no: '9', meeting: MX5, capacity: 'organization', who: 'An Institute' },
+        ),
+    ],
+    ['the wall', (language) => wallPage(shownTo(of, null, language))],
+    ['the public', (language) => floorPage(shownTo(of, null, language))],
+  ]
+  test.each(pages)('of %s are whole in six languages', (_, page) => {
+    for (const language of LANGUAGES) {
+      const html = whole(page(language), language)
+      expect(html.match(/<h1/g)).toHaveLength(1)
+      expect(html).not.toMatch(/undefined|\[object|NaN|>null</)
+      expect(html).not.toMatch(/<style| style=| on\w+=|javascript:/i)
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!)
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+      for (const [, id] of html.matchAll(/<label for="([^"]*)"/g)) expect(ids).toContain(id)
+      const regions = [...html.matchAll(/data-region="([^"]*)"/g)].map(([, id]) => id!)
+      expect(new Set(regions).size).toBe(regions.length)
+      expect(whole(page(language), language)).toBe(html)
+    }
+  })
+  test.each(WHO)('of %s offer what is in order, and say by which rule the rest is not', (who) => {
+    const buttons = buttonsIn(whole(deskOf(of, who)))
+    expect(buttons.length).toBeGreaterThan(5)
+    for (const { deed, particulars, off, why, label } of buttons) {
+      expect(Object.hasOwn(ACTS, deed)).toBe(true)
+      if (FILLED_IN.includes(deed)) {
+        expect([label, off, why.length > 0]).toEqual([label, off, off])
+        continue
+      }
+      expect([label, kindOf(deed)!.particulars.safeParse(particulars).success]).toEqual([label, true])
+      const ruling = ruleOn(of.meeting, { kind: deed, by: who, hand: '7', particulars }, NOW)
+      expect([label, particulars, ruling.inOrder]).toEqual([label, particulars, !off])
+      const { undisclosed } = DOOR_WORDS.en.refused
+      const said = ruling.inOrder ? [] : ruling.objections.map((one) => refusal(PAGE_WORDS.en, of.meeting, one))
+      for (const one of why) expect([undisclosed, ...said]).toContain(one)
+      expect(why.length > 0).toBe(off)
+    }
+  })
+})
