@@ -221,20 +221,19 @@ export interface DeskWords {
 
   readonly calls: {
     readonly title: string
-    readonly intro: string
     readonly who: string
     readonly hint: string
     readonly group: (group: string) => string
     readonly reply: (who: string) => string
-    readonly object: string
     readonly more: string
+    readonly back: string
     readonly nobody: string
   }
   readonly attendance: {
     readonly title: string
     readonly noted: (number: number) => string
     readonly add: string
-    readonly as: string
+    readonly attending: string
     readonly quorum: string
     readonly present: string
     readonly needed: (number: number, of: number) => string
@@ -243,6 +242,7 @@ export interface DeskWords {
     readonly roll: string
     readonly votes: { readonly yes: string; readonly no: string; readonly abstain: string; readonly absent: string }
     readonly question: string
+    readonly entered: string
     readonly noVote: string
   }
   /** What a desk says of its own connection; `{time}` and `{no}` stand for the hour and for the act. */

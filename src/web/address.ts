@@ -17,6 +17,7 @@ const BEHIND = [
   'floor',
   'live',
   'tray',
+  'speakers',
   'do',
   'acts',
   'meeting.json',

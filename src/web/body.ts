@@ -53,19 +53,22 @@ export async function formIn(request: Request, most = LARGEST): Promise<{ readon
   const text = await textIn(request, most)
   if (typeof text !== 'string') return text
   try {
-    const fields = text
-      .split('&')
-      .filter((one) => one !== '')
-      .map((one) => {
-        const at = one.indexOf('=')
-        const [name, value] = at < 0 ? [one, ''] : [one.slice(0, at), one.slice(at + 1)]
-        return [decoded(name), decoded(value)] as const
-      })
-    return { fields }
+    return { fields: fieldsOf(text).flatMap(([name, value]) => (name === '_with' ? fieldsOf(value) : [[name, value]])) }
   } catch {
     return { why: 'unreadable' }
   }
 }
+
+/** The fields in a text written as forms are sent. A button or a choice, which has one value, carries several fields so, as `_with`. */
+const fieldsOf = (text: string): Fields =>
+  text
+    .split('&')
+    .filter((one) => one !== '')
+    .map((one) => {
+      const at = one.indexOf('=')
+      const [name, value] = at < 0 ? [one, ''] : [one.slice(0, at), one.slice(at + 1)]
+      return [decoded(name), decoded(value)] as const
+    })
 
 const decoded = (text: string): string => decodeURIComponent(text.replaceAll('+', ' '))
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { completed, FILLED_IN } from '../languages/fixed.ts'
 import { deedPage, deedsPage, type Asking } from '../pages/deed.tsx'
 import type { NotTaken } from '../languages/doorWords.ts'
+import { whoIsMeant } from '../languages/naming.ts'
 import { pathBehind, pathOf } from '../pages/addresses.ts'
 import { actPlace } from '../pages/addresses.ts'
 import { writtenIn } from '../pages/form.tsx'
@@ -118,8 +119,11 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   const shape = deed === null ? null : shapeOf(deed)
   if (deed === null || shape === null) return refuse('noSuchDeed')
   if (badges.length === 0) return refuse('needsBadge')
-  const by = one(fields, '_by') ?? voiceOf(badges, deed)
-  const badge = badgeFor(badges, by, one(fields, '_hand'))
+  const hand = one(fields, '_hand')
+  const named = one(fields, '_by')
+  const own = badges.filter(({ no }) => no === hand)
+  const by = named === null ? voiceOf(own.length > 0 ? own : badges, deed) : whoIsMeant(room.whole, named, reader.words)
+  const badge = badgeFor(badges, by, hand)
   if (!badge) return refuse('otherBadge', badges[0] ?? null)
   const wait = doors.badgeWaits(`${room.symbol} ${badge.no}`)
   if (wait > 0) return refuse('tooMany', badge, wait)

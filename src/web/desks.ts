@@ -6,6 +6,8 @@ import type { Page } from '../pages/frame.tsx'
 import { SEAT_REGIONS } from '../pages/desks/delegation.tsx'
 import { PUBLIC_REGIONS } from '../pages/desks/floor.tsx'
 import { ORGANIZATION_REGIONS } from '../pages/desks/organization.tsx'
+import { SECRETARY_PARTS, secretaryPage } from '../pages/desks/secretary.tsx'
+import { speakersPage } from '../pages/speakers.tsx'
 import { WallRegion } from '../pages/desks/wall.tsx'
 import type { Part, Shown } from '../pages/regions/shown.ts'
 import type { Reader } from '../pages/reader.ts'
@@ -55,9 +57,18 @@ export const NEEDS = {
   delegation: ({ capacity, who }, whose) => capacity === 'delegation' && who === whose,
 } satisfies { readonly [name in Behind]?: NonNullable<Desk['needs']> }
 
+/** One reader at a desk, as the desk's page takes him. */
+const seated = (given: AtDesk, at: string): Seat => ({
+  ...shownAt(given),
+  at,
+  no: given.seen.head.no,
+  id: randomUUID(),
+  hand: given.badge?.no ?? null,
+})
+
 /** A desk of the podium: its page, with ids for the requests made there, and its parts that move. */
 const podium = (at: string, page: (seat: Seat) => Page, parts: readonly Part[]) => ({
-  page: (given: AtDesk) => page({ ...shownAt(given), at, no: given.room.no, id: randomUUID() }),
+  page: (given: AtDesk) => page(seated(given, at)),
   moves: (given: AtDesk): readonly Moving[] => {
     const shown = shownAt(given)
     return parts.map(({ id, show }) => ({ id, show: () => show(shown) }))
@@ -74,6 +85,8 @@ const moving =
 
 /** The desks, by the word behind the meeting's symbol at which each stands. One that is not built has no address. */
 export const DESKS: { readonly [name in Behind]?: Desk } = {
+  secretary: { needs: NEEDS.secretary, ...podium('secretary', secretaryPage, SECRETARY_PARTS) },
+  speakers: { needs: null, page: (at) => speakersPage(seated(at, 'speakers')) },
   chair: { needs: NEEDS.chair, ...podium('chair', chairPage, CHAIR_PARTS) },
   delegation: {
     needs: NEEDS.delegation,

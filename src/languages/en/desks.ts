@@ -227,13 +227,12 @@ export const enDesks: DeskWords = {
   },
   calls: {
     title: 'Called from the floor',
-    intro: 'Name the delegation, then press what it asks for.',
     who: 'Delegation',
     hint: 'name or code',
     group: (group) => `Floor for the ${group}`,
     reply: (who) => `Reply to: ${who}`,
-    object: 'Objects',
     more: 'Motions and more',
+    back: 'Taken back',
     nobody:
       'No delegation has been registered yet. Register delegations on the preparation desk; any code is taken meanwhile.',
   },
@@ -241,7 +240,7 @@ export const enDesks: DeskWords = {
     title: 'Attendance, quorum and votes',
     noted: (number) => (number === 1 ? '1 noted as attending' : `${number} noted as attending`),
     add: 'Registered and not yet noted',
-    as: 'As',
+    attending: 'Attendance',
     quorum: 'Roll-call for the quorum',
     present: 'Parties present',
     needed: (number, of) => `${number} of ${of} parties make a quorum`,
@@ -250,6 +249,7 @@ export const enDesks: DeskWords = {
     roll: 'Roll-call',
     votes: { yes: 'in favour', no: 'against', abstain: 'abstains', absent: 'absent' },
     question: 'Question',
+    entered: 'The secretary enters the count.',
     noVote: 'No question has been put that is voted on.',
   },
   live: {

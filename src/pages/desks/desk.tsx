@@ -13,6 +13,8 @@ export interface Seat extends Shown {
   readonly no: number
   /** Unique for this page as it was asked for: the ids of its requests begin with it. */
   readonly id: string
+  /** The number of the badge this reader sits here with. */
+  readonly hand: string | null
 }
 
 /** A form of a desk, which stands outside all regions: its deed, and for whom it is always uttered, where it is. */
@@ -35,6 +37,7 @@ export function Forms({ seat, forms }: { readonly seat: Seat; readonly forms: re
         <form id={id} method="post" action={deedPath(seat, deed)} data-enhance="">
           <input type="hidden" name="_id" value={`${seat.id}-${id}`} />
           <input type="hidden" name="_back" value={seatPath(seat)} />
+          {seat.hand !== null && <input type="hidden" name="_hand" value={seat.hand} />}
           {by !== undefined && <input type="hidden" name="_by" value={by} />}
           {hidden.map(([name, value]) => (
             <input type="hidden" name={name} value={value} />

@@ -1,8 +1,8 @@
 import type { Act } from '../../procedure/act.ts'
 import { actPlace, linkTo, pathBehind } from '../addresses.ts'
-import { actor, participant } from '../names.ts'
+import { actor } from '../names.ts'
 import { Ask, Field, Send } from './ask.tsx'
-import { desk, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, type Part, type Shown } from './shown.ts'
 
 const SHOWN = 7
 const CHOICES = 40
@@ -19,12 +19,13 @@ const latest = ({ meeting }: Shown, most: number): readonly Act[] => {
 }
 
 /** Whom or what an act is about, in few words. */
-function aboutText({ meeting, reader }: Shown, { act: { particulars } }: Act): string {
-  const { who, item, no } = particulars
-  if (typeof who === 'string') return participant(meeting, who, reader)
-  if (Array.isArray(who)) return who.length === 1 ? participant(meeting, String(who[0]), reader) : `${who.length}`
+function aboutText(shown: Shown, { act: { kind, particulars } }: Act): string {
+  const { who, item } = particulars
+  const { reader } = shown
+  if (typeof who === 'string') return nameIn(shown, who)
+  if (Array.isArray(who)) return who.length === 1 ? nameIn(shown, String(who[0])) : `${who.length}`
   if (typeof item === 'number') return reader.words.meeting.item(item)
-  return typeof no === 'number' ? String(no) : ''
+  return kind === 'strike' ? String(particulars.no) : ''
 }
 
 const actText = (shown: Shown, one: Act): string => {

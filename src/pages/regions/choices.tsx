@@ -40,7 +40,7 @@ export function named({ meeting, reader }: Shown, all: readonly string[]): reado
   const codes = new Map(nouns.map(({ who, noun }) => [noun, who]))
   return reader.report
     .sort(nouns.map(({ noun }) => noun))
-    .map((noun) => [codes.get(noun) ?? '', bare(noun, reader.words)])
+    .map((noun) => [codes.get(noun) ?? '', noun[reader.language].list ?? bare(noun, reader.words)])
 }
 
 /** The delegations present, as choices. */

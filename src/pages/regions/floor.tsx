@@ -2,10 +2,10 @@ import { isOpen } from '../../procedure/questions.ts'
 import { pendingPoint } from '../../procedure/rulings.ts'
 import { usedBy } from '../../procedure/floor.ts'
 import type { Speaking } from '../../procedure/proceedings.ts'
-import { group, participant } from '../names.ts'
+import { group } from '../names.ts'
 import { Read } from '../read.tsx'
 import { Clock } from '../region.tsx'
-import { desk, momentOf, titleOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, momentOf, titleOf, type Part, type Shown } from './shown.ts'
 
 const shifted = (at: string, seconds: number): string => new Date(Date.parse(at) + seconds * 1000).toISOString()
 
@@ -39,7 +39,7 @@ export function Capacity({ shown, speaking }: { readonly shown: Shown; readonly 
   return (
     <span class="capacity">
       {words.floor.as[as]}
-      {to !== undefined && ` · ${words.list.replyTo}: ${participant(meeting, to, reader)}`}
+      {to !== undefined && ` · ${words.list.replyTo}: ${nameIn(shown, to)}`}
       {as === 'motion' && moved?.kind === 'motion' && ` · ${reader.words.motions[moved.motion]}`}
       {as === 'motion' && side !== null && ` · ${words.sides[side]}`}
     </span>
@@ -66,7 +66,7 @@ export function ItemNow({ shown }: { readonly shown: Shown }) {
 }
 
 function Speaker({ shown, speaking }: { readonly shown: Shown; readonly speaking: Speaking }) {
-  const { meeting, reader, now } = shown
+  const { now } = shown
   const words = desk(shown)
   return (
     <div class="now speaking">
@@ -75,7 +75,7 @@ function Speaker({ shown, speaking }: { readonly shown: Shown; readonly speaking
       </p>
       <p class="quiet limit">{speaking.limit === null ? '' : words.floor.of(words.time(speaking.limit))}</p>
       <p class="who">
-        {participant(meeting, speaking.who, reader)} <span class="spoken">{words.floor.hasFloor}</span>
+        {nameIn(shown, speaking.who)} <span class="spoken">{words.floor.hasFloor}</span>
       </p>
       <p class={speaking.since === null ? 'stands' : ''}>
         <SpeakersClock speaking={speaking} now={now} />
@@ -122,7 +122,7 @@ function Nobody({ shown }: { readonly shown: Shown }) {
 
 /** A point of order on which the Chair has yet to rule, and an appeal against a ruling: what comes before all else. */
 export function Order({ shown }: { readonly shown: Shown }) {
-  const { meeting, reader } = shown
+  const { meeting } = shown
   const words = desk(shown)
   const point = pendingPoint(meeting)
   const appeal = meeting.questions.find((one) => one.subject.kind === 'appeal' && isOpen(one))
@@ -130,8 +130,7 @@ export function Order({ shown }: { readonly shown: Shown }) {
   return (
     <p class="order">
       <b>
-        {point ? words.floor.pointOfOrder : words.questions.appeal}:{' '}
-        {participant(meeting, (point ?? appeal)!.by, reader)}
+        {point ? words.floor.pointOfOrder : words.questions.appeal}: {nameIn(shown, (point ?? appeal)!.by)}
       </b>
       {point && <small> {words.floor.pointHint}</small>}
     </p>

@@ -2,13 +2,12 @@ import { isOpen } from '../../procedure/questions.ts'
 import { applicants } from '../../procedure/script.ts'
 import { listDigest, listOf } from '../../procedure/speakers.ts'
 import { linkTo, pathOf } from '../addresses.ts'
-import { participant } from '../names.ts'
 import { Ask, Field, Panel, Perhaps, Row, Send, packed, type Asked } from './ask.tsx'
 import { Delegations, Options } from './choices.tsx'
 import { hoursOn, momentAt, quarters } from './moments.ts'
 import { callName, calling } from './podium.tsx'
 import { pending, subjectText } from './questions.tsx'
-import { desk, itemOf, momentOf, shortly, titleOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, itemOf, momentOf, shortly, titleOf, type Part, type Shown } from './shown.ts'
 import { listedItem } from './speakers.tsx'
 
 const chair = (deed: Asked['deed'], particulars: Asked['particulars'] = {}): Asked => ({
@@ -263,7 +262,7 @@ function Sittings({ shown }: { readonly shown: Shown }) {
 
 /** Those who have asked to be admitted by a decision, one by one. */
 function Observers({ shown }: { readonly shown: Shown }) {
-  const { meeting, reader } = shown
+  const { meeting } = shown
   const words = desk(shown)
   const asking = [
     ...applicants(meeting, 'other').map((who) => ({ deed: 'grantObserverStatus' as const, who })),
@@ -277,7 +276,7 @@ function Observers({ shown }: { readonly shown: Shown }) {
           <Perhaps
             shown={shown}
             asked={chair(deed, { who: [who] })}
-            label={`${words.admit}: ${participant(meeting, who, reader)}`}
+            label={`${words.admit}: ${nameIn(shown, who)}`}
             quiet
           />
         ))}

@@ -2,10 +2,10 @@ import { listDigest } from '../../procedure/speakers.ts'
 import { called, next, type Step } from '../../procedure/script.ts'
 import type { Inscription } from '../../procedure/proceedings.ts'
 import { linkTo, pathOf } from '../addresses.ts'
-import { group, participant } from '../names.ts'
+import { group } from '../names.ts'
 import { Ask, inOrder, Row, whyNot, type Asked } from './ask.tsx'
 import { subjectText } from './questions.tsx'
-import { desk, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, type Part, type Shown } from './shown.ts'
 
 /** The letters that press the podium's buttons. */
 export const KEYS = {
@@ -32,10 +32,10 @@ export const calling = (shown: Shown, one: Inscription): Asked => {
 }
 
 /** A delegation as a choice names it: with the group it speaks for. */
-export const callName = ({ meeting, reader }: Shown, { who, group: of }: Inscription): string =>
+export const callName = (shown: Shown, { who, group: of }: Inscription): string =>
   of === null
-    ? participant(meeting, who, reader)
-    : `${participant(meeting, who, reader)}, ${reader.words.meeting.onBehalfOf(group(meeting.convention, of, reader))}`
+    ? nameIn(shown, who)
+    : `${nameIn(shown, who)}, ${shown.reader.words.meeting.onBehalfOf(group(shown.meeting.convention, of, shown.reader))}`
 
 function labelOf(shown: Shown, { deed, facts, particulars }: Step): string {
   const words = desk(shown)
@@ -55,7 +55,7 @@ function labelOf(shown: Shown, { deed, facts, particulars }: Step): string {
       return `${question ? `${subjectText(shown, question)}: ` : ''}${words.decides.consensus}`
     }
     case 'electViceChair':
-      return `${words.does.electViceChair}: ${participant(meeting, String(facts.who), reader)}`
+      return `${words.does.electViceChair}: ${nameIn(shown, String(facts.who))}`
     default:
       return Object.hasOwn(words.does, deed) ? words.does[deed as keyof typeof words.does] : reader.words.deeds[deed]
   }
@@ -80,9 +80,9 @@ export function First({ shown, step }: { readonly shown: Shown; readonly step: S
   const asked = askedBy(shown, step)
   if (asked === null)
     return step.deed === 'recordVote' ? (
-      <a class="first" href="#vote">
-        {label}
-      </a>
+      <p class="not">
+        <b>{label}</b> <small>{desk(shown).attendance.entered}</small>
+      </p>
     ) : (
       <a class="first" href={linkTo(reader, `${pathOf(meeting.symbol)}/~do/${step.deed}`)}>
         {label}
@@ -135,7 +135,7 @@ function sensible(
       ? [
           {
             asked: own('giveFloor', { who: reply.who, as: 'reply', reply: reply.act }),
-            label: `${words.give(participant(meeting, reply.who, shown.reader))}, ${words.floor.as.reply}`,
+            label: `${words.give(nameIn(shown, reply.who))}, ${words.floor.as.reply}`,
           },
         ]
       : []),

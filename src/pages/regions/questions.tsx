@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { isOpen } from '../../procedure/questions.ts'
 import type { ChairRuling, Question } from '../../procedure/proceedings.ts'
-import { participant } from '../names.ts'
 import { Read } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
-import { desk, momentOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, momentOf, type Part, type Shown } from './shown.ts'
 
 const OTHERS = 100
 
@@ -72,8 +71,8 @@ export function subjectText(shown: Shown, { act, subject }: Question): string {
 function Standing({ shown, question, beside }: { shown: Shown; question: Question; beside: Child }) {
   const { meeting, reader } = shown
   const { questions } = desk(shown)
-  const mover = question.by === 'chair' ? null : participant(meeting, question.by, reader)
-  const objecting = question.objections.map(({ by }) => participant(meeting, by, reader))
+  const mover = question.by === 'chair' ? null : nameIn(shown, question.by)
+  const objecting = question.objections.map(({ by }) => nameIn(shown, by))
   return (
     <li id={`question-${question.act}`}>
       <span>
@@ -82,7 +81,7 @@ function Standing({ shown, question, beside }: { shown: Shown; question: Questio
           {mover !== null && `${questions.by}: ${mover} · `}
           {question.put === null ? questions.notPut : questions.put}
           {question.nature && ` · ${questions.nature[question.nature]}`}
-          {question.rollCall !== null && ` · ${questions.rollCall}: ${participant(meeting, question.rollCall, reader)}`}
+          {question.rollCall !== null && ` · ${questions.rollCall}: ${nameIn(shown, question.rollCall)}`}
           {question.deferred !== null && ` · ${questions.deferred(momentOf(shown, question.deferred))}`}
         </small>
         {question.put !== null && (
@@ -128,7 +127,7 @@ export function Pending({
       {standing.length > 0 && (
         <p class="objections">
           {questions.adoption} · {questions.objections}:{' '}
-          {shown.reader.words.list(standing.map(({ by }) => participant(shown.meeting, by, shown.reader)))}
+          {shown.reader.words.list(standing.map(({ by }) => nameIn(shown, by)))}
         </p>
       )}
     </>
@@ -154,7 +153,7 @@ const ruledText = (shown: Shown, { upheld, overruled }: ChairRuling): string => 
 
 /** What was decided and ruled at this sitting, latest first. */
 export function Decided({ shown }: { readonly shown: Shown }) {
-  const { meeting, reader } = shown
+  const { meeting } = shown
   const { questions } = desk(shown)
   const settled = meeting.questions.filter((one) => !isOpen(one) && one.sitting === meeting.sitting)
   const points = meeting.rulings.filter(
@@ -172,7 +171,7 @@ export function Decided({ shown }: { readonly shown: Shown }) {
         ))}
         {points.toReversed().map((one) => (
           <li>
-            {questions.point} · {participant(meeting, one.by, reader)} <small>{ruledText(shown, one)}</small>
+            {questions.point} · {nameIn(shown, one.by)} <small>{ruledText(shown, one)}</small>
           </li>
         ))}
       </ul>

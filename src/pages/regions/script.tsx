@@ -1,9 +1,8 @@
 import type { Step } from '../../procedure/script.ts'
 import { script } from '../../procedure/script.ts'
-import { participant } from '../names.ts'
 import { Read } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
-import { desk, titleOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, titleOf, type Part, type Shown } from './shown.ts'
 
 /** What a step is about: the item's title, the document, the delegation, how many. */
 function About({ shown, step: { deed, facts } }: { readonly shown: Shown; readonly step: Step }) {
@@ -13,7 +12,7 @@ function About({ shown, step: { deed, facts } }: { readonly shown: Shown; readon
   return (
     <small>
       {typeof document === 'string' && <SymbolOf symbol={document} meeting={meeting} reader={reader} />}
-      {typeof who === 'string' && participant(meeting, who, reader)}
+      {typeof who === 'string' && nameIn(shown, who)}
       {title && <Read text={title} meeting={meeting} reader={reader} />}
       {typeof number === 'number' && deed.startsWith('grant') && desk(shown).script.observers(number)}
     </small>

@@ -2,9 +2,10 @@ import type { Child } from 'hono/jsx'
 import { DESK_WORDS } from '../../languages/index.ts'
 import type { DeskWords } from '../../languages/deskWords.ts'
 import type { Audience } from '../../procedure/act.ts'
-import type { AgendaItem, Meeting } from '../../procedure/meeting.ts'
+import { bare } from '../../languages/refusal.ts'
+import { dayOfNames, type AgendaItem, type Meeting } from '../../procedure/meeting.ts'
 import { itemTitle } from '../../report/item.ts'
-import type { Day } from '../../treaty/convention.ts'
+import { nameOf, type Day } from '../../treaty/convention.ts'
 import { readIn, type Text } from '../../treaty/text.ts'
 import type { Reader } from '../reader.ts'
 
@@ -54,4 +55,10 @@ export const titleOf = (meeting: Meeting, no: number): Text | null => {
 export function shortly(text: Text | null, { language }: Reader, most = 70): string {
   const said = (text && readIn(text, language)?.text) ?? ''
   return said.length > most ? `${said.slice(0, most).trimEnd()}…` : said
+}
+
+/** A State or organization as a list prints it: Iran (Islamic Republic of). */
+export function nameIn({ meeting, reader }: Pick<Shown, 'meeting' | 'reader'>, who: string): string {
+  const noun = nameOf(meeting.convention, who, dayOfNames(meeting))
+  return noun ? (noun[reader.language].list ?? bare(noun, reader.words)) : who
 }

@@ -1,10 +1,10 @@
 import type { Meeting } from '../../procedure/meeting.ts'
 import type { PlannedSitting } from '../../procedure/proceedings.ts'
 import { sittingOf } from '../../procedure/meeting.ts'
-import { participant, personName } from '../names.ts'
+import { personName } from '../names.ts'
 import { Clock } from '../region.tsx'
 import { momentAt } from './moments.ts'
-import { desk, momentOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, momentOf, type Part, type Shown } from './shown.ts'
 
 /** The planned sitting that is going on: of the open sitting's day, the one whose hours it is, else the last that began. */
 export function plannedNow(meeting: Meeting, hour: string): PlannedSitting | null {
@@ -107,7 +107,7 @@ export const sittingNow: Part = {
         )}
         {acting && (
           <p class="quiet">
-            {personName(acting.person, reader)} · {participant(meeting, acting.state, reader)}: {words.sitting.acting}
+            {personName(acting.person, reader)} · {nameIn(shown, acting.state)}: {words.sitting.acting}
           </p>
         )}
         <Limits shown={shown} />
@@ -115,7 +115,7 @@ export const sittingNow: Part = {
         {quorum && (
           <p class={quorum.found && quorum.found.present >= quorum.found.needed ? 'quiet' : 'order'}>
             {quorum.found === null
-              ? `${words.sitting.quorumAsked} (${participant(meeting, quorum.by, reader)})`
+              ? `${words.sitting.quorumAsked} (${nameIn(shown, quorum.by)})`
               : quorum.found.present >= quorum.found.needed
                 ? words.sitting.quorumFound(quorum.found.present, quorum.found.needed)
                 : words.sitting.quorumShort(quorum.found.present, quorum.found.needed)}

@@ -3,10 +3,10 @@ import { totals } from '../../procedure/floor.ts'
 import { orderOf } from '../../procedure/order.ts'
 import type { Inscription } from '../../procedure/proceedings.ts'
 import { listOf } from '../../procedure/speakers.ts'
-import { group, participant } from '../names.ts'
+import { group } from '../names.ts'
 import { clockFace } from '../region.tsx'
 import { SymbolOf } from '../symbols.tsx'
-import { desk, momentOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, momentOf, type Part, type Shown } from './shown.ts'
 
 /** Is the list open, until when, or closed? */
 export function stateOf(shown: Shown, item: number): string {
@@ -44,7 +44,7 @@ function Waiting({
   return (
     <li id={`inscription-${one.act}`}>
       <span>
-        {participant(meeting, one.who, reader)}
+        {nameIn(shown, one.who)}
         {one.group !== null && (
           <span class="capacity"> {reader.words.meeting.onBehalfOf(group(meeting.convention, one.group, reader))}</span>
         )}
@@ -104,7 +104,7 @@ export function Replies({
   readonly shown: Shown
   readonly beside?: (reply: Shown['meeting']['replies'][number]) => Child
 }) {
-  const { meeting, reader } = shown
+  const { meeting } = shown
   const { list } = desk(shown)
   if (meeting.replies.length === 0) return null
   return (
@@ -116,10 +116,10 @@ export function Replies({
           return (
             <li>
               <span>
-                {participant(meeting, reply.who, reader)}
+                {nameIn(shown, reply.who)}
                 {to !== undefined && (
                   <small>
-                    {list.replyTo}: {participant(meeting, to, reader)}
+                    {list.replyTo}: {nameIn(shown, to)}
                   </small>
                 )}
               </span>
@@ -134,7 +134,7 @@ export function Replies({
 
 /** The time each delegation has used on an item, longest first. */
 export function TimeUsed({ shown, item }: { readonly shown: Shown; readonly item: number }) {
-  const { meeting, reader } = shown
+  const { meeting } = shown
   const { list } = desk(shown)
   const sums = [...totals(meeting, item)].filter(([, seconds]) => seconds > 0).sort(([, a], [, b]) => b - a)
   if (sums.length === 0) return null
@@ -145,7 +145,7 @@ export function TimeUsed({ shown, item }: { readonly shown: Shown; readonly item
         <tbody>
           {sums.map(([who, seconds]) => (
             <tr>
-              <th scope="row">{participant(meeting, who, reader)}</th>
+              <th scope="row">{nameIn(shown, who)}</th>
               <td class="number">{clockFace(seconds)}</td>
             </tr>
           ))}

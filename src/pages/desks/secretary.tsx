@@ -1,0 +1,66 @@
+import type { Page } from '../frame.tsx'
+import { lastActs } from '../regions/acts.tsx'
+import { attendanceNow, attendForm } from '../regions/attendance.tsx'
+import { calledFromTheFloor, CALLS } from '../regions/calls.tsx'
+import { floorNow } from '../regions/floor.tsx'
+import { podiumMore } from '../regions/more.tsx'
+import { podiumNow } from '../regions/podium.tsx'
+import { podiumQuestions, podiumSpeakers } from '../regions/podiumLists.tsx'
+import { prints } from '../regions/prints.tsx'
+import { scriptNow } from '../regions/script.tsx'
+import { desk, type Part } from '../regions/shown.ts'
+import { sittingNow } from '../regions/sitting.tsx'
+import { Begin, Keys } from './begin.tsx'
+import { chairForms } from './chair.tsx'
+import { Desk, Parts, type Form, type Seat } from './desk.tsx'
+
+const MAIN: readonly Part[] = [
+  sittingNow,
+  floorNow,
+  podiumNow,
+  calledFromTheFloor,
+  podiumSpeakers,
+  podiumQuestions,
+  podiumMore,
+]
+const BESIDE: readonly Part[] = [lastActs, attendanceNow, scriptNow, prints]
+
+/** What moves on the secretary's desk. */
+export const SECRETARY_PARTS: readonly Part[] = [...MAIN, ...BESIDE]
+
+/** The secretary's own forms, besides those of the deeds keyed for the Chair. */
+export const secretaryForms = (seat: Seat): readonly Form[] => [
+  ...chairForms(seat),
+  { id: CALLS, deed: 'inscribe' },
+  ...Object.keys(seat.meeting.convention.classes).map((as): Form => ({
+    id: attendForm(as),
+    deed: 'noteAttendance',
+    hidden: [['as', as]],
+  })),
+  { id: 'quorum', deed: 'verifyQuorum' },
+  { id: 'hands', deed: 'recordVote' },
+  { id: 'roll', deed: 'recordVote' },
+]
+
+/** The secretary's desk: all that the Chair's has, keyed for the Chair; whatever is called from the floor; attendance, quorum and votes; what can be printed. */
+export function secretaryPage(seat: Seat): Page {
+  const { meeting } = seat
+  const title = desk(seat).titles.secretary
+  return {
+    title: `${title} · ${meeting.symbol}`,
+    place: 'other',
+    meeting,
+    text: (
+      <Desk seat={seat} title={title} kind="podium" forms={secretaryForms(seat)}>
+        <Begin seat={seat} />
+        <div class="main">
+          <Parts seat={seat} parts={MAIN} />
+        </div>
+        <div class="beside">
+          <Parts seat={seat} parts={BESIDE} />
+          <Keys seat={seat} calls />
+        </div>
+      </Desk>
+    ),
+  }
+}

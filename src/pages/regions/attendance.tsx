@@ -1,0 +1,163 @@
+import type { Question } from '../../procedure/proceedings.ts'
+import { isParty, partiesParticipating } from '../../procedure/participants.ts'
+import { questionDigest } from '../../procedure/questions.ts'
+import { quorumOf } from '../../procedure/sittings.ts'
+import { Ask, Field, Panel, packed, Send } from './ask.tsx'
+import { named } from './choices.tsx'
+import { pending, subjectText } from './questions.tsx'
+import { desk, type Part, type Shown } from './shown.ts'
+
+const VOTES = ['yes', 'no', 'abstain'] as const
+
+/** Boxes to tick, one for each delegation. */
+const Boxes = ({ shown, of, form, name }: { shown: Shown; of: readonly string[]; form: string; name: string }) => (
+  <ul class="boxes">
+    {named(shown, of).map(([code, called]) => (
+      <li>
+        <label>
+          <input type="checkbox" name={name} value={code} form={form} /> {called}
+        </label>
+      </li>
+    ))}
+  </ul>
+)
+
+/** The form by which attendance in a class is noted. */
+export const attendForm = (as: string): string => `attend-${as}`
+
+/** Who is registered in a class and not yet noted as attending. */
+const awaited = ({ registered, attendance }: Shown['meeting'], as: string): readonly string[] => {
+  const noted = new Set(attendance.flatMap(({ who }) => who))
+  return [...new Set(registered.filter((one) => one.as === as).flatMap(({ who }) => who))].filter(
+    (who) => !noted.has(who),
+  )
+}
+
+function Attendance({ shown }: { readonly shown: Shown }) {
+  const { meeting, reader } = shown
+  const { attendance: words, does } = desk(shown)
+  const classes = Object.entries(meeting.convention.classes)
+  const noted = new Set(meeting.attendance.flatMap(({ who }) => who)).size
+  const waiting = classes.filter(([as]) => awaited(meeting, as).length > 0)
+  return (
+    <Panel title={words.attending}>
+      <p class="quiet">{words.noted(noted)}</p>
+      {waiting.map(([as, { of }]) => (
+        <details>
+          <summary>
+            {words.add}: {reader.words.classes[of]} ({reader.words.number(awaited(meeting, as).length)})
+          </summary>
+          <Boxes shown={shown} of={awaited(meeting, as)} form={attendForm(as)} name="who" />
+          <Send form={attendForm(as)} label={does.noteAttendance} />
+        </details>
+      ))}
+    </Panel>
+  )
+}
+
+/** The roll called for the quorum: which of the parties participating are present. */
+function Quorum({ shown }: { readonly shown: Shown }) {
+  const { meeting } = shown
+  const { attendance: words, does } = desk(shown)
+  const parties = partiesParticipating(meeting)
+  if (meeting.sitting === 0 || parties.length === 0) return null
+  const asked = meeting.quorum !== null && meeting.quorum.found === null
+  return (
+    <Panel title={words.quorum}>
+      <p class="quiet">{words.needed(quorumOf(parties.length), parties.length)}</p>
+      <details open={asked}>
+        <summary>{words.present}</summary>
+        <Boxes shown={shown} of={parties} form="quorum" name="present" />
+        <Send form="quorum" label={does.verifyQuorum} first={asked} />
+      </details>
+    </Panel>
+  )
+}
+
+/** The count of a show of hands, and the roll called State by State, on a question that is put. */
+function Vote({ shown, question }: { readonly shown: Shown; readonly question: Question }) {
+  const { meeting } = shown
+  const { attendance: words, does } = desk(shown)
+  const voting = meeting.attendance.flatMap(({ who }) => who).filter((who) => isParty(meeting, who))
+  const parties = voting.length > 0 ? [...new Set(voting)] : partiesParticipating(meeting)
+  const names = { question: question.act, digest: questionDigest(question) }
+  const due = question.subject.kind === 'appeal' || question.objections.length > 0 || question.rollCall !== null
+  return (
+    <details open={due} id={`vote-${question.act}`}>
+      <summary>{subjectText(shown, question)}</summary>
+      {question.rollCall === null && (
+        <div class="fields">
+          {VOTES.map((vote) => (
+            <Field form="hands" name={vote} label={words.votes[vote]} type="number" min={0} max={1000} required />
+          ))}
+          <Ask
+            shown={shown}
+            form="hands"
+            asked={{ deed: 'recordVote', by: 'secretariat', particulars: { ...names, method: 'showOfHands' } }}
+            label={`${does.recordVote}: ${words.hands}`}
+          />
+        </div>
+      )}
+      <details open={question.rollCall !== null}>
+        <summary>{words.roll}</summary>
+        <table class="roll">
+          <tbody>
+            {named(shown, parties).map(([who, name], at) => (
+              <tr>
+                <th scope="row">
+                  <label for={`roll-${who}`}>{name}</label>
+                </th>
+                <td>
+                  <select id={`roll-${who}`} name="_with" form="roll">
+                    <option value="">{words.votes.absent}</option>
+                    {VOTES.map((vote) => (
+                      <option
+                        value={packed({
+                          deed: 'recordVote',
+                          by: '',
+                          particulars: { [`votes.${at}.who`]: who, [`votes.${at}.vote`]: vote },
+                        })}
+                      >
+                        {words.votes[vote]}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Ask
+          shown={shown}
+          form="roll"
+          asked={{ deed: 'recordVote', by: 'secretariat', particulars: { ...names, method: 'rollCall' } }}
+          label={`${does.recordVote}: ${words.roll}`}
+        />
+      </details>
+    </details>
+  )
+}
+
+/** The secretary's: who attends, whether there is a quorum, and how a vote came out. */
+export const attendanceNow: Part = {
+  id: 'attendance',
+  audience: 'podium',
+  show: (shown) => {
+    const { meeting } = shown
+    const { attendance: words } = desk(shown)
+    if (!meeting.convened || meeting.closing) return <></>
+    const first = pending(meeting).find(({ put }) => put !== null)
+    return (
+      <>
+        <h2>{words.title}</h2>
+        {meeting.sitting > 0 && (
+          <Panel title={words.vote}>
+            {first ? <Vote shown={shown} question={first} /> : <p class="quiet">{words.noVote}</p>}
+          </Panel>
+        )}
+        <Quorum shown={shown} />
+        <Attendance shown={shown} />
+      </>
+    )
+  },
+}
