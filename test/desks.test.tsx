@@ -35,6 +35,7 @@ const seat = (acts: number, language: Language, at: string, now = NOW): Seat => 
   at,
   no: acts,
   id: 'page1',
+  hand: '1',
 })
 const whole = (page: Page, language: Language): string =>
   framed(page, reader(language), { path: '/here', style: '/s.css', icon: '/i.svg' })
