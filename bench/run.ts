@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { append } from './append.ts'
+import { doors } from './doors.ts'
 import { fanout } from './fanout.ts'
 import { firstPage } from './firstPage.ts'
 import { formats } from './formats.ts'
@@ -13,6 +14,7 @@ const BENCHES: { readonly [name: string]: () => Promise<readonly Row[]> } = {
   formats,
   firstPage,
   fanout,
+  doors,
 }
 
 const COLUMNS = [
