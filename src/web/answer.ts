@@ -63,15 +63,18 @@ export const SECURITY: { readonly [name: string]: string } = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 }
 
+const COMMON = { 'Cache-Control': 'no-cache', ...SECURITY, Vary: 'Accept-Language, Accept-Encoding, Cookie' }
+
+/** An answer as it is: nobody can hold the same already. */
+export const unfitted = ({ status, type, bytes, headers }: Answer): Response =>
+  new Response(bytes as Uint8Array<ArrayBuffer>, {
+    status,
+    headers: { ...COMMON, ...headers, 'Content-Type': type, 'Content-Length': String(bytes.byteLength) },
+  })
+
 /** Fits an answer to the request: compressed as the browser takes it, or 304 where it holds the same already. */
 export function fitted(request: Request, answer: Kept): Response {
-  const headers = new Headers({
-    'Cache-Control': 'no-cache',
-    ...SECURITY,
-    Vary: 'Accept-Language, Accept-Encoding, Cookie',
-    ...answer.headers,
-    ETag: answer.tag,
-  })
+  const headers = new Headers({ ...COMMON, ...answer.headers, ETag: answer.tag })
   const known =
     request.headers
       .get('if-none-match')

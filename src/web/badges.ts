@@ -27,6 +27,7 @@ export interface Badges {
 /** How long another node may still admit with a badge that was taken back here (ms). */
 const FRESH = 2_000
 const LONGEST = 600
+const REMEMBERED = 10_000
 
 /** Opens the badges kept in a store's drawers; the key they are signed with is made once and lies there too. */
 export function openBadges(drawers: Drawers, now: () => Date = () => new Date()): Badges {
@@ -65,6 +66,21 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
       .update(`intersession badge\n${named}`)
       .digest()
 
+  const proven = new Map<string, Pick<Badge, 'no' | 'meeting'>>()
+
+  /** What a token names, if it was signed here; that is remembered, not whether the badge still admits. */
+  const prove = async (token: string): Promise<Pick<Badge, 'no' | 'meeting'> | null> => {
+    const [, named = '', signature = ''] = /^([\w-]+)\.([\w-]{43})$/.exec(token.slice(0, LONGEST)) ?? []
+    const given = Buffer.from(signature, 'base64url')
+    const right = await signed(named)
+    if (given.length !== right.length || !timingSafeEqual(given, right)) return null
+    const [, no, meeting] = /^(\d{1,9}) (.+)$/.exec(Buffer.from(named, 'base64url').toString()) ?? []
+    if (no === undefined || meeting === undefined) return null
+    if (proven.size >= REMEMBERED) proven.clear()
+    proven.set(token, { no, meeting })
+    return { no, meeting }
+  }
+
   return {
     issue: async (meeting, capacity, who, by) => {
       const paper = { capacity, who, issued: now().toISOString(), by, revoked: null }
@@ -87,11 +103,9 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
       return `${named}.${(await signed(named)).toString('base64url')}`
     },
     admitted: async (token) => {
-      const [, named = '', signature = ''] = /^([\w-]+)\.([\w-]{43})$/.exec(token.slice(0, LONGEST)) ?? []
-      const given = Buffer.from(signature, 'base64url')
-      const right = await signed(named)
-      if (given.length !== right.length || !timingSafeEqual(given, right)) return null
-      const [, no = '', meeting = ''] = /^(\d{1,9}) (.+)$/.exec(Buffer.from(named, 'base64url').toString()) ?? []
+      const named = proven.get(token) ?? (await prove(token))
+      if (!named) return null
+      const { no, meeting } = named
       const badge = (await badgesOf(meeting, false)).get(no) ?? (await badgesOf(meeting, true)).get(no)
       return badge && badge.revoked === null ? { no, meeting, capacity: badge.capacity, who: badge.who } : null
     },

@@ -7,7 +7,7 @@ import { languageTag, type Reader } from '../pages/reader.ts'
 import { actsFor, ownVoice, type Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { isLanguage, type Language } from '../treaty/text.ts'
-import { fitted, pressed, SECURITY, type Answer } from './answer.ts'
+import { fitted, pressed, SECURITY, unfitted, type Answer } from './answer.ts'
 import { ICON_PATH, SCRIPT_PATH, STYLE_PATH, utf8 } from './assets.ts'
 import { LIVE_SECURITY } from './script.ts'
 import { preferredEncoding, preferredLanguage } from './negotiate.ts'
@@ -78,9 +78,13 @@ export function pageAnswer(
   }
 }
 
-/** An answer made for one reader: not kept, and pressed as fast as can be. */
+/** An answer made for one reader: not kept, and pressed as fast as can be; a short one to what was sent goes out as it is. */
 export const once = ({ request }: Pick<Caller, 'request'>, answer: Answer): Response =>
-  fitted(request, pressed(answer, preferredEncoding(request.headers.get('accept-encoding'))))
+  request.method === 'POST' && answer.bytes.byteLength < SHORT
+    ? unfitted(answer)
+    : fitted(request, pressed(answer, preferredEncoding(request.headers.get('accept-encoding'))))
+
+const SHORT = 2_000
 
 /** There is nothing to show: why, and what to do next. */
 export const fault = (

@@ -114,6 +114,9 @@ function seenIn(holding: Holding, head: Head, audience: Audience): Seen {
   return standing.seen
 }
 
+/** How long (ms) the list of meetings is taken for what it was, where another process may begin one. */
+const LISTED = 1_000
+
 /** Opens the rooms of a database. */
 export function openRooms({
   store,
@@ -166,14 +169,25 @@ export function openRooms({
     )
   })
 
+  let listed: { readonly at: number; readonly symbols: Promise<readonly string[]> } | null = null
+  const symbols = (): Promise<readonly string[]> => {
+    const at = performance.now()
+    if (listed && at - listed.at < LISTED) return listed.symbols
+    const asked = store.meetings()
+    listed = { at, symbols: asked }
+    asked.catch(() => (listed = null))
+    return asked
+  }
+
   return {
     store,
-    symbols: () => store.meetings(),
+    symbols,
     find,
     open: async (symbol, code) => {
       try {
         const { digest } = await loadConvention(code, folders)
         await store.create({ format: FORMAT, meeting: symbol, convention: code, digest })
+        listed = null
       } catch (error) {
         if (error instanceof ConventionFault) return null
         throw error
