@@ -17,6 +17,9 @@ const BEHIND = [
   'floor',
   'live',
   'tray',
+  'sheet',
+  'sheet.csv',
+  'sheet.xlsx',
   'speakers',
   'do',
   'acts',
@@ -27,7 +30,7 @@ const BEHIND = [
 export type Behind = (typeof BEHIND)[number]
 
 /** What may be followed by a name of its own: a deed, a delegation's code. */
-const NAMED: readonly Behind[] = ['do', 'delegation', 'live', 'tray']
+const NAMED: readonly Behind[] = ['do', 'delegation', 'live', 'tray', 'sheet']
 
 /** What an address names: a page, another spelling of one, or nothing, and then why. */
 export type Address =
@@ -123,6 +126,7 @@ function nameIn(door: Behind, [name = '', ...further]: readonly string[]): strin
     const named = further.length === 0 ? '' : NAMED.includes(desk) ? nameIn(desk, further) : null
     return named === null ? null : [desk, named].filter(Boolean).join('/')
   }
+  if (door === 'sheet') return name === 'do' || name === 'undo' ? name : null
   const code = door === 'delegation' || door === 'tray'
   return further.length > 0 ? null : code ? name.toUpperCase() : name
 }

@@ -26,12 +26,13 @@ import { doorsOf, type Doors, type House } from './house.ts'
 import { listenAt } from './listening.ts'
 import { EXTENSIONS, openReading } from './reading.ts'
 import type { Room } from './rooms.ts'
+import { showSheet, takeInSheet } from './sheetDoor.ts'
 import { fetchDraft, keepDraft } from './tray.ts'
 
 type AtMeeting = Address & { readonly to: 'meeting' }
 
 /** Doors that take what is sent to them. */
-const TAKING: readonly AtMeeting['behind'][] = ['do', 'acts', 'badges', 'tray']
+const TAKING: readonly AtMeeting['behind'][] = ['do', 'acts', 'badges', 'tray', 'sheet']
 
 /** The pages and the doors, as an app that answers requests. */
 export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
@@ -60,6 +61,10 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     if (behind === 'do') return posted ? doDeed(caller, doors, room, named) : showDeed(caller, room, named)
     if (behind === 'acts') return doAsJson(caller, doors, room)
     if (behind === 'badges') return posted ? keepBadges(caller, doors, room) : showBadges(caller, doors, room)
+    if (behind === 'sheet' || behind === 'sheet.csv' || behind === 'sheet.xlsx') {
+      if (posted) return takeInSheet(caller, doors, room, named)
+      return showSheet(caller, room, behind === 'sheet' ? null : behind === 'sheet.csv' ? 'csv' : 'xlsx')
+    }
     if (behind === 'tray') return (posted ? keepDraft : fetchDraft)(caller, doors, room, named)
     if (behind === 'refused') return showRefused(caller, doors, room)
     if (behind !== 'live') return atDesk(caller, doors, room, { behind, named })

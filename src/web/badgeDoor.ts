@@ -61,7 +61,7 @@ export async function useBadge(caller: Caller, doors: Doors): Promise<Response> 
 }
 
 /** The badge of a caller who keeps the door, or the answer to one who does not. */
-function keeperOf(caller: Caller, room: Room): Badge | Response {
+export function keeperOf(caller: Caller, room: Room): Badge | Response {
   const badges = badgesFor(caller, room.symbol)
   const keeper = badges.find(keepsTheDoor)
   if (keeper) return keeper

@@ -47,6 +47,23 @@ async function textIn(request: Request, most = LARGEST): Promise<string | Unread
   }
 }
 
+/** A file that a form brings under a name: its size is said beforehand and kept to. */
+export async function fileIn(
+  request: Request,
+  name: string,
+  most: number,
+): Promise<{ readonly bytes: Uint8Array } | Unread> {
+  if (!/^multipart\/form-data\s*;/i.test(request.headers.get('content-type') ?? '')) return { why: 'wrongType' }
+  const length = request.headers.get('content-length')
+  if (length === null || Number(length) > most) return { why: 'tooLarge' }
+  try {
+    const file = (await request.formData()).get(name)
+    return file instanceof File ? { bytes: new Uint8Array(await file.arrayBuffer()) } : { why: 'unreadable' }
+  } catch {
+    return { why: 'unreadable' }
+  }
+}
+
 /** The fields of a form as a browser sends them. */
 export async function formIn(request: Request, most = LARGEST): Promise<{ readonly fields: Fields } | Unread> {
   if (!isForm(request)) return { why: 'wrongType' }

@@ -1,0 +1,81 @@
+import type { SheetForm } from '../exports/sheet.ts'
+import type { NotTaken } from '../languages/doorWords.ts'
+import { sheetPage, type Standing } from '../pages/sheet.tsx'
+import type { Badge } from '../procedure/badge.ts'
+import { languageTag } from '../pages/reader.ts'
+import { keeperOf } from './badgeDoor.ts'
+import { fileIn, formIn, fromOwnPage } from './body.ts'
+import { fault, notTaken, once, pageAnswer, type Caller } from './caller.ts'
+import type { Doors } from './house.ts'
+import { noteRefused } from './refused.ts'
+import type { Room } from './rooms.ts'
+import { bringSheet, doSheet, takeSheet, undoSheet, type Bringing } from './sheets.ts'
+
+/** How much a spreadsheet may weigh (bytes). */
+export const LARGEST_SHEET = 4 * 1024 * 1024
+
+const TYPES: { readonly [F in SheetForm]: string } = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+const shown = (caller: Caller, room: Room, badge: Badge, standing?: Standing, status = 200): Response =>
+  once(
+    caller,
+    pageAnswer(sheetPage(room.whole, caller.reader, standing), caller, {
+      badge,
+      status,
+      headers: { 'Cache-Control': 'no-store' },
+    }),
+  )
+
+/** The spreadsheet of a meeting's preparation, for the secretariat: its page, or the file itself. */
+export async function showSheet(caller: Caller, room: Room, form: SheetForm | null): Promise<Response> {
+  const keeper = keeperOf(caller, room)
+  if (keeper instanceof Response) return keeper
+  if (form === null) return shown(caller, room, keeper)
+  const { language } = caller.reader
+  return once(caller, {
+    status: 200,
+    type: TYPES[form],
+    bytes: await takeSheet(room, form, language),
+    headers: {
+      'Content-Language': languageTag(language),
+      'Content-Disposition': `attachment; filename="${room.symbol.replace(/[^A-Za-z0-9.]+/g, '-')}.${form}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
+
+/** A spreadsheet is brought and shown line by line; what was shown is done, or undone. */
+export async function takeInSheet(caller: Caller, doors: Doors, room: Room, deed: string | null): Promise<Response> {
+  const { request, url, reader } = caller
+  const refuse = async (why: NotTaken, badge = ''): Promise<Response> => {
+    const at = doors.now().toISOString()
+    await noteRefused(doors.rooms.store, room.symbol, { at, badge, deed: '~sheet', why: [why] })
+    return notTaken(caller, why, { meeting: room.seen('public').meeting })
+  }
+  const wait = doors.addressWaits(caller.from)
+  if (wait > 0) return notTaken(caller, 'tooMany', { wait })
+  if (!fromOwnPage(request, url, doors.origin)) return refuse('elsewhere')
+  const keeper = keeperOf(caller, room)
+  if (keeper instanceof Response) return keeper
+  const bringing: Bringing = {
+    store: doors.rooms.store,
+    room,
+    hand: keeper.no,
+    language: reader.language,
+    now: doors.now,
+  }
+  if (deed === null) {
+    const file = await fileIn(request, 'sheet', LARGEST_SHEET)
+    if ('why' in file) return refuse(file.why, keeper.no)
+    const standing = await bringSheet(bringing, file.bytes)
+    return shown(caller, room, keeper, standing, standing.is === 'unread' ? 400 : 200)
+  }
+  const read = await formIn(request)
+  if ('why' in read) return refuse(read.why, keeper.no)
+  const id = read.fields.find(([name]) => name === 'import')?.[1] ?? ''
+  const standing = await (deed === 'undo' ? undoSheet : doSheet)(bringing, id)
+  return standing ? shown(caller, room, keeper, standing) : fault(caller, 'notFound', 404, { meeting: room.whole })
+}
