@@ -1,0 +1,79 @@
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { doorHouse, HERE } from './doorHouse.ts'
+import { attend, MX5, opening } from './room.ts'
+
+const house = await doorHouse({ story: [opening()] })
+const server = createAdaptorServer({ fetch: house.server.fetch })
+let address = ''
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  server.close()
+  if ('closeAllConnections' in server) server.closeAllConnections()
+})
+
+/** Somebody who listens at a desk: what has come so far, until it holds the words waited for; or that the stream has ended. */
+async function listener(desk: string, cookie = '') {
+  const answer = await fetch(`${address}${HERE}/~live/${desk}?lang=en`, { headers: { cookie } })
+  let came = ''
+  let ended = false
+  const waiting = new Set<() => void>()
+  void (async () => {
+    const decoder = new TextDecoder()
+    try {
+      for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+        came += decoder.decode(chunk, { stream: true })
+        for (const look of waiting) look()
+      }
+    } catch {
+      // the connection was cut
+    }
+    ended = true
+    for (const look of waiting) look()
+  })()
+  const until = (is: () => boolean): Promise<void> =>
+    new Promise((done) => {
+      const look = (): void => {
+        if (!is()) return
+        waiting.delete(look)
+        done()
+      }
+      waiting.add(look)
+      look()
+    })
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type'),
+    hears: (words: string) => until(() => came.includes(words)),
+    ends: () => until(() => ended),
+    came: () => came,
+  }
+}
+
+test('whoever has the badge of a desk hears what moves on it, and nobody else does', async () => {
+  const [chair, cuba] = [await house.badge('chair'), await house.badge('delegation', 'CUB')]
+  expect((await listener('chair')).status).toBe(401)
+  expect((await listener('chair', cuba.cookie)).status).toBe(403)
+  expect((await listener('delegation/FRA', cuba.cookie)).status).toBe(403)
+  expect((await listener('nowhere', chair.cookie)).status).toBe(404)
+  const hears = await listener('chair', chair.cookie)
+  expect([hears.status, hears.type]).toEqual([200, 'text/event-stream; charset=utf-8'])
+  await house.room.perform({ hand: '1', ...attend('party', 'FRA') })
+  await hears.hears(`id: ${house.room.no}\n`)
+})
+
+test('a badge that is taken back hears no more', async () => {
+  const [secretary, chair] = [await house.badge('secretariat'), await house.badge('chair')]
+  const hears = await listener('chair', chair.cookie)
+  await hears.hears('id: ')
+  const taken = await house.post(`${HERE}/~badges`, { revoke: chair.no }, { cookie: secretary.cookie })
+  expect(taken.status).toBe(303)
+  await hears.ends()
+  house.clock.ms += 2_001
+  expect((await listener('chair', chair.cookie)).status).toBe(401)
+  expect((await house.store.head(MX5))!.no).toBe(house.room.no)
+})
