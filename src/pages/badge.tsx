@@ -58,7 +58,9 @@ export function notTakenPage(why: NotTaken, meeting: Meeting | null, back: strin
     text: (
       <article class="fault">
         <h1>{title}</h1>
-        <p class="intro">{next}</p>
+        <div data-refusal="">
+          <p class="intro">{next}</p>
+        </div>
         <p class="deed">
           {meeting && why === 'noSuchDeed' && (
             <a href={linkTo(reader, pathBehind(meeting.symbol, 'do'))}>{form.deeds}</a>

@@ -140,7 +140,7 @@ export function deedPage(asking: Asking, reader: Reader, refused: Refusal | null
       <article class="deed-form">
         <h1>{refused ? reader.words.outOfOrder : name}</h1>
         {refused && (
-          <div role="alert" class="refusal">
+          <div role="alert" class="refusal" data-refusal="">
             <p class="intro">{words.refused.asked(name, actor(meeting, by, reader))}</p>
             <h2>{words.refused.why}</h2>
             <ul class="reasons">

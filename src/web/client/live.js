@@ -18,7 +18,6 @@
   const place = (region, html) =>
     Idiomorph.morph(region, html, {
       morphStyle: 'innerHTML',
-      ignoreActiveValue: true,
       callbacks: {
         beforeNodeMorphed: (node) => !typed.has(node),
         beforeAttributeUpdated: (name, node) =>
