@@ -4,9 +4,10 @@ import type { Language } from '../src/treaty/text.ts'
 import { PAGE_WORDS } from '../src/languages/index.ts'
 import type { RoomWords } from '../src/languages/roomWords.ts'
 import { room as en } from '../src/languages/en/room.ts'
+import { room as es } from '../src/languages/es/room.ts'
 import { room as fr } from '../src/languages/fr/room.ts'
 
-const ROOMS: Partial<Record<Language, RoomWords>> = { en, fr }
+const ROOMS: Partial<Record<Language, RoomWords>> = { en, es, fr }
 
 /** A branch: what its facts add, and the fact it does without. */
 interface Branch {

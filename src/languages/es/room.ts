@@ -1,2 +1,215 @@
-// in English until translated
-export { room } from '../en/room.ts'
+import type { Facts } from '../../procedure/kind.ts'
+import type { RoomWords } from '../roomWords.ts'
+import { lasting, moment, said } from '../facts.ts'
+import { day, plural } from './grammar.ts'
+
+const deadline = (facts: Facts): string =>
+  moment(said(facts, 'deadline'), day, (on, hour) => `${on} a las ${hour.replace(':', '.')} horas (UTC)`)
+const time = (facts: Facts, name: string): string =>
+  lasting(
+    Number(facts[name]),
+    (n) => `${n} ${plural(n, 'minuto', 'minutos')}`,
+    (n) => `${n} ${plural(n, 'segundo', 'segundos')}`,
+    ' y ',
+  )
+const hours = (facts: Facts): string => `${said(facts, 'number')} ${plural(Number(facts.number), 'hora', 'horas')}`
+/** How many may speak for a motion, or against it; nobody, where its rule foresees none. */
+const speakers = (facts: Facts): string => {
+  const number = Number(facts.number)
+  return number === 0
+    ? `No se concede la palabra para hablar ${said(facts, 'side')} de la moción.`
+    : `Ya ha hecho uso de la palabra ${said(facts, 'side')} de la moción el número de delegaciones permitido (${number}).`
+}
+const BY_CONSENSUS =
+  'Toda conclusión o resultado de la reunión se alcanza por consenso, por lo que no se somete a votación.'
+
+/** Lo que ocurre en la sala, en español: actuaciones, impedimentos y normas. */
+export const room = {
+  deeds: {
+    planSitting: 'Sesión prevista',
+    planWork: 'Programa de trabajo indicativo',
+    nominate: 'Candidatura a la Vicepresidencia',
+    electViceChair: 'Elección a la Vicepresidencia',
+    designateActingChair: 'Designación de la Presidencia interina',
+    resumeChair: 'Reanudación del ejercicio de la Presidencia',
+    replaceChair: 'Sustitución en la Presidencia',
+    suspendSitting: 'Suspensión de la sesión',
+    resumeSitting: 'Reanudación de la sesión',
+    requestQuorum: 'Solicitud de verificación del quórum',
+    verifyQuorum: 'Verificación del quórum',
+    resumeItem: 'Reanudación del examen de un tema',
+    openList: 'Apertura de la lista de oradores',
+    inscribe: 'Inscripción en la lista de oradores',
+    withdrawInscription: 'Retirada de la lista de oradores',
+    moveInscription: 'Cambio en el orden de los oradores',
+    swapInscriptions: 'Intercambio de turnos en la lista de oradores',
+    deferInscription: 'Intervención aplazada',
+    skipAbsent: 'Delegación ausente al dársele la palabra',
+    closeList: 'Cierre de la lista de oradores',
+    reopenList: 'Reapertura de la lista de oradores',
+    giveFloor: 'Concesión de la palabra',
+    stopClock: 'Detención del reloj',
+    resumeClock: 'Reanudación del reloj',
+    concludeStatement: 'Fin de la intervención',
+    callToOrder: 'Llamada al orden',
+    limitSpeeches: 'Limitación del tiempo de uso de la palabra',
+    requestReply: 'Solicitud de ejercicio del derecho a contestar',
+    withdrawReply: 'Retirada de la solicitud de contestar',
+    raisePointOfOrder: 'Cuestión de orden',
+    ruleOnPoint: 'Decisión de la Presidencia sobre una cuestión de orden',
+    ruleOnNature: 'Decisión de la Presidencia: procedimiento o fondo',
+    appealRuling: 'Apelación de la decisión de la Presidencia',
+    moveMotion: 'Moción',
+    submitProposal: 'Presentación de una propuesta',
+    amendProposal: 'Enmienda a una propuesta',
+    withdrawProposal: 'Retirada de una moción o propuesta',
+    putQuestion: 'Cuestión sometida a la reunión',
+    deferVote: 'Aplazamiento de la votación',
+    requestRollCall: 'Solicitud de votación nominal',
+    decideQuestion: 'Adopción de una decisión',
+    recordVote: 'Votación',
+    startSilence: 'Inicio de un procedimiento de acuerdo tácito',
+    breakSilence: 'Ruptura del acuerdo tácito',
+    declareSilence: 'Conclusión del procedimiento de acuerdo tácito',
+  },
+  motions: {
+    suspendSitting: 'la moción de suspensión de la sesión',
+    adjournSitting: 'la moción de levantamiento de la sesión',
+    adjournDebate: 'la moción de aplazamiento del debate',
+    closeDebate: 'la moción de cierre del debate',
+    competence: 'la moción sobre la competencia de la reunión',
+    reconsider: 'la moción de nuevo examen de la propuesta',
+  },
+  sides: { for: 'a favor', against: 'en contra' },
+  impediments: {
+    alreadyAppealed: () => 'Esta decisión ya ha sido apelada.',
+    alreadyDecided: () => 'Esta cuestión ya ha sido decidida.',
+    alreadyInscribed: (f) => `Esta delegación ya figura en la lista (${said(f, 'who')}).`,
+    alreadyMoved: (f) => `La reunión ya lo tiene ante sí (${said(f, 'motion')}).`,
+    alreadyPut: () => 'Esta cuestión ya ha sido sometida a la reunión.',
+    alreadyRuled: () => 'La Presidencia ya se ha pronunciado sobre esta cuestión de orden.',
+    chairPresides: () => 'Ya preside la sesión quien ocupa la Presidencia.',
+    clockRuns: () => 'El reloj está en marcha.',
+    clockStopped: () => 'El reloj ya está detenido.',
+    floorTaken: (f) =>
+      `Hay una delegación en uso de la palabra (${said(f, 'who')}); antes debe concluir su intervención.`,
+    groupMissing: () => 'Una declaración en nombre de un grupo indica el grupo; ninguna otra lo hace.',
+    listChanged: () => 'La lista de oradores ha cambiado entretanto; vuelva a examinarla antes de cerrarla.',
+    listClosed: (f) => `La lista de oradores sobre el tema ${said(f, 'item')} ya está cerrada.`,
+    listOpen: (f) => `La lista de oradores sobre el tema ${said(f, 'item')} ya está abierta.`,
+    noList: (f) => `No hay lista de oradores sobre el tema ${said(f, 'item')}; ábrala primero.`,
+    noMajority: (f) =>
+      `No se ha obtenido la mayoría (${said(f, 'who')}): ${said(f, 'number')} de ${said(f, 'of')} votos válidos.`,
+    noReplyAsked: (f) => `Esta delegación no ha solicitado ejercer el derecho a contestar (${said(f, 'who')}).`,
+    noRuling: () => 'No hay ninguna decisión de la Presidencia que pueda apelarse.',
+    noSuchPoint: () => 'No existe esa cuestión de orden.',
+    noSuchQuestion: () => 'La reunión no tiene ante sí esa moción, propuesta o cuestión.',
+    noSuchStatement: () => 'Ninguna otra delegación ha hecho esa declaración en la presente sesión.',
+    nobodyRegistered: () =>
+      'No se ha inscrito ningún Estado parte, por lo que no puede calcularse el quórum; inscriba primero a las delegaciones.',
+    nobodySpeaks: () => 'Nadie está en uso de la palabra.',
+    notInscribed: () => 'Esta solicitud de uso de la palabra no figura en la lista de oradores.',
+    notNominated: (f) => `No se ha presentado ninguna candidatura de este Estado (${said(f, 'who')}).`,
+    notPut: () => 'La Presidencia aún no ha sometido esta cuestión a la reunión.',
+    notSuspended: () => 'La sesión no está suspendida.',
+    sideMissing: () => 'Quien habla sobre una moción lo hace a favor o en contra de ella: indique cuál de las dos.',
+    sittingSuspended: () => 'La sesión está suspendida.',
+    tallyMissing: () => 'Una elección por votación secreta requiere el recuento de votos; por aclamación no lo hay.',
+  },
+  rules: {
+    openingOrder: (f) => `Antes de esta actuación («${said(f, 'deed')}») corresponde otra: «${said(f, 'wanting')}».`,
+    credentials: (f) =>
+      `No se han comunicado a la secretaría los nombres de los representantes de esta delegación (${said(f, 'who')}).`,
+    distributionOfOffices: (f) =>
+      f.number !== undefined
+        ? plural(
+            Number(f.number),
+            'La Vicepresidencia prevista ya está cubierta.',
+            `Las Vicepresidencias previstas (${said(f, 'number')}) ya están cubiertas.`,
+          )
+        : f.group === 'unknown'
+          ? `No consta el grupo regional de este Estado (${said(f, 'who')}).`
+          : `Este grupo regional ya ocupa la Presidencia o una Vicepresidencia (${said(f, 'group')}).`,
+    electionByBallot: (f) =>
+      `Hay más candidaturas (${said(f, 'number')}) que puestos por cubrir (${said(f, 'places')}): la elección se celebra por votación secreta.`,
+    actingChair: (f) =>
+      `La Presidencia designa a quien ocupe una Vicepresidencia, que este Estado no ocupa (${said(f, 'who')}).`,
+    presidingDoesNotVote: () =>
+      'Quien preside no participa en la adopción de decisiones; lo hace otro miembro de la delegación de su Estado.',
+    quorum: (f) =>
+      f.why === 'asked'
+        ? `Se ha solicitado la verificación del quórum (${said(f, 'who')}); hasta entonces no se adopta ninguna decisión.`
+        : `No hay quórum: ${plural(Number(f.present), 'está presente 1 Estado parte', `están presentes ${said(f, 'present')} Estados partes`)} y se requieren ${said(f, 'needed')}.`,
+    powersOfTheChair: (f) =>
+      f.who === undefined
+        ? 'La Presidencia lo ha propuesto a la reunión, que todavía no ha dado su acuerdo.'
+        : `La Presidencia lo ha propuesto a la reunión y se mantiene una objeción (${said(f, 'who')}).`,
+    pointOfOrder: (f) =>
+      `Se ha planteado una cuestión de orden (${said(f, 'who')}); la Presidencia se pronuncia primero sobre ella.`,
+    appeal: (f) =>
+      f.no !== undefined
+        ? `La apelación se presenta de inmediato, y la reunión ya ha proseguido sus trabajos (actuación ${said(f, 'no')}: «${said(f, 'deed')}»).`
+        : `Está pendiente una apelación de la decisión de la Presidencia (${said(f, 'who')}); la reunión se pronuncia primero sobre ella.`,
+    speakingOrder: (f) =>
+      `No es el turno de esta delegación (${said(f, 'who')}); quien encabeza la lista es ${said(f, 'first')}.`,
+    relevance: (f) =>
+      f.current === 0
+        ? `No se está examinando ningún tema, por lo que nadie hace uso de la palabra sobre el tema ${said(f, 'item')}.`
+        : `Se está examinando el tema ${said(f, 'current')}, no el tema ${said(f, 'item')}.`,
+    timeLimits: (f) =>
+      `La reunión ha limitado estas intervenciones a ${time(f, 'limit')}; la duración solicitada es mayor (${time(f, 'seconds')}).`,
+    interventions: (f) =>
+      `Esta delegación ya ha hecho sobre este tema el número de intervenciones que permite la reunión (${said(f, 'who')}; ${said(f, 'number')}).`,
+    listOfSpeakers: (f) => `La lista de oradores sobre el tema ${said(f, 'item')} está cerrada.`,
+    inscriptionDeadline: (f) =>
+      `Las solicitudes de uso de la palabra sobre el tema ${said(f, 'item')} se admitieron hasta el ${deadline(f)}.`,
+    rightOfReply: (f) =>
+      f.why === 'class'
+        ? `La participación en la categoría «${said(f, 'class')}» no da derecho a contestar (${said(f, 'who')}).`
+        : f.why === 'number'
+          ? `Esta delegación ya ha ejercido el derecho a contestar el número de veces permitido en una sesión (${said(f, 'who')}; ${said(f, 'number')}).`
+          : `El derecho a contestar se ejerce una vez agotada la lista de oradores; ${plural(Number(f.number), 'queda', 'quedan')} en ella ${said(f, 'number')}.`,
+    suspension: () => 'La moción de suspensión de la sesión se somete a votación sin debate.',
+    adjournment: () => 'La moción de levantamiento de la sesión se somete a votación sin debate.',
+    adjournmentOfDebate: (f) =>
+      f.motion === undefined ? `El debate sobre el tema ${said(f, 'item')} ha sido aplazado.` : speakers(f),
+    closureOfDebate: (f) =>
+      f.motion === undefined ? `El debate sobre el tema ${said(f, 'item')} ha sido cerrado.` : speakers(f),
+    orderOfMotions: (f) => `Tiene precedencia otra cuestión: ${said(f, 'motion')}.`,
+    proposalsInWriting: (f) =>
+      `El documento ${said(f, 'document')} se ha distribuido hoy; la decisión se adopta, como muy pronto, mañana, salvo que la Presidencia permita otra cosa.`,
+    withdrawalOfProposals: (f) =>
+      f.why === 'put'
+        ? `La propuesta contenida en el documento ${said(f, 'document')} ha sido sometida a la reunión y ya no puede retirarse.`
+        : `La propuesta contenida en el documento ${said(f, 'document')} ha sido enmendada por otras delegaciones y ya no puede retirarse.`,
+    competence: (f) =>
+      `Se ha puesto en duda la competencia de la reunión (${said(f, 'who')}); esa cuestión se decide primero.`,
+    reconsideration: () => 'La cuestión ya ha sido decidida, y la reunión no ha acordado examinarla de nuevo.',
+    consensus: (f) =>
+      f.why === 'consensus' ? BY_CONSENSUS : `No hay consenso: se mantiene una objeción (${said(f, 'who')}).`,
+    votingOnSubstance: (f) =>
+      ({
+        consensus: BY_CONSENSUS,
+        efforts: `Primero se hace todo lo posible por llegar a un consenso: la votación se aplaza ${hours(f)}.`,
+        hours: `La votación sobre una cuestión de fondo se aplaza al menos ${hours(f)}.`,
+        until: `La votación queda aplazada hasta el ${deadline(f)}.`,
+      })[said(f, 'why')] ?? '',
+    procedureOrSubstance: () =>
+      'No está determinado si se trata de una cuestión de procedimiento o de fondo; la Presidencia se pronuncia primero al respecto.',
+    oneVote: (f) =>
+      f.why === 'twice'
+        ? `Este Estado tiene un voto y figura dos veces (${said(f, 'who')}).`
+        : `No hay derecho de voto sin ser Estado parte (${said(f, 'who')}).`,
+    methodOfVoting: (f) => `Se ha solicitado votación nominal (${said(f, 'who')}).`,
+    explanations: (f) =>
+      `No procede explicar la posición sobre esta decisión cuando no se participa en la adopción de decisiones o se ha presentado la propuesta sometida a votación (${said(f, 'who')}).`,
+    silence: (f) =>
+      ({
+        past: 'El plazo de un procedimiento de acuerdo tácito vence en una fecha futura.',
+        late: `El plazo venció el ${deadline(f)}.`,
+        early: `El plazo aún no ha vencido; vence el ${deadline(f)}.`,
+        unbroken: 'Nadie ha presentado objeciones por escrito; el acuerdo tácito no se ha roto.',
+        broken: `Se mantiene una objeción presentada por escrito (${said(f, 'who')}).`,
+      })[said(f, 'why')] ?? '',
+  },
+} satisfies RoomWords
