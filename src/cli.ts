@@ -30,7 +30,7 @@ import { serve } from './web/serve.ts'
 
 const USAGE = `intersession: a treaty body's meetings, from the record to the report
 
-  intersession serve [--port N] [--host H] [--origin URL]
+  intersession serve [--port N] [--host H] [--origin URL] [--tls-cert FILE --tls-key FILE]
                                                     the pages and desks, on the meetings of the database and those shipped;
                                                     --origin: the address browsers know it by, behind a proxy
   intersession practice [--port N] [--host H]       the same with a prepared meeting under an invented treaty, and a link for each desk
@@ -68,6 +68,8 @@ const options = {
   conventions: { type: 'string', multiple: true, default: [] as string[] },
   port: { type: 'string' },
   host: { type: 'string' },
+  'tls-cert': { type: 'string' },
+  'tls-key': { type: 'string' },
   reproducible: { type: 'boolean', default: false },
   dry: { type: 'boolean', default: false },
   origin: { type: 'string' },
@@ -320,6 +322,14 @@ async function check(code: string | undefined, given: Given): Promise<void> {
   say('nothing is wrong')
 }
 
+/** Certificate and key for serving encrypted pages; both or none. */
+async function secured(given: Given): Promise<{ tls?: { cert: string; key: string } }> {
+  const { 'tls-cert': cert, 'tls-key': key } = given
+  if (cert === undefined && key === undefined) return {}
+  if (cert === undefined || key === undefined) throw new Refused('--tls-cert and --tls-key go together.', 2)
+  return { tls: { cert: await text(cert), key: await text(key) } }
+}
+
 async function main(args: readonly string[]): Promise<void> {
   let parsed: ReturnType<typeof parse>
   try {
@@ -349,6 +359,7 @@ async function main(args: readonly string[]): Promise<void> {
       ...(practising ? { practice: await preparePractice(held) } : {}),
       ...(port === undefined ? {} : { port }),
       ...(given.host === undefined ? {} : { host: given.host }),
+      ...(await secured(given)),
       ...(given.origin === undefined ? {} : { origin: given.origin }),
     })
   }

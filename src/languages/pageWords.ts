@@ -15,6 +15,8 @@ export interface PageWords {
   readonly skip: string
   /** Stands above every page about an invented treaty. */
   readonly practice: string
+  /** Stands above every page that goes over a network in the clear. */
+  readonly notPrivate: string
   readonly nav: {
     readonly language: string
     readonly programme: string

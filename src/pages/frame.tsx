@@ -30,6 +30,8 @@ export interface Setting {
   readonly badge?: Badge | null
   /** The script of a page that moves with the meeting. */
   readonly script?: string | null
+  /** It goes over a network in the clear. */
+  readonly inTheClear?: boolean
 }
 
 const current = (is: boolean): { 'aria-current'?: 'page' } => (is ? { 'aria-current': 'page' } : {})
@@ -107,7 +109,7 @@ const Languages = ({ path, reader }: { readonly path: string; readonly reader: R
 export function framed(
   page: Page,
   reader: Reader,
-  { path, style, icon, badge = null, script = null }: Setting,
+  { path, style, icon, badge = null, script = null, inTheClear = false }: Setting,
 ): string {
   const { words, report, language } = reader
   const { meeting, title, text } = page
@@ -137,6 +139,7 @@ export function framed(
           {badge && meeting && <BadgeShown badge={badge} meeting={meeting} reader={reader} />}
           <Languages path={path} reader={reader} />
         </header>
+        {inTheClear && <p class="practice clear">{words.notPrivate}</p>}
         {(meeting?.convention ?? page.convention)?.practice && <p class="practice">{words.practice}</p>}
         <main id="text" tabindex={-1}>
           {text}

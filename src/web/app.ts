@@ -162,7 +162,7 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     const request = context.req.raw
     const from = context.env?.incoming?.socket.remoteAddress ?? ''
     const held = doors ? await badgesIn(request, doors.badges) : []
-    return answered(callerOf(request, held, from), context.env ?? {})
+    return answered(callerOf(request, held, from, house.origin ?? null), context.env ?? {})
   })
   hono.notFound((context) => fault(callerOf(context.req.raw), 'notFound', 404))
   hono.onError((error, context) => {

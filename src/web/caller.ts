@@ -22,6 +22,8 @@ export interface Caller {
   readonly unknownLanguage: boolean
   readonly held: readonly Badge[]
   readonly from: string
+  /** What is said here goes over a network in the clear. */
+  readonly inTheClear: boolean
 }
 
 /** A reader of a language; chosen: by name, so that links carry it along. */
@@ -33,7 +35,12 @@ export const readerOf = (language: Language, chosen: boolean): Reader => ({
 })
 
 /** Reads who knocks out of a request. */
-export function callerOf(request: Request, held: readonly Badge[] = [], from = ''): Caller {
+export function callerOf(
+  request: Request,
+  held: readonly Badge[] = [],
+  from = '',
+  origin: string | null = null,
+): Caller {
   const url = new URL(request.url)
   const wanted = url.searchParams.get('lang')
   const given = wanted?.toLowerCase().split('-')[0] ?? null
@@ -47,6 +54,7 @@ export function callerOf(request: Request, held: readonly Badge[] = [], from = '
     unknownLanguage: wanted !== null && !known,
     held,
     from,
+    inTheClear: new URL(origin ?? url).protocol === 'http:' && !/^(localhost|127\..*|\[::1\])$/.test(url.hostname),
   }
 }
 
@@ -56,7 +64,7 @@ export const PRIVATE = { 'Cache-Control': 'private, no-cache' }
 /** A page as it is sent: in its frame, with the badge it is read with. */
 export function pageAnswer(
   page: Page,
-  { reader, path }: Pick<Caller, 'reader' | 'path'>,
+  { reader, path, inTheClear }: Pick<Caller, 'reader' | 'path' | 'inTheClear'>,
   {
     status = 200,
     badge = null as Badge | null,
@@ -68,7 +76,7 @@ export function pageAnswer(
   return {
     status,
     type: 'text/html; charset=utf-8',
-    bytes: utf8(framed(page, reader, { path, style: STYLE_PATH, icon: ICON_PATH, badge, script })),
+    bytes: utf8(framed(page, reader, { path, style: STYLE_PATH, icon: ICON_PATH, badge, script, inTheClear })),
     headers: {
       'Content-Language': languageTag(reader.language),
       ...(badge ? PRIVATE : {}),

@@ -1,3 +1,4 @@
+import { createServer as createSecureServer } from 'node:https'
 import { createAdaptorServer } from '@hono/node-server'
 import { closePdf } from '../exports/pdf.ts'
 import { readFonts } from '../record/fonts.ts'
@@ -19,6 +20,8 @@ export interface Serving {
   readonly limits?: Limits
   /** The address by which browsers know it, where something stands between them and it. */
   readonly origin?: string
+  /** Certificate and key (PEM), where the pages are served encrypted. */
+  readonly tls?: { readonly cert: string; readonly key: string }
   readonly say?: (message: string) => void
   readonly log?: (message: string) => void
   /** A practice meeting, whose badges are printed as links. */
@@ -46,6 +49,7 @@ export async function begin({
   host = 'localhost',
   limits,
   origin,
+  tls,
   log = (message) => void process.stderr.write(`${message}\n`),
 }: Serving): Promise<Served> {
   const rooms = store ? openRooms({ store, ...(folders ? { folders } : {}), log }) : null
@@ -55,6 +59,7 @@ export async function begin({
   ])
   const hub = openHub({ log })
   const server = createAdaptorServer({
+    ...(tls ? { createServer: createSecureServer, serverOptions: tls } : {}),
     fetch: app({
       library,
       fonts,
@@ -96,7 +101,12 @@ export async function begin({
     return closing
   }
   const symbols = await library.symbols()
-  return { symbols, address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`, close, ended }
+  return {
+    symbols,
+    address: `http${tls ? 's' : ''}://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
+    close,
+    ended,
+  }
 }
 
 /** Serves the pages until the program is asked to end (SIGINT, SIGTERM), and then ends cleanly. */

@@ -43,6 +43,7 @@ summary { cursor: pointer; color: var(--accent); min-block-size: 1.5rem; inline-
 
 /* The frame: where am I, in which language */
 .practice { margin: 0; padding: .25rem max(1rem, 4vw); background: var(--accent); color: var(--paper); text-align: center; font-size: .875rem }
+.practice.clear { background: var(--wash); color: var(--ink); border-block-end: 1px solid var(--line) }
 .frame { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding-block: .5rem; padding-inline: max(1rem, 4vw, (100vw - 72rem) / 2 + 3rem); border-block-end: 1px solid var(--line); font-size: .875rem }
 .frame ul, .frame .ways { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem }
 .frame .tongues { margin-inline-start: auto }

@@ -26,6 +26,7 @@ export const enPages: PageWords = {
   own: 'English',
   skip: 'Skip to the text',
   practice: 'Practice meeting: nothing here is real',
+  notPrivate: 'Not private: this connection is not encrypted, and others on this network could read along.',
   nav: {
     language: 'Language',
     programme: 'Programme',

@@ -99,6 +99,7 @@ export const esPages: PageWords = {
   own: 'Español',
   skip: 'Ir al texto',
   practice: 'Reunión de práctica: nada de esto es real',
+  notPrivate: 'Conexión no privada: no está cifrada, y otras personas en esta red podrían leerla.',
   nav: {
     language: 'Idioma',
     programme: 'Programa plurianual',

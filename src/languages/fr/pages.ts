@@ -36,6 +36,7 @@ export const frPages: PageWords = {
   own: 'Français',
   skip: 'Aller au texte',
   practice: `Réunion d’entraînement${NBSP}: rien ici n’est réel`,
+  notPrivate: `Connexion non privée${NBSP}: elle n’est pas chiffrée, et d’autres personnes sur ce réseau pourraient la lire.`,
   nav: {
     language: 'Langue',
     programme: 'Programme',

@@ -162,6 +162,7 @@ export const zhPages: PageWords = {
   own: '中文',
   skip: '跳至正文',
   practice: '演练会议：内容均非真实',
+  notPrivate: '连接不保密：内容未经加密，同一网络上的其他人可能看到。',
   nav: {
     language: '语文',
     programme: '闭会期间方案',
