@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Page } from 'playwright-core'
 import { launched } from './chromium.ts'
+import { practiceRoom } from './practiceRoom.ts'
 import { begin } from '../src/web/serve.ts'
 
 /** Where the pictures go: a folder given, or the one the documents show. */
@@ -45,6 +46,19 @@ const SHOTS: readonly Shot[] = [
   { name: 'paper.en', path: `${MEETING}/WP.4?lang=en`, size: { width: 1200, height: 700 } },
   { name: 'fault.fr', path: `${MEETING}/WP.99?lang=fr`, size: { width: 1200, height: 480 } },
 ]
+
+const DESK = { width: 1280, height: 860 }
+const WALL = { width: 1920, height: 1080 }
+/** The desks of a practice meeting under way. */
+const DESKS: readonly Shot[] = ['ar', 'zh', 'en'].flatMap((lang) => [
+  { name: `chair.${lang}`, path: `~chair?lang=${lang}`, size: DESK },
+  { name: `secretary.${lang}`, path: `~secretary?lang=${lang}`, size: DESK },
+  { name: `delegation.${lang}.phone`, path: `~delegation/CUB?lang=${lang}`, size: PHONE },
+  { name: `observer.${lang}.phone`, path: `~delegation/EU?lang=${lang}`, size: PHONE },
+  { name: `preparation.${lang}`, path: `~preparation?lang=${lang}`, size: DESK },
+  { name: `wall.${lang}`, path: `~wall?lang=${lang}`, size: WALL },
+  { name: `floor.${lang}.phone`, path: `~floor?lang=${lang}`, size: PHONE },
+])
 
 async function shoot(
   page: Page,
@@ -102,6 +116,15 @@ try {
     for (const shot of SHOTS)
       if (only === undefined || shot.name.includes(only))
         await writeFile(`${FOLDER}/${shot.name}.png`, await shoot(page, shot, served.address))
+    const room = await practiceRoom()
+    const seated = await browser.newContext({ locale: 'en' })
+    await room.admit(seated)
+    const desk = await seated.newPage()
+    for (const shot of DESKS)
+      if (only === undefined || shot.name.includes(only))
+        await writeFile(`${FOLDER}/${shot.name}.png`, await shoot(desk, shot, `${room.address}${room.symbol}/`))
+    await seated.close()
+    await room.close()
   } finally {
     await browser.close()
   }

@@ -139,8 +139,16 @@ export function framed(
           {badge && meeting && <BadgeShown badge={badge} meeting={meeting} reader={reader} />}
           <Languages path={path} reader={reader} />
         </header>
-        {inTheClear && <p class="practice clear">{words.notPrivate}</p>}
-        {(meeting?.convention ?? page.convention)?.practice && <p class="practice">{words.practice}</p>}
+        {inTheClear && (
+          <aside class="practice clear" aria-label={words.notPrivate}>
+            {words.notPrivate}
+          </aside>
+        )}
+        {(meeting?.convention ?? page.convention)?.practice && (
+          <aside class="practice" aria-label={words.practice}>
+            {words.practice}
+          </aside>
+        )}
         <main id="text" tabindex={-1}>
           {text}
         </main>

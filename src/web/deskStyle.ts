@@ -67,6 +67,7 @@ kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-rad
 .script .due small { font-weight: 400 }
 .script .due::before { content: '→'; color: var(--accent); inset-inline-start: 0 }
 :root[dir=rtl] .script .due::before { content: '←' }
+.desk p > a:only-child { display: inline-block; padding-block: .25rem }
 .lately li { padding-block: .25rem; border-block-end: 1px solid var(--line); font-size: .9375rem }
 .lately a { color: inherit; text-decoration: none; padding-block: .125rem }
 .lately a:hover { text-decoration: underline }
