@@ -80,7 +80,7 @@ describe.each(['ar', 'zh', 'en'])('desks in %s', (lang) => {
           colorScheme,
           viewport: { width, height: 900 },
         })
-        expect((await violations(page)).join("\n")).toBe("")
+        expect((await violations(page)).join('\n')).toBe('')
         expect(complaints).toEqual([])
         await own.close()
       }
