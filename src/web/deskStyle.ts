@@ -5,8 +5,8 @@ button, .button { font: inherit; line-height: 1.3; padding: .5em 1.1em; border: 
 button.first { background: var(--accent); color: var(--paper); font-weight: 600 }
 button:hover { box-shadow: inset 0 0 0 1px var(--accent) }
 button:disabled { opacity: .5; cursor: default }
-button.quietly { border-color: transparent; padding-inline: .4em; min-block-size: 1.75rem; font-size: .875rem; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
-button.quietly:hover { box-shadow: none; text-decoration-thickness: 2px }
+article.desk button.quietly { border-color: transparent; padding-inline: .4em; min-block-size: 1.75rem; font-size: .875rem; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
+article.desk button.quietly:hover { box-shadow: none; text-decoration-thickness: 2px }
 kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-radius: 2px; padding: .15em .35em; margin-inline-start: .75em; opacity: .65 }
 .field label { display: block; font-size: .875rem; color: var(--quiet) }
 :is(.field, .pick) :is(input, select, textarea) { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .4em .6em; min-block-size: 2.75rem; inline-size: 100%; max-inline-size: 100% }
