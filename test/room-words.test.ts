@@ -6,9 +6,10 @@ import type { RoomWords } from '../src/languages/roomWords.ts'
 import { room as en } from '../src/languages/en/room.ts'
 import { room as es } from '../src/languages/es/room.ts'
 import { room as fr } from '../src/languages/fr/room.ts'
+import { room as ru } from '../src/languages/ru/room.ts'
 import { room as zh } from '../src/languages/zh/room.ts'
 
-const ROOMS: Partial<Record<Language, RoomWords>> = { en, es, fr, zh }
+const ROOMS: Partial<Record<Language, RoomWords>> = { en, es, fr, ru, zh }
 
 /** A branch: what its facts add, and the fact it does without. */
 interface Branch {
