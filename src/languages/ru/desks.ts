@@ -107,7 +107,7 @@ export const ruDesks: DeskWords = {
     noObjection: 'возражений нет',
     deferred: (until) => `голосование отложено до ${until}`,
     rollCall: 'поименное голосование по просьбе делегации',
-    nature: { procedure: 'вопрос процедуры', substance: 'вопрос существа' },
+    nature: { procedure: 'процедурный вопрос', substance: 'вопрос существа' },
     precedence: 'В порядке очередности',
     decided: 'Решения, принятые на этом заседании',
     carried: 'принято',
