@@ -3,13 +3,14 @@ import type { Facts } from '../src/procedure/kind.ts'
 import type { Language } from '../src/treaty/text.ts'
 import { PAGE_WORDS } from '../src/languages/index.ts'
 import type { RoomWords } from '../src/languages/roomWords.ts'
+import { room as ar } from '../src/languages/ar/room.ts'
 import { room as en } from '../src/languages/en/room.ts'
 import { room as es } from '../src/languages/es/room.ts'
 import { room as fr } from '../src/languages/fr/room.ts'
 import { room as ru } from '../src/languages/ru/room.ts'
 import { room as zh } from '../src/languages/zh/room.ts'
 
-const ROOMS: Partial<Record<Language, RoomWords>> = { en, es, fr, ru, zh }
+const ROOMS: Partial<Record<Language, RoomWords>> = { ar, en, es, fr, ru, zh }
 
 /** A branch: what its facts add, and the fact it does without. */
 interface Branch {

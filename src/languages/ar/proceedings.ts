@@ -1,2 +1,40 @@
-// in English until translated
-export { proceedings } from '../en/proceedings.ts'
+import type { Tally } from '../../procedure/proceedings.ts'
+import type { ProceedingsPassages } from '../proceedingsPassages.ts'
+import { agrees, day, did, list, name, personName, quoted } from './grammar.ts'
+
+const byVote = ({ method, yes, no, abstain }: Tally): string =>
+  `بالتصويت${method === 'rollCall' ? ' بنداء الأسماء' : ''} (المؤيدون: ${yes}؛ المعارضون: ${no}؛ الممتنعون: ${abstain})`
+const MANNER = { consensus: 'بتوافق الآراء', withoutVote: 'دون تصويت', acclamation: 'بالتزكية' } as const
+
+/** ببيان، ببيانين، ببيانات: as many as spoke. */
+const statements = (n: number): string => (n === 1 ? 'ببيان' : n === 2 ? 'ببيانين' : 'ببيانات')
+
+/** Elections, decisions, replies and explanations of position, in Arabic. */
+export const proceedings: ProceedingsPassages = {
+  chairReplaced: ({ body, date, person, state, former }) =>
+    `وفي ${day(date)}، ${agrees(body, 'انتخب', 'انتخبت')} ${name(body)} ${personName(person)} (${name(state)}) ${did(person.gender, 'رئيساً', 'رئيسةً')} بدلاً من ${personName(former)}.`,
+  viceChairsElected: ({ body, date, officers, by }) =>
+    `وفي ${day(date)}، ${agrees(body, 'انتخب', 'انتخبت')} ${name(body)} ${by === 'acclamation' ? 'بالتزكية' : 'بالاقتراع السري'} ${list(officers.map(({ person, state }) => `${personName(person)} (${name(state)})`))} ${as(officers.map(({ person }) => person.gender))}.`,
+  repliesMade: ({ states }) =>
+    `وأُدلي ${statements(states.length)} في إطار ممارسة حق الرد من جانب ${list(states.map(name))}.`,
+  decisionTaken: ({ body, date, how, tally, document, text }) => {
+    if (how === 'tookNote')
+      return `وفي ${day(date)}، ${agrees(body, 'أحاط', 'أحاطت')} ${name(body)} علماً بالنص التالي${document === null ? '' : ` المقترح في الوثيقة ${document}`}: ${quoted(text)}`
+    const manner = how === 'vote' ? (tally ? byVote(tally) : 'بالتصويت') : MANNER[how]
+    return `وفي ${day(date)}، ${agrees(body, 'اعتمد', 'اعتمدت')} ${name(body)} ${manner} المقرر التالي${document === null ? '' : `، على النحو المقترح في الوثيقة ${document}`}: ${quoted(text)}`
+  },
+  proposalNotAdopted: ({ body, date, tally, document, text }) =>
+    `وفي ${day(date)}، لم ${agrees(body, 'يعتمد', 'تعتمد')} ${name(body)}، ${byVote(tally)}، المقترح التالي${document === null ? '' : ` الوارد في الوثيقة ${document}`}: ${quoted(text)}`,
+  positionsExplained: ({ states }) =>
+    `وبعد اتخاذ القرار، أُدلي ${statements(states.length)} تعليلاً للموقف من جانب ${list(states.map(name))}.`,
+  silenceAgreed: ({ body, date, text }) =>
+    `وفي إطار إجراء للموافقة الصامتة انتهى في ${day(date)}، ${agrees(body, 'اتفق', 'اتفقت')} ${name(body)} على المقرر التالي: ${quoted(text)}`,
+}
+
+/** نائباً للرئيس، نائبةً للرئيس، نائبين للرئيس، نواباً للرئيس: as many, and of what gender. */
+function as(genders: readonly ('m' | 'f')[]): string {
+  const women = genders.every((one) => one === 'f')
+  if (genders.length === 1) return women ? 'نائبةً للرئيس' : 'نائباً للرئيس'
+  if (genders.length === 2) return women ? 'نائبتين للرئيس' : 'نائبين للرئيس'
+  return women ? 'نائبات للرئيس' : 'نواباً للرئيس'
+}

@@ -1,2 +1,207 @@
-// in English until translated
-export { room } from '../en/room.ts'
+import type { Facts } from '../../procedure/kind.ts'
+import type { RoomWords } from '../roomWords.ts'
+import { minutes, said } from '../facts.ts'
+import { type Counted, counted, day } from './grammar.ts'
+
+/** A moment of universal time. */
+const moment = (text: string): string =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)
+    ? `الساعة ${text.slice(11, 16)} من يوم ${day(text.slice(0, 10))} (بالتوقيت العالمي)`
+    : text
+const noun = (
+  gender: 'm' | 'f',
+  one: string,
+  two: readonly [string, string],
+  few: string,
+  many: string,
+  hundred: string,
+): Counted => ({ gender, one, two, few, many, hundred })
+const VOTE = noun('m', 'صوت واحد', ['صوتان', 'صوتين'], 'أصوات', 'صوتاً', 'صوت')
+const HOUR = noun('f', 'ساعة واحدة', ['ساعتان', 'ساعتين'], 'ساعات', 'ساعة', 'ساعة')
+const SPEAKER = noun('m', 'متكلم واحد', ['متكلمان', 'متكلمين'], 'متكلمين', 'متكلماً', 'متكلم')
+const number = (f: Facts, name: string, thing: Counted, role: 'subject' | 'oblique' = 'subject'): string =>
+  counted(Number(f[name]), thing, role)
+
+/** What goes on in the room, in Arabic: acts, why something cannot be done, and why a rule does not allow it. */
+export const room = {
+  deeds: {
+    planSitting: 'تحديد موعد جلسة ومكانها',
+    planWork: 'برنامج العمل',
+    nominate: 'ترشيح نائب للرئيس',
+    electViceChair: 'انتخاب نائب للرئيس',
+    designateActingChair: 'تعيين رئيس بالنيابة',
+    resumeChair: 'عودة الرئيس إلى رئاسة الجلسة',
+    replaceChair: 'انتخاب رئيس بدلاً من آخر',
+    suspendSitting: 'تعليق الجلسة',
+    resumeSitting: 'استئناف الجلسة',
+    requestQuorum: 'طلب التحقق من النصاب القانوني',
+    verifyQuorum: 'التحقق من النصاب القانوني',
+    resumeItem: 'العودة إلى بند',
+    openList: 'فتح قائمة المتكلمين',
+    inscribe: 'طلب الكلمة',
+    withdrawInscription: 'سحب طلب الكلمة',
+    moveInscription: 'تغيير ترتيب المتكلمين',
+    swapInscriptions: 'تبادل الدور في قائمة المتكلمين',
+    deferInscription: 'إرجاء الكلمة',
+    skipAbsent: 'غياب الوفد عند النداء',
+    closeList: 'إقفال قائمة المتكلمين',
+    reopenList: 'إعادة فتح قائمة المتكلمين',
+    giveFloor: 'إعطاء الكلمة',
+    stopClock: 'إيقاف احتساب الوقت',
+    resumeClock: 'استئناف احتساب الوقت',
+    concludeStatement: 'انتهاء الكلمة',
+    callToOrder: 'تنبيه المتكلم إلى مراعاة النظام',
+    limitSpeeches: 'تحديد مدة الكلمات',
+    requestReply: 'طلب ممارسة حق الرد',
+    withdrawReply: 'سحب طلب الرد',
+    raisePointOfOrder: 'إثارة نقطة نظام',
+    ruleOnPoint: 'البت في نقطة نظام',
+    ruleOnNature: 'البت في كون المسألة إجرائية أو موضوعية',
+    appealRuling: 'الطعن في قرار الرئيس',
+    moveMotion: 'اقتراح إجرائي',
+    submitProposal: 'تقديم مقترح',
+    amendProposal: 'تعديل مقترح',
+    withdrawProposal: 'سحب اقتراح أو مقترح',
+    putQuestion: 'عرض مسألة على الاجتماع للبت فيها',
+    deferVote: 'تأجيل التصويت',
+    requestRollCall: 'طلب التصويت بنداء الأسماء',
+    decideQuestion: 'اتخاذ مقرر',
+    recordVote: 'التصويت',
+    startSilence: 'بدء إجراء الموافقة الصامتة',
+    breakSilence: 'كسر الصمت',
+    declareSilence: 'إعلان نتيجة إجراء الموافقة الصامتة',
+  },
+  motions: {
+    suspendSitting: 'اقتراح تعليق الجلسة',
+    adjournSitting: 'اقتراح رفع الجلسة',
+    adjournDebate: 'اقتراح تأجيل المناقشة',
+    closeDebate: 'اقتراح إقفال باب المناقشة',
+    competence: 'الاقتراح المتعلق باختصاص الاجتماع',
+    reconsider: 'اقتراح إعادة النظر في المقترح',
+  },
+  sides: { for: 'تأييداً', against: 'معارضةً' },
+  impediments: {
+    alreadyAppealed: () => 'سبق الطعن في هذا القرار.',
+    alreadyDecided: () => 'سبق البت في هذه المسألة.',
+    alreadyInscribed: (f) => `الاسم مدرج في القائمة من قبل (${said(f, 'who')}).`,
+    alreadyMoved: (f) => `هذا معروض على الاجتماع من قبل (${said(f, 'motion')}).`,
+    alreadyPut: () => 'سبق عرض هذه المسألة على الاجتماع.',
+    alreadyRuled: () => 'سبق أن بتت الرئاسة في نقطة النظام هذه.',
+    chairPresides: () => 'الرئيس هو الذي يتولى رئاسة الجلسة.',
+    clockRuns: () => 'احتساب الوقت جارٍ.',
+    clockStopped: () => 'احتساب الوقت متوقف من قبل.',
+    floorTaken: (f) => `الكلمة معطاة لوفد آخر (${said(f, 'who')})؛ ويجب أن تنتهي كلمته أولاً.`,
+    groupMissing: () => 'تُذكر المجموعة في الكلمة التي تُلقى باسم مجموعة، ولا تُذكر في غيرها.',
+    listChanged: () => 'تغيرت قائمة المتكلمين في هذه الأثناء؛ يرجى الاطلاع عليها مجدداً قبل إقفالها.',
+    listClosed: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة من قبل.`,
+    listOpen: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مفتوحة من قبل.`,
+    noList: (f) => `لا توجد قائمة متكلمين في إطار البند ${said(f, 'item')}؛ يرجى فتحها أولاً.`,
+    noMajority: (f) =>
+      `لم تتحقق الأغلبية (${said(f, 'who')}): ${number(f, 'number', VOTE)} من أصل ${said(f, 'of')} من الأصوات الصحيحة.`,
+    noReplyAsked: (f) => `لم يرد طلب لممارسة حق الرد (${said(f, 'who')}).`,
+    noRuling: () => 'لا يوجد قرار للرئيس يمكن الطعن فيه.',
+    noSuchPoint: () => 'لا توجد نقطة نظام كهذه.',
+    noSuchQuestion: () => 'لا يوجد اقتراح أو مقترح أو مسألة كهذه معروضة على الاجتماع.',
+    noSuchStatement: () => 'لم يُدلِ وفد آخر بكلمة كهذه في هذه الجلسة.',
+    nobodyRegistered: () => 'لم تُسجَّل أي دولة طرف، ولذلك يتعذر حساب النصاب القانوني؛ يرجى تسجيل الوفود أولاً.',
+    nobodySpeaks: () => 'لم تُعطَ الكلمة لأحد.',
+    notInscribed: () => 'طلب الكلمة هذا غير مدرج في القائمة.',
+    notNominated: (f) => `لم يُرشَّح أحد عن هذه الدولة (${said(f, 'who')}).`,
+    notPut: () => 'لم تعرض الرئاسة هذه المسألة على الاجتماع بعد.',
+    notSuspended: () => 'الجلسة غير معلَّقة.',
+    sideMissing: () => 'من يتكلم بشأن اقتراح إنما يتكلم تأييداً له أو معارضةً: يرجى بيان ذلك.',
+    sittingSuspended: () => 'الجلسة معلَّقة.',
+    tallyMissing: () => 'يلزم ذكر عدد الأصوات في الانتخاب بالاقتراع، ولا يُذكر في الانتخاب بالتزكية.',
+  },
+  rules: {
+    openingOrder: (f) => `ثمة خطوة أخرى تسبق هذا (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
+    credentials: (f) => `لم تُبلَّغ الأمانة بأسماء ممثلي هذا الوفد (${said(f, 'who')}).`,
+    distributionOfOffices: (f) =>
+      f.number !== undefined
+        ? `شُغلت مناصب نواب الرئيس جميعها (العدد: ${said(f, 'number')}).`
+        : f.group === 'unknown'
+          ? `المجموعة الإقليمية لهذه الدولة غير معروفة (${said(f, 'who')}).`
+          : `تشغل هذه المجموعة من قبل منصب الرئيس أو نائب الرئيس (${said(f, 'group')}).`,
+    electionByBallot: (f) =>
+      `عدد المرشحين (${said(f, 'number')}) أكبر من عدد المناصب (${said(f, 'places')})، ولذلك يجري الانتخاب بالاقتراع السري.`,
+    actingChair: (f) => `تعيِّن الرئاسة أحد نواب الرئيس؛ وممثل هذه الدولة لا يشغل هذا المنصب (${said(f, 'who')}).`,
+    presidingDoesNotVote: () => 'من يتولى رئاسة الجلسة لا يشارك في اتخاذ القرارات؛ بل يشارك فيها ممثل آخر لدولته.',
+    quorum: (f) =>
+      f.why === 'asked'
+        ? `طُلب التحقق من النصاب القانوني (${said(f, 'who')})؛ ولا يُتخذ أي قرار قبل ذلك.`
+        : `النصاب القانوني غير مكتمل: عدد الدول الأطراف الحاضرة ${said(f, 'present')} والعدد المطلوب ${said(f, 'needed')}.`,
+    powersOfTheChair: (f) =>
+      f.who === undefined
+        ? 'اقترحت الرئاسة ذلك على الاجتماع، ولم يوافق عليه بعد.'
+        : `اقترحت الرئاسة ذلك على الاجتماع، وهناك اعتراض قائم (${said(f, 'who')}).`,
+    pointOfOrder: (f) => `أُثيرت نقطة نظام (${said(f, 'who')})؛ وتبت فيها الرئاسة أولاً.`,
+    appeal: (f) =>
+      f.no !== undefined
+        ? `يُقدَّم الطعن فوراً؛ وقد مضى الاجتماع في أعماله منذ ذلك الحين (الإجراء ${said(f, 'no')}: ${said(f, 'deed')}).`
+        : `هناك طعن في قرار الرئيس لم يُبَت فيه بعد (${said(f, 'who')})؛ ويبت فيه الاجتماع أولاً.`,
+    speakingOrder: (f) => `لم يحن دور هذا الوفد (${said(f, 'who')})؛ والأول في القائمة هو: ${said(f, 'first')}.`,
+    relevance: (f) =>
+      f.current === 0
+        ? `لا يوجد بند قيد المناقشة، ولذلك لا تُعطى الكلمة في إطار البند ${said(f, 'item')}.`
+        : `البند قيد المناقشة هو البند ${said(f, 'current')} لا البند ${said(f, 'item')}.`,
+    timeLimits: (f) =>
+      `حدد الاجتماع مدة هذه الكلمات بما لا يتجاوز ${minutes(Number(f.limit))}؛ والمدة ${minutes(Number(f.seconds))} تتجاوز ذلك.`,
+    interventions: (f) =>
+      `بلغ عدد كلمات هذا الوفد (${said(f, 'who')}) بشأن هذا البند الحد الذي يسمح به الاجتماع (${said(f, 'number')}).`,
+    listOfSpeakers: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة.`,
+    inscriptionDeadline: (f) =>
+      `انتهى تلقي طلبات الكلمة في إطار البند ${said(f, 'item')} في ${moment(said(f, 'deadline'))}.`,
+    rightOfReply: (f) =>
+      f.why === 'class'
+        ? `ليس لهذا المشارك (${said(f, 'who')}) حق الرد، إذ يشارك ضمن الفئة التالية: ${said(f, 'class')}.`
+        : f.why === 'number'
+          ? `استُنفد عدد الردود المسموح به في الجلسة الواحدة (${said(f, 'number')}) لهذا الوفد (${said(f, 'who')}).`
+          : `تُلقى الردود بعد انتهاء قائمة المتكلمين؛ ولا يزال فيها ${number(f, 'number', SPEAKER)}.`,
+    suspension: () => 'يُطرح اقتراح تعليق الجلسة للتصويت دون مناقشة.',
+    adjournment: () => 'يُطرح اقتراح رفع الجلسة للتصويت دون مناقشة.',
+    adjournmentOfDebate: (f) =>
+      f.motion === undefined
+        ? `أُجلت المناقشة بشأن البند ${said(f, 'item')}.`
+        : `بلغ عدد من تكلموا ${said(f, 'side')} الحد المسموح به (${said(f, 'number')}).`,
+    closureOfDebate: (f) =>
+      f.motion === undefined
+        ? `أُقفل باب المناقشة بشأن البند ${said(f, 'item')}.`
+        : `بلغ عدد من تكلموا ${said(f, 'side')} الحد المسموح به (${said(f, 'number')}).`,
+    orderOfMotions: (f) => `الأولوية لمسألة أخرى، وهي: ${said(f, 'motion')}.`,
+    proposalsInWriting: (f) =>
+      `عُممت الوثيقة ${said(f, 'document')} اليوم؛ ولا يُبت فيها قبل الغد ما لم تسمح الرئاسة بغير ذلك.`,
+    withdrawalOfProposals: (f) =>
+      f.why === 'put'
+        ? `عُرضت الوثيقة ${said(f, 'document')} على الاجتماع للبت فيها ولم يعد من الممكن سحبها.`
+        : `أدخلت وفود أخرى تعديلات على الوثيقة ${said(f, 'document')} ولم يعد من الممكن سحبها.`,
+    competence: (f) => `أُثيرت مسألة اختصاص الاجتماع (${said(f, 'who')})؛ ويُبت فيها أولاً.`,
+    reconsideration: () => 'سبق البت في هذه المسألة، ولم يوافق الاجتماع على إعادة النظر فيها.',
+    consensus: (f) =>
+      f.why === 'consensus'
+        ? 'يُتوصل إلى استنتاجات الاجتماع ونتائجه جميعها بتوافق الآراء، ولا يُجرى تصويت بشأنها.'
+        : `لا يوجد توافق في الآراء: هناك اعتراض قائم (${said(f, 'who')}).`,
+    votingOnSubstance: (f) =>
+      ({
+        consensus: 'يُتوصل إلى استنتاجات الاجتماع ونتائجه جميعها بتوافق الآراء، ولا يُجرى تصويت بشأنها.',
+        efforts: `تُبذل أولاً كل الجهود للتوصل إلى توافق في الآراء: يؤجَّل التصويت ${number(f, 'number', HOUR, 'oblique')}.`,
+        hours: `يؤجَّل التصويت على المسائل الموضوعية لمدة لا تقل عن ${number(f, 'number', HOUR, 'oblique')}.`,
+        until: `التصويت مؤجل حتى ${moment(said(f, 'deadline'))}.`,
+      })[said(f, 'why')] ?? '',
+    procedureOrSubstance: () => 'لم يُبَت بعد في كون هذه المسألة إجرائية أو موضوعية؛ وتبت الرئاسة في ذلك أولاً.',
+    oneVote: (f) =>
+      f.why === 'twice'
+        ? `لكل دولة طرف صوت واحد، وقد ورد هذا الاسم مرتين (${said(f, 'who')}).`
+        : `هذا المشارك ليس دولة طرفاً وليس له صوت (${said(f, 'who')}).`,
+    methodOfVoting: (f) => `طُلب التصويت بنداء الأسماء (${said(f, 'who')}).`,
+    explanations: (f) =>
+      `لا يمكن لهذا المشارك (${said(f, 'who')}) تعليل موقفه من هذا القرار: فهو لا يشارك في اتخاذ القرارات، أو هو مقدم المقترح الذي جرى التصويت عليه.`,
+    silence: (f) =>
+      ({
+        past: 'يجب أن يكون الموعد النهائي لإجراء الموافقة الصامتة في المستقبل.',
+        late: `انقضى الموعد النهائي: ${moment(said(f, 'deadline'))}.`,
+        early: `لم ينقضِ الموعد النهائي بعد: ${moment(said(f, 'deadline'))}.`,
+        unbroken: 'لم يعترض أحد كتابةً؛ ولم يُكسر الصمت.',
+        broken: `هناك اعتراض كتابي قائم (${said(f, 'who')}).`,
+      })[said(f, 'why')] ?? '',
+  },
+} satisfies RoomWords
