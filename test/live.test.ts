@@ -316,6 +316,22 @@ describe('who is admitted', () => {
     hub.dismiss('7')
     expect([one.ended, other.ended, nobody.ended]).toEqual([true, false, false])
   })
+  test('a badge taken back at another node ends its streams with the next sign of life; while that cannot be read, none', async () => {
+    opened()
+    const { desk } = board({ floor: 'CUB' })
+    let answer = async (): Promise<boolean> => true
+    const lines = [new FakeLine(), new FakeLine()] as const
+    for (const line of lines)
+      hub.join(line as unknown as Outgoing, desk(), { from: 1, badge: 'M 7', stands: () => answer() })
+    const after = () => vi.advanceTimersByTimeAsync(2_000)
+    await after()
+    answer = () => Promise.reject(new Error('the drawers are locked'))
+    await after()
+    expect(lines.map(({ ended }) => ended)).toEqual([false, false])
+    answer = async () => false
+    await after()
+    expect(lines.map(({ ended }) => ended)).toEqual([true, true])
+  })
   test('a listener of one key is never written a byte of another', () => {
     opened()
     const audiences = ['public', 'participants', 'states', 'parties', 'podium', 'CUB', 'JPN', 'FRA']

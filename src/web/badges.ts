@@ -22,6 +22,8 @@ export interface Badges {
   tokenOf(badge: Badge): Promise<string>
   /** The badge a token admits with; null for whatever is forged, unknown, or taken back. */
   admitted(token: string): Promise<Badge | null>
+  /** Whether a badge still admits: it was handed out and, as far as is known here, not taken back. */
+  stands(badge: Pick<Badge, 'no' | 'meeting'>): Promise<boolean>
 }
 
 /** How long another node may still admit with a badge that was taken back here (ms). */
@@ -109,6 +111,7 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
       const badge = (await badgesOf(meeting, false)).get(no) ?? (await badgesOf(meeting, true)).get(no)
       return badge && badge.revoked === null ? { no, meeting, capacity: badge.capacity, who: badge.who } : null
     },
+    stands: async ({ meeting, no }) => (await badgesOf(meeting, false)).get(no)?.revoked === null,
   }
 }
 

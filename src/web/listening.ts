@@ -51,6 +51,7 @@ export async function listenAt(
     }))
     return { no, regions }
   }
-  const admitted = badge === null ? undefined : `${room.symbol} ${badge.no}`
+  const admitted =
+    badge === null ? undefined : { badge: `${room.symbol} ${badge.no}`, stands: () => doors.badges.stands(badge) }
   return listen(doors.hub, request, bindings, { meeting: room.symbol, key, look }, admitted)
 }

@@ -28,10 +28,15 @@ export type Outgoing = Pick<
   'removeHeader' | 'writeHead' | 'write' | 'end' | 'destroy' | 'destroyed' | 'on' | 'writableNeedDrain'
 >
 
-/** Who listens: the last act he has heard of (`null`: none), and the number of the badge that admits him, if any. */
-export interface Listening {
+/** Who listens: the last act he has heard of (`null`: none), and the badge that admits him, if any. */
+export interface Listening extends Partial<Admitted> {
   readonly from: number | null
-  readonly badge?: string
+}
+
+/** What admits a listener: the name of his badge; `stands`: whether it still does, wherever it may have been taken back. */
+export interface Admitted {
+  readonly badge: string
+  readonly stands?: () => Promise<boolean>
 }
 
 /** What the hub has done since it was opened. `skipped`: news a slow reader did not get, and had the latest state instead; `dropped`: readers given up. */
@@ -75,6 +80,7 @@ interface Shown {
 interface Listener {
   readonly outgoing: Outgoing
   readonly badge: string | undefined
+  readonly stands: (() => Promise<boolean>) | undefined
   /** When something was last written to him. */
   heard: number
   /** The regions that moved while he took nothing. */
@@ -186,6 +192,7 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
   }
 
   const signOfLife = (): void => {
+    lookAtBadges()
     const [now, frame] = [performance.now(), Buffer.from(sign())]
     for (const listener of everybody()) {
       if (now - listener.heard < beat / 2) continue // what he was sent is sign enough
@@ -194,6 +201,19 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
         counts.dropped++
         listener.outgoing.destroy()
       }
+    }
+  }
+
+  /** A badge may have been taken back at another node, or at the command line: its streams end with the next sign of life. */
+  const lookAtBadges = (): void => {
+    const asked = new Set<string>()
+    for (const { badge, stands } of everybody()) {
+      if (badge === undefined || !stands || asked.has(badge)) continue
+      asked.add(badge)
+      void stands().then(
+        (still) => !still && dismiss(badge),
+        () => undefined, // the drawers cannot be read now: asked again with the next
+      )
     }
   }
 
@@ -254,7 +274,7 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
     return moved.length > 0 ? frameOf(asOf, moved) : null
   }
 
-  const join: Hub['join'] = (outgoing, desk, { from, badge }) => {
+  const join: Hub['join'] = (outgoing, desk, { from, badge, stands }) => {
     if (outgoing.destroyed) return true // he left while his desk was looked for
     if (counts.listeners >= limit) {
       counts.refused++
@@ -268,7 +288,7 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
       if (seat.listeners.size === 0) clear(desk)
       throw error
     }
-    const listener: Listener = { outgoing, badge, heard: performance.now(), missed: new Set() }
+    const listener: Listener = { outgoing, badge, stands, heard: performance.now(), missed: new Set() }
     seat.listeners.add(listener)
     counts.listeners++
     beating ??= setInterval(signOfLife, beat)
@@ -310,9 +330,15 @@ const heardLast = (request: Request): number | null => {
 }
 
 /** Answers a reader who listens at a desk: with a stream, or with 503 where the house is full. A node that is behind `from` reads up before it looks. */
-export function listen(hub: Hub, request: Request, { outgoing }: HttpBindings, desk: Desk, badge?: string): Response {
+export function listen(
+  hub: Hub,
+  request: Request,
+  { outgoing }: HttpBindings,
+  desk: Desk,
+  admitted?: Admitted,
+): Response {
   if (request.method === 'HEAD') return new Response(null, { headers: STREAM })
-  const listening = { from: heardLast(request), ...(badge === undefined ? {} : { badge }) }
+  const listening = { from: heardLast(request), ...admitted }
   if (hub.join(outgoing, desk, listening)) return RESPONSE_ALREADY_SENT
   return new Response('There is no room for another listener now; the page itself is served.\n', {
     status: 503,
