@@ -34,7 +34,7 @@ export const ruDesks: DeskWords = {
       motion: 'по процедурному предложению',
       explanation: 'с разъяснением позиции',
     },
-    suspended: 'Заседание прервано',
+    suspended: 'В заседании объявлен перерыв',
     closed: 'Совещание закрыто',
     noSitting: 'Заседание не открыто',
     notBegun: 'Совещание еще не началось',
@@ -62,7 +62,7 @@ export const ruDesks: DeskWords = {
       `Кворума нет. Присутствует: ${present}, требуется: ${needed}. Решения приниматься не могут.`,
     acting: 'исполняет обязанности Председателя',
     private: 'закрытое',
-    debate: { adjourned: 'Прения по этому пункту прерваны.', closed: 'Прения по этому пункту прекращены.' },
+    debate: { adjourned: 'В прениях по этому пункту объявлен перерыв.', closed: 'Прения по этому пункту прекращены.' },
   },
   list: {
     title: (item) => `Список ораторов, пункт ${item}`,
@@ -147,7 +147,7 @@ export const ruDesks: DeskWords = {
   does: {
     openSitting: 'Открыть заседание',
     closeSitting: 'Закрыть заседание',
-    suspendSitting: 'Прервать заседание',
+    suspendSitting: 'Объявить перерыв',
     resumeSitting: 'Возобновить заседание',
     adoptAgenda: 'Утвердить повестку дня',
     applyRules: 'Утвердить правила процедуры',
@@ -193,9 +193,9 @@ export const ruDesks: DeskWords = {
   takeUp: (item) => `Перейти к пункту ${item}`,
   returnTo: (item) => `Вернуться к пункту ${item}`,
   motions: {
-    suspendSitting: 'Предлагает прервать заседание',
+    suspendSitting: 'Предлагает перерыв в заседании',
     adjournSitting: 'Предлагает закрыть заседание',
-    adjournDebate: 'Предлагает прервать прения',
+    adjournDebate: 'Предлагает перерыв в прениях',
     closeDebate: 'Предлагает прекратить прения',
   },
   upheld: { yes: 'Обоснованно', no: 'Необоснованно' },
