@@ -251,7 +251,7 @@ export const esDesks: DeskWords = {
     title: 'Solicitudes desde la sala',
     who: 'Delegación',
     hint: 'nombre o código',
-    group: (group) => `Palabra para el grupo: ${group}`,
+    group: (group) => `Pide la palabra: ${group}`,
     reply: (who) => `Derecho a contestar: ${who}`,
     more: 'Mociones y otras solicitudes',
     back: 'Retiradas',

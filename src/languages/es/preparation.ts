@@ -99,7 +99,7 @@ export const preparation: PreparationWords = {
     afternoon: 'tarde',
     another: 'Otra sesión',
     room: 'Sala',
-    interpretation: 'Interpretación a los idiomas siguientes',
+    interpretation: 'Interpretación',
     send: 'Prever esta sesión',
     hours: (date, from, to) => `${day(date)}, de ${from} a ${to}`,
     interpreted: (languages, until) => `${languages}, hasta las ${until}`,

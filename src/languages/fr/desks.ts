@@ -247,7 +247,7 @@ export const frDesks: DeskWords = {
     title: 'Demandes venues de la salle',
     who: 'Délégation',
     hint: 'nom ou code',
-    group: (group) => `Parole pour le groupe${NBSP}: ${group}`,
+    group: (group) => `Demande la parole${NBSP}: ${group}`,
     reply: (who) => `Droit de réponse${NBSP}: ${who}`,
     more: 'Motions et autres demandes',
     back: 'Retraits',

@@ -98,7 +98,7 @@ export const preparation: PreparationWords = {
     afternoon: 'après-midi',
     another: 'Autre séance',
     room: 'Salle',
-    interpretation: 'Interprétation dans les langues suivantes',
+    interpretation: 'Interprétation',
     send: 'Prévoir cette séance',
     hours: (date, from, to) => `${day(date)}, de ${from} à ${to}`,
     interpreted: (languages, until) => `${languages}, jusqu’à ${until}`,

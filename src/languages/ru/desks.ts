@@ -242,7 +242,7 @@ export const ruDesks: DeskWords = {
     title: 'Просьбы из зала',
     who: 'Делегация',
     hint: 'название или код',
-    group: (group) => `Слово для группы: ${group}`,
+    group: (group) => `Просит слова: ${group}`,
     reply: (who) => `Право на ответ: ${who}`,
     more: 'Процедурные предложения и другое',
     back: 'Снять',

@@ -100,7 +100,7 @@ export const preparation: PreparationWords = {
     afternoon: 'вторая половина дня',
     another: 'Еще одно заседание',
     room: 'Зал',
-    interpretation: 'Языки устного перевода',
+    interpretation: 'Устный перевод',
     send: 'Запланировать заседание',
     hours: (date, from, to) => `${day(date)}, ${from}–${to}`,
     interpreted: (languages, until) => `${languages}, до ${until}`,
