@@ -16,6 +16,7 @@ export const SEAT_STYLE = `
 .standing { margin-block-end: .75rem; font-size: 1.0625rem }
 .standing strong { font-weight: 600 }
 .standing small { display: block; margin-block-start: .125rem }
+.seat .list > li > :is(.controls, .refused) { grid-column: 1 / -1; margin-block-start: .5rem }
 .listed { border-block-start: 1px solid var(--line); margin-block-start: .75rem; padding-block-start: .75rem }
 .seat details > :not(summary) { margin-block-start: .75rem }
 .seat summary { min-block-size: 2.75rem; display: flow-root list-item; list-style-position: inside; padding-block: .625rem; inline-size: auto; border-block-start: 1px solid var(--line) }
@@ -61,7 +62,7 @@ export const SEAT_STYLE = `
 .wall .who.still { color: var(--quiet); font-weight: 400; font-size: 6vw }
 .wall .who :is(small, .capacity) { display: block; font-size: 2.8vw; line-height: 1.25; font-weight: 400; color: var(--quiet); margin-block-start: 2vh }
 .wall .who small:first-child { margin-block: 0 2vh }
-.wall .order { font-size: 2.8vw; color: var(--alert); margin-block-start: 3vh }
+.wall .order { font-size: 4vw; line-height: 1.2; color: var(--alert); margin-block-start: 4vh; padding-block: 0; padding-inline: 2vw 0; border-inline-start-width: .5vw; background: none; text-wrap: balance }
 .wall .order small { display: none }
 .wall .foot { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 4vw; align-items: end; min-block-size: 9vw }
 .wall .then { font-size: 2.3vw; line-height: 1.35; color: var(--quiet) }
@@ -73,6 +74,7 @@ export const SEAT_STYLE = `
 .wall .lost { font-size: 1.6vw; color: var(--alert) }
 :lang(zh) .wall .who, :lang(ar) .wall .who { line-height: 1.25 }
 :lang(ar) .wall .who.long { font-size: 7.5vw }
+.wall .interrupted .who:is(.short, .middle, .long) { font-size: 5vw; color: var(--quiet); font-weight: 400 }
 
 @media screen and (max-width: 50rem) {
   .public .seen { grid-template-columns: minmax(0, 1fr) }

@@ -1,4 +1,4 @@
-import { participant } from '../names.ts'
+import { nameIn } from '../regions/shown.ts'
 import type { Page } from '../frame.tsx'
 import { linkTo, pathBehind } from '../addresses.ts'
 import { listening, Lost, Outcome, Region } from '../region.tsx'
@@ -79,7 +79,7 @@ function Forms({ seat, fresh }: { readonly seat: Seat; readonly fresh: string })
 export function delegationDesk(seat: Seat, tray: readonly TrayPaper[], fresh: string): Page {
   const { meeting, reader } = seat.shown
   const words = wordsOf(seat)
-  const name = participant(meeting, seat.who, reader)
+  const name = nameIn(seat.shown, seat.who)
   const part = (id: string, label?: string) => (
     <Region id={id} {...(label === undefined ? {} : { label })}>
       {SEAT_REGIONS[id]!(seat)}

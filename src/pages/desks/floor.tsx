@@ -6,11 +6,11 @@ import { questionOf } from '../../procedure/questions.ts'
 import { linkTo, pathBehind, reportPath } from '../addresses.ts'
 import type { Page } from '../frame.tsx'
 import { DocumentTitle, inOrder, issuedIn } from '../meeting.tsx'
-import { meetingName, participant, participants, placeAndDates } from '../names.ts'
+import { meetingName, participants, placeAndDates } from '../names.ts'
 import { listening, Lost, Region } from '../region.tsx'
 import { floorNow } from '../regions/floor.tsx'
 import { outcomeText, questionsNow, Subject } from '../regions/questions.tsx'
-import { momentOf, type Shown } from '../regions/shown.ts'
+import { momentOf, nameIn, type Shown } from '../regions/shown.ts'
 import { speakers } from '../regions/speakers.tsx'
 import { SymbolOf } from '../symbols.tsx'
 
@@ -47,7 +47,7 @@ function About({ shown, entry: { act } }: { readonly shown: Shown; readonly entr
     )
   if (typeof document === 'string') return <SymbolOf symbol={document} meeting={meeting} reader={reader} />
   if (Array.isArray(who)) return <>{reader.words.list(participants(meeting, who as readonly string[], reader))}</>
-  if (typeof state === 'string') return <>{participant(meeting, state, reader)}</>
+  if (typeof state === 'string') return <>{nameIn(shown, state)}</>
   return typeof matter === 'string' ? <q>{matter}</q> : null
 }
 

@@ -1,10 +1,9 @@
 import { isOpen } from '../../procedure/questions.ts'
 import type { MotionName, Question } from '../../procedure/proceedings.ts'
 import { termList } from '../../procedure/rule.ts'
-import { participant } from '../names.ts'
 import { Read } from '../read.tsx'
 import { pending, Pending } from '../regions/questions.tsx'
-import { momentOf } from '../regions/shown.ts'
+import { momentOf, nameIn } from '../regions/shown.ts'
 import { Controls, type Control, type Seat } from './control.tsx'
 import { wordsOf } from './place.tsx'
 
@@ -66,7 +65,7 @@ export function QuestionsRegion({ seat }: { readonly seat: Seat }) {
 
 /** The statements of others at this sitting that one may ask to reply to, the last first. */
 const replies = (seat: Seat): readonly Control[] => {
-  const { meeting, reader } = seat.shown
+  const { meeting } = seat.shown
   const { asks, does } = wordsOf(seat)
   const own = meeting.replies.find(({ who }) => who === seat.who)
   if (own) return [{ deed: 'withdrawReply', label: does.withdrawReply }]
@@ -80,7 +79,7 @@ const replies = (seat: Seat): readonly Control[] => {
   return last.map(({ act, who }) => ({
     deed: 'requestReply',
     adds: ['to', act],
-    label: asks.reply(participant(meeting, who, reader)),
+    label: asks.reply(nameIn(seat.shown, who)),
   }))
 }
 
@@ -89,7 +88,7 @@ const NONE = 1
 
 /** To rise to a point of order, to reply, to appeal against the last ruling. */
 export function OrderRegion({ seat }: { readonly seat: Seat }) {
-  const { meeting, reader } = seat.shown
+  const { meeting } = seat.shown
   const { order, does } = wordsOf(seat)
   const own = meeting.replies.find(({ who }) => who === seat.who)
   const to = own && meeting.statements.find(({ act }) => act === own.to)?.who
@@ -104,7 +103,7 @@ export function OrderRegion({ seat }: { readonly seat: Seat }) {
           { deed: 'appealRuling', adds: ['ruling', ruled?.act ?? NONE], label: does.appealRuling },
         ]}
       />
-      {to !== undefined && <p>{order.replyAsked(participant(meeting, to, reader))}</p>}
+      {to !== undefined && <p>{order.replyAsked(nameIn(seat.shown, to))}</p>}
       <Controls seat={seat} controls={replies(seat)} />
       {meeting.convention.rules.rightOfReply?.terms?.atEnd === true && <p class="why">{order.atEnd}</p>}
     </>

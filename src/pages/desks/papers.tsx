@@ -4,8 +4,9 @@ import { nextInSeries } from '../../treaty/series.ts'
 import { LANGUAGES } from '../../treaty/text.ts'
 import type { Json } from '../../procedure/act.ts'
 import { DocumentTitle } from '../meeting.tsx'
-import { group, participant, scriptOf } from '../names.ts'
+import { group, scriptOf } from '../names.ts'
 import { Region } from '../region.tsx'
+import { nameIn } from '../regions/shown.ts'
 import { SymbolOf } from '../symbols.tsx'
 import { DeedForm, formId, objectionsTo, reasonsOf, type Seat } from './control.tsx'
 import { ownGroup, wordsOf } from './place.tsx'
@@ -29,7 +30,7 @@ const sampleText = { original: 'en', versions: { en: { status: 'official', text:
 /** What a plausible paper, proposal or nomination of this delegation would say: on it the form asks whether it is in order. */
 export const samples = (seat: Seat) => {
   const { meeting } = seat.shown
-  const paper = ownPapers(seat).find(({ symbol }) => !proposed(meeting, symbol))?.symbol ?? nextPaper(meeting)
+  const paper = unproposed(seat)[0]?.symbol ?? nextPaper(meeting)
   const item = meeting.item ?? (meeting.agenda ?? meeting.proposedAgenda)?.items[0]?.no ?? 1
   return {
     submitDocument: { symbol: nextPaper(meeting), kind: 'workingPaper', title: sampleText },
@@ -40,6 +41,10 @@ export const samples = (seat: Seat) => {
 
 const proposed = (meeting: Meeting, document: string): boolean =>
   meeting.questions.some(({ subject }) => subject.kind === 'proposal' && subject.document === document)
+
+/** The delegation's papers that it has not yet proposed for decision. */
+const unproposed = (seat: Seat): readonly MeetingDocument[] =>
+  ownPapers(seat).filter(({ symbol }) => !proposed(seat.shown.meeting, symbol))
 
 /** The States a delegation may nominate somebody of: parties that take part and have no nominee yet. */
 const candidates = ({ shown: { meeting }, who }: Seat): readonly string[] => {
@@ -53,9 +58,10 @@ const candidates = ({ shown: { meeting }, who }: Seat): readonly string[] => {
 export function SendRegion({ seat, deed }: { readonly seat: Seat; readonly deed: keyof ReturnType<typeof samples> }) {
   const { does, papers } = wordsOf(seat)
   const why = reasonsOf(seat, objectionsTo(seat, deed, samples(seat)[deed]))
+  const closed = closedToClass(seat, deed)
   return (
     <>
-      {deed === 'submitDocument' && (
+      {deed === 'submitDocument' && !closed && (
         <p class="field">
           <label for="paper-symbol">
             {papers.symbol} <small>({papers.symbolHint})</small>
@@ -70,15 +76,13 @@ export function SendRegion({ seat, deed }: { readonly seat: Seat; readonly deed:
           />
         </p>
       )}
-      {deed === 'submitProposal' && (
+      {deed === 'submitProposal' && unproposed(seat).length > 0 && (
         <p class="field">
           <label for="proposal-document">{papers.which}</label>
           <select id="proposal-document" name="document" form={formId({ deed })} required>
-            {ownPapers(seat)
-              .filter(({ symbol }) => !proposed(seat.shown.meeting, symbol))
-              .map(({ symbol }) => (
-                <option value={symbol}>{symbol}</option>
-              ))}
+            {unproposed(seat).map(({ symbol }) => (
+              <option value={symbol}>{symbol}</option>
+            ))}
           </select>
         </p>
       )}
@@ -244,7 +248,7 @@ export function Propose({ seat, fresh }: { readonly seat: Seat; readonly fresh: 
 
 /** The form for a nomination: a State, and the person's name in the script of the page. */
 export function Nominate({ seat, fresh }: { readonly seat: Seat; readonly fresh: string }) {
-  const { meeting, reader } = seat.shown
+  const { reader } = seat.shown
   const { nominate } = wordsOf(seat)
   if (closedToClass(seat, 'nominate'))
     return (
@@ -260,7 +264,7 @@ export function Nominate({ seat, fresh }: { readonly seat: Seat; readonly fresh:
           <label for="nominee-state">{nominate.state}</label>
           <select id="nominee-state" name="state">
             {candidates(seat).map((state) => (
-              <option value={state}>{participant(meeting, state, reader)}</option>
+              <option value={state}>{nameIn(seat.shown, state)}</option>
             ))}
           </select>
         </p>

@@ -4,8 +4,8 @@ import { orderOf } from '../../procedure/order.ts'
 import type { Inscription } from '../../procedure/proceedings.ts'
 import { listOf } from '../../procedure/speakers.ts'
 import { regionalGroup } from '../../treaty/convention.ts'
-import { group, participant } from '../names.ts'
-import { momentOf } from '../regions/shown.ts'
+import { group } from '../names.ts'
+import { momentOf, nameIn } from '../regions/shown.ts'
 import { barsTo, Controls, formId, type Control, type Seat } from './control.tsx'
 
 /** The words of the seats in the reader's language. */
@@ -70,7 +70,7 @@ function Standing({ seat, one }: { readonly seat: Seat; readonly one: Inscriptio
       <small>
         {at > 0 &&
           `${place.ahead(
-            list.slice(0, Math.min(at, AHEAD)).map(({ who }) => participant(meeting, who, reader)),
+            list.slice(0, Math.min(at, AHEAD)).map(({ who }) => nameIn(seat.shown, who)),
             Math.max(0, at - AHEAD),
           )} `}
         {why}

@@ -4,8 +4,8 @@ import type { Act } from '../../procedure/act.ts'
 import type { Meeting } from '../../procedure/meeting.ts'
 import type { MotionName, Question } from '../../procedure/proceedings.ts'
 import { questionOf } from '../../procedure/questions.ts'
-import { group, participant } from '../names.ts'
-import { momentOf } from '../regions/shown.ts'
+import { group } from '../names.ts'
+import { momentOf, nameIn } from '../regions/shown.ts'
 import { Subject } from '../regions/questions.tsx'
 import { SymbolOf } from '../symbols.tsx'
 import type { Seat } from './control.tsx'
@@ -97,9 +97,9 @@ function About({ seat: { shown }, entry: { no, act } }: { readonly seat: Seat; r
       <SymbolOf symbol={String(symbol ?? document)} meeting={meeting} reader={reader} />
     ) : null,
     typeof motion === 'string' ? reader.words.motions[motion as MotionName] : null, // a schema has fixed the names
-    replied === undefined ? null : participant(meeting, replied, reader),
+    replied === undefined ? null : nameIn(shown, replied),
     asked ? <Subject shown={shown} question={asked} /> : null,
-    act.kind === 'nominate' && typeof state === 'string' ? participant(meeting, state, reader) : null,
+    act.kind === 'nominate' && typeof state === 'string' ? nameIn(shown, state) : null,
   ].filter((one) => one !== null)
   return (
     <>

@@ -1,13 +1,13 @@
 import { SEAT_WORDS } from '../../languages/index.ts'
 import { isOpen } from '../../procedure/questions.ts'
+import { pendingPoint } from '../../procedure/rulings.ts'
 import { listOf } from '../../procedure/speakers.ts'
 import { linkTo, pathBehind } from '../addresses.ts'
 import type { Page } from '../frame.tsx'
-import { participant } from '../names.ts'
 import { listening, Lost, Region } from '../region.tsx'
 import { Capacity, ItemNow, Order, SpeakersClock } from '../regions/floor.tsx'
 import { Subject } from '../regions/questions.tsx'
-import { desk, momentOf, type Shown } from '../regions/shown.ts'
+import { desk, momentOf, nameIn, type Shown } from '../regions/shown.ts'
 
 const NEXT = 3
 
@@ -56,18 +56,19 @@ export function WallRegion({ shown }: { readonly shown: Shown }) {
   const { meeting, reader, now } = shown
   const { speaking, item } = meeting
   const { wall } = SEAT_WORDS[reader.language]
-  const name = speaking && participant(meeting, speaking.who, reader)
+  const name = speaking && nameIn(shown, speaking.who)
+  const interrupted = pendingPoint(meeting) !== null
   const waiting = item === null ? [] : listOf(meeting, item).slice(0, NEXT)
   return (
     <>
       <p class="item">
         <span>{meeting.sitting > 0 ? <ItemNow shown={shown} /> : <bdi>{meeting.symbol}</bdi>}</span>
       </p>
-      <div class="middle">
+      <div class={interrupted ? 'middle interrupted' : 'middle'}>
         {speaking && name !== null ? (
           <p class={`who ${sizeOf(name)}`}>
             {name}
-            <Capacity shown={shown} speaking={speaking} />
+            {!interrupted && <Capacity shown={shown} speaking={speaking} />}
           </p>
         ) : (
           <Still shown={shown} />
@@ -81,7 +82,7 @@ export function WallRegion({ shown }: { readonly shown: Shown }) {
               <span>{wall.then}</span>
               <ol>
                 {waiting.map(({ who }) => (
-                  <li>{participant(meeting, who, reader)}</li>
+                  <li>{nameIn(shown, who)}</li>
                 ))}
               </ol>
             </>
