@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -18,6 +19,33 @@ const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]
 const BEFORE = 500
 const ROUNDS = 21
 const ROUND = 25
+
+const PLAIN = 'BWC/MSP/2017/MX.5'
+
+/** Starts a server, and the program that asks it in rounds. */
+const clientOf = async (server: Server, file: string) => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const client = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'bench/doorClient.ts', String(port), file, String(ROUND)],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  )
+  const said = createInterface({ input: client.stdout })[Symbol.asyncIterator]()
+  return {
+    /** How long one round took, in milliseconds. */
+    round: async (): Promise<number> => {
+      client.stdin.write('go\n')
+      const { value } = await said.next()
+      if (!/^[\d.]+$/.test(String(value))) throw new Error(String(value))
+      return Number(value)
+    },
+    end: () => {
+      client.stdin.end()
+      return new Promise((done) => server.close(done))
+    },
+  }
+}
 
 /** Acts a second through the door, for eight meetings at once, each waiting for its answer, beside the bare statement with the same bytes. */
 export const doors = async (): Promise<readonly Row[]> => [
@@ -54,22 +82,29 @@ const measured = ({ name, store, fill, insert }: Ground): Promise<readonly Row[]
       fonts: new Map(),
       limits: { perBadge: limit, perAddress: limit },
     })
+    const file = join(folder, 'requests.json')
     const server = createAdaptorServer({ fetch: house.fetch })
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    const { port } = server.address() as AddressInfo
-    const client = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'bench/doorClient.ts', String(port), join(folder, 'requests.json'), String(ROUND)],
-      { stdio: ['pipe', 'pipe', 'inherit'] },
-    )
-    const said = createInterface({ input: client.stdout })[Symbol.asyncIterator]()
+    const client = await clientOf(server as Server, file)
+    // What any server could do at most: it reads the JSON, runs the bare statement with a line as long, and answers with it.
+    let placed = 0
+    const plain = createServer(async (asked, answer) => {
+      const parts: Buffer[] = []
+      for await (const part of asked) parts.push(part as Buffer)
+      JSON.parse(Buffer.concat(parts).toString())
+      const line = lines[placed % lines.length]!
+      const text = lineText(line)
+      const no = ++placed
+      await insert(PLAIN, { ...line, no }, text, `plain-${no}`)
+      answer.writeHead(201, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text)
+    })
+    await fill({ ...header, meeting: PLAIN }, [])
+    const plainClient = await clientOf(plain, file)
     const ours: number[] = []
     const theirs: number[] = []
+    const nothing: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      client.stdin.write('go\n')
-      const { value } = await said.next()
-      if (!/^[\d.]+$/.test(String(value))) throw new Error(String(value))
-      ours.push(Number(value))
+      ours.push(await client.round())
+      nothing.push(await plainClient.round())
       const from = BEFORE + round * ROUND + 1
       const made = await Promise.all(YEARS.map((year) => store.read(of(year), from, from + ROUND - 1)))
       const all = made.flatMap((record) => (record?.lines ?? []).map((line) => [record!.header.meeting, line] as const))
@@ -80,9 +115,9 @@ const measured = ({ name, store, fill, insert }: Ground): Promise<readonly Row[]
         }),
       )
     }
-    client.stdin.end()
     rooms.close()
-    await new Promise((done) => server.close(done))
+    await client.end()
+    await plainClient.end()
     const acts = YEARS.length * ROUND
     const ratios = ours.map((one, at) => theirs[at]! / one).slice(1)
     const rate = (figures: readonly number[]) => figure((1000 * acts) / median(figures.slice(1)), 'acts/s')
@@ -95,6 +130,14 @@ const measured = ({ name, store, fill, insert }: Ground): Promise<readonly Row[]
         ratio: `${ratio.toFixed(2)} (${spread(ratios)})`,
         budget: '≥ 0.40',
         met: ratio >= 0.4,
+      },
+      {
+        what: '– a bare node:http server with the same client and statement',
+        measured: rate(nothing),
+        peer: `ours is ${(median(nothing.slice(1)) / median(ours.slice(1))).toFixed(2)} of that`,
+        ratio: `${median(theirs.slice(1).map((one, at) => one / nothing[at + 1]!)).toFixed(2)} of the bare statement`,
+        budget: '',
+        met: null,
       },
     ]
   })

@@ -14,7 +14,7 @@ const [TIMES, EVENTS, PAUSE, BYTES] = [5, 10, 400, 2_048]
 const SPARE = 300 // file descriptors a process needs beside its readers
 
 /** Compiles the readers: a program of its own, so that they take as little of the machine as can be. */
-const compiled = async (folder: string): Promise<string> => {
+export const compiled = async (folder: string): Promise<string> => {
   const to = join(folder, 'sse-client')
   await promisify(execFile)('g++', ['-O2', '-o', to, here('sse-client.cpp')]).catch((error: NodeJS.ErrnoException) => {
     throw new Error(error.code === 'ENOENT' ? 'there is no g++ to compile the readers with' : error.message)
@@ -23,7 +23,7 @@ const compiled = async (folder: string): Promise<string> => {
 }
 
 /** What a program says, line by line, with a way to wait for a line of one kind. */
-const listened = (child: ChildProcess) => {
+export const listened = (child: ChildProcess) => {
   const said: string[] = []
   const waiting = new Set<(line: string) => void>()
   const hear = (line: string) => {

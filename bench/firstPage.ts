@@ -20,9 +20,13 @@ const REFERRED =
   /<(?:link\b[^>]*\brel="?(?:stylesheet|icon|preload)\b|script\b(?=[^>]*\bsrc=)|img\b)[^>]*?\b(?:href|src)="([^"]+)"/g
 
 /** Everything a browser fetches for a page: the page, its style sheets and what these name, pictures, scripts, the icon. */
-const fetched = async (port: number, path: string): Promise<{ readonly wire: number; readonly requests: number }> => {
-  const page = await ask(port, path)
-  const plain = (await ask(port, path, 'identity')).body.toString('utf8')
+export const fetched = async (
+  port: number,
+  path: string,
+  cookie?: string,
+): Promise<{ readonly wire: number; readonly requests: number }> => {
+  const page = await ask(port, path, undefined, cookie)
+  const plain = (await ask(port, path, 'identity', cookie)).body.toString('utf8')
   const paths = new Set([...plain.matchAll(REFERRED)].map(([, one = '']) => one))
   if (!/<link\b[^>]*\brel="?icon/.test(plain)) paths.add('/favicon.ico') // a browser asks for it unasked
   const parts = [page]

@@ -1,5 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os'
+import { across } from './across.ts'
 import { append } from './append.ts'
+import { desks } from './desks.ts'
 import { doors } from './doors.ts'
 import { fanout } from './fanout.ts'
 import { firstPage } from './firstPage.ts'
@@ -14,7 +16,9 @@ const BENCHES: { readonly [name: string]: () => Promise<readonly Row[]> } = {
   formats,
   firstPage,
   fanout,
+  across,
   doors,
+  desks,
 }
 
 const COLUMNS = [

@@ -23,10 +23,16 @@ export interface Answer {
 }
 
 /** Asks as a browser that was never here: its own connection, nothing remembered. */
-export const ask = (port: number, path: string, encodings = 'gzip, deflate, br'): Promise<Answer> =>
+export const ask = (port: number, path: string, encodings = 'gzip, deflate, br', cookie?: string): Promise<Answer> =>
   new Promise((done, failed) => {
     const asked = request(
-      { port, path, host: '127.0.0.1', agent: false, headers: { 'accept-encoding': encodings } },
+      {
+        port,
+        path,
+        host: '127.0.0.1',
+        agent: false,
+        headers: { 'accept-encoding': encodings, ...(cookie === undefined ? {} : { cookie }) },
+      },
       (answer) => {
         const { socket } = answer
         const parts: Buffer[] = []

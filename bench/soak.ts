@@ -27,7 +27,9 @@ try {
     for (; done < kills && Date.now() < until && hands.told.wrong.length === 0; done++) {
       const before = hands.told.acknowledged.length
       while (hands.told.acknowledged.length < before + 50 && hands.told.wrong.length === 0) await wait(5)
-      await wait(Math.random() * 500)
+      while (readers.some(({ state }) => state.connections <= done) && Date.now() < until) await wait(5)
+      await wait(Math.random() * 200)
+      while (hands.asking() < 3 && Date.now() < until) await new Promise(setImmediate) // then something is under way
       await killed.kill()
       await killed.begin()
     }

@@ -177,6 +177,7 @@ export interface Told {
 
 /** Hands that work at several meetings until told to stop, each asking again under the same id what was not answered. */
 export function work(addresses: readonly string[], all: readonly Worked[], perSecond: number, name = 'work') {
+  let asking = 0
   const told: Told = { acknowledged: [], unanswered: 0, repeated: 0, putOff: [], wrong: [] }
   let over = false
   const pace = (1_000 * 4 * all.length) / perSecond
@@ -186,7 +187,9 @@ export function work(addresses: readonly string[], all: readonly Worked[], perSe
       const id = `${name}-${by}-${count}`
       const [kind, particulars] = requests()
       for (let tries = 0; ; tries++) {
+        asking++
         const answer = await ask(address, one, by, kind, particulars, id)
+        asking--
         if (answer?.status === 201 || (answer?.status === 200 && tries > 0)) {
           if (answer.status === 200) told.repeated++
           told.acknowledged.push({ symbol: one.symbol, by, id, no: answer.no, hash: answer.hash })
@@ -236,6 +239,8 @@ export function work(addresses: readonly string[], all: readonly Worked[], perSe
   )
   return {
     told,
+    /** How many requests wait for their answer. */
+    asking: () => asking,
     stop: async () => {
       over = true
       await done

@@ -29,9 +29,14 @@ export const isJson = (request: Request): boolean =>
 const isForm = (request: Request): boolean =>
   /^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get('content-type') ?? '')
 
-/** The bytes of a request, up to the limit, as text. */
-async function textIn(request: Request, most = LARGEST): Promise<string | Unread> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) return { why: 'tooLarge' }
+/** The bytes of a request, up to the limit: all at once where their number is said beforehand and kept to, which is quicker. */
+async function bytesIn(request: Request, most: number): Promise<Uint8Array | Unread> {
+  const length = request.headers.get('content-length')
+  if (length !== null) {
+    if (Number(length) > most) return { why: 'tooLarge' }
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    return bytes.byteLength > most ? { why: 'tooLarge' } : bytes
+  }
   const chunks: Uint8Array[] = []
   let size = 0
   if (request.body)
@@ -40,8 +45,15 @@ async function textIn(request: Request, most = LARGEST): Promise<string | Unread
       if (size > most) return { why: 'tooLarge' }
       chunks.push(chunk)
     }
+  return Buffer.concat(chunks)
+}
+
+/** What a request brings, up to the limit, as text. */
+async function textIn(request: Request, most = LARGEST): Promise<string | Unread> {
+  const bytes = await bytesIn(request, most)
+  if ('why' in bytes) return bytes
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return { why: 'unreadable' }
   }
