@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { DESK_WORDS, PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
 import { chairPage } from '../src/pages/desks/chair.tsx'
+import { secretaryPage } from '../src/pages/desks/secretary.tsx'
+import { speakersPage } from '../src/pages/speakers.tsx'
+import { kindOf } from '../src/procedure/acts.ts'
+import { actsFor, ownVoice, type Badge } from '../src/procedure/badge.ts'
+import { MX5 } from './room.ts'
+import { besides, buttonsOf, particularsIn } from './forms.ts'
 import type { Seat } from '../src/pages/desks/desk.tsx'
 import { framed, type Page } from '../src/pages/frame.tsx'
 import { participant } from '../src/pages/names.ts'
@@ -11,6 +17,10 @@ import { askedBy, podiumNow } from '../src/pages/regions/podium.tsx'
 import { questionsNow } from '../src/pages/regions/questions.tsx'
 import { sittingNow } from '../src/pages/regions/sitting.tsx'
 import { speakers } from '../src/pages/regions/speakers.tsx'
+import { completed } from '../src/languages/fixed.ts'
+import { whoIsMeant } from '../src/languages/naming.ts'
+import type { Request } from '../src/procedure/act.ts'
+import { ruleOn } from '../src/procedure/ruling.ts'
 import { next } from '../src/procedure/script.ts'
 import { LANGUAGES, type Language } from '../src/treaty/text.ts'
 import { DAY, INSCRIBED, stage, STAGES, UNSEEN } from './day.ts'
@@ -41,7 +51,16 @@ const whole = (page: Page, language: Language): string =>
   framed(page, reader(language), { path: '/here', style: '/s.css', icon: '/i.svg' })
 
 const EVERYONES = [floorNow, speakers, questionsNow, sittingNow]
-const DESKS: { readonly [at: string]: (seat: Seat) => Page } = { chair: chairPage }
+const DESKS: { readonly [at: string]: (seat: Seat) => Page } = {
+  chair: chairPage,
+  secretary: secretaryPage,
+  speakers: speakersPage,
+}
+/** Whose acts a badge utters where a form does not say. */
+const VOICE: { readonly [at: string]: Badge } = {
+  chair: { no: '1', meeting: MX5, capacity: 'chair', who: null },
+  secretary: { no: '1', meeting: MX5, capacity: 'secretariat', who: null },
+}
 
 const ids = (html: string): readonly string[] => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!)
 const text = (html: string): string =>
@@ -59,6 +78,104 @@ describe.each(Object.entries(DESKS))('the desk %s', (at, page) => {
       expect(html).not.toMatch(/undefined|\[object|NaN|null/)
       for (const [, form] of html.matchAll(/ form="([^"]*)"/g)) expect(html).toContain(`<form id="${form}"`)
       for (const [, label] of html.matchAll(/ for="([^"]*)"/g)) expect(ids(html)).toContain(label)
+    }
+  })
+})
+
+/** What the podium offers on such a day by a button of its own, and what the secretary keys besides. */
+const CHAIRS: readonly string[] = [
+  'adoptAgenda',
+  'adoptReport',
+  'applyRules',
+  'callToOrder',
+  'closeList',
+  'closeMeeting',
+  'closeSitting',
+  'concludeStatement',
+  'decideQuestion',
+  'deferInscription',
+  'deferVote',
+  'giveFloor',
+  'grantAgencyStatus',
+  'grantObserverStatus',
+  'limitSpeeches',
+  'moveInscription',
+  'openList',
+  'openSitting',
+  'putQuestion',
+  'reopenList',
+  'resumeChair',
+  'resumeClock',
+  'resumeItem',
+  'resumeSitting',
+  'ruleOnNature',
+  'ruleOnPoint',
+  'skipAbsent',
+  'stopClock',
+  'strike',
+  'suspendSitting',
+  'swapInscriptions',
+  'tableReport',
+  'takeUpItem',
+]
+const CALLED: readonly string[] = [
+  'appealRuling',
+  'inscribe',
+  'moveMotion',
+  'noteAttendance',
+  'object',
+  'raisePointOfOrder',
+  'recordVote',
+  'requestQuorum',
+  'requestReply',
+  'requestRollCall',
+  'verifyQuorum',
+  'withdrawInscription',
+  'withdrawObjection',
+  'withdrawProposal',
+  'withdrawReply',
+]
+
+describe.each(Object.entries(VOICE))('the forms of the desk %s', (at, badge) => {
+  test('name deeds that there are, fields that the deed asks for, and a voice the badge has, at every stage', () => {
+    const deeds = new Set<string>()
+    for (const acts of STAGES) {
+      const sent = buttonsOf(whole(DESKS[at]!(seat(acts, 'en', at)), 'en'))
+      for (const one of sent) {
+        const kind = kindOf(one.deed)
+        const what = `act ${acts}: ${one.deed} ${JSON.stringify(one.fields)}`
+        const particulars = particularsIn(one) as Request['particulars']
+        const asked = completed(stage(acts), { kind: one.deed, by: '', hand: '1', particulars })
+        const parsed = kind?.particulars.safeParse(asked.particulars)
+        expect(parsed?.success, `${what} ${JSON.stringify(parsed?.error?.issues)}`).toBe(true)
+        const by = whoIsMeant(stage(acts), besides(one, '_by') ?? ownVoice(badge) ?? '', PAGE_WORDS.en)
+        expect(actsFor(badge, by), what).toBe(true)
+        expect(kind?.by, what).toContain(by === 'chair' || by === 'secretariat' ? by : 'delegation')
+        expect(besides(one, '_back')).toBe(`/BWC/MSP/2018/MX.5/~${at}?lang=en`)
+        expect(besides(one, '_id')).toMatch(/^page1-/)
+        deeds.add(one.deed)
+      }
+    }
+    const offered = at === 'chair' ? [...CHAIRS] : [...CHAIRS, ...CALLED]
+    expect([...deeds].sort()).toEqual(offered.sort())
+  })
+  test('offer first what is in order, at every stage of the day', () => {
+    for (const acts of STAGES) {
+      const { meeting } = seat(acts, 'en', at)
+      const podium = String(podiumNow.show(seat(acts, 'en', at)))
+      for (const one of buttonsOf(podium).filter(({ first }) => first)) {
+        const yields = Object.fromEntries(
+          one.fields.flatMap(([name, text]) => (name.startsWith('_yields.') ? [[name.slice(8), text]] : [])),
+        )
+        const request = {
+          kind: one.deed,
+          by: besides(one, '_by') ?? ownVoice(badge)!,
+          hand: '1',
+          particulars: particularsIn(one) as Request['particulars'],
+          yields,
+        }
+        expect(ruleOn(meeting, completed(meeting, request), NOW), `act ${acts}: ${one.deed}`).toEqual({ inOrder: true })
+      }
     }
   })
 })

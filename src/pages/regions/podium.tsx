@@ -131,6 +131,7 @@ function sensible(
           },
         ]
       : []),
+    ...(meeting.acting ? [{ asked: own('resumeChair'), label: shown.reader.words.deeds.resumeChair }] : []),
     ...(reply
       ? [
           {
