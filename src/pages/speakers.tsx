@@ -18,7 +18,9 @@ export function speakersPage(shown: Shown & { readonly no: number }): Page {
     text: (
       <article class="desk sheet">
         <h1>{words.titles.speakers}</h1>
-        <p class="about">{meetingName(meeting, reader)}</p>
+        <p class="about">
+          <bdi class="symbol">{meeting.symbol}</bdi> · {meetingName(meeting, reader)}
+        </p>
         <p class="quiet">{words.prints.asOf(words.moment(here.day, here.hour), no)}</p>
         {items.length === 0 && <p class="intro">{words.list.none}</p>}
         {items.map((item) => {

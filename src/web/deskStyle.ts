@@ -25,7 +25,7 @@ kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-rad
 .desk.podium > :not(.main, .beside) { grid-column: 1 / -1 }
 .desk section { margin-block-end: var(--step) }
 .desk section:has(> .now), .desk section:empty { margin-block-end: 0 }
-.desk section > h2 { font-size: 1rem; font-weight: 600; margin-block: 0 .25rem }
+.desk :is(section, .prints) > h2 { font-size: 1rem; font-weight: 600; margin-block: 0 .25rem }
 .desk section > h2 small { font-weight: 400; margin-inline-start: .5rem }
 .desk section > h3, .panel h3 { font-size: .9375rem; margin-block: 1rem .25rem }
 .desk .state { margin-block-end: .75rem }
@@ -33,7 +33,7 @@ kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-rad
 .now p:empty { display: none }
 .now > :nth-child(odd) { grid-column: 1 }
 .now > :nth-child(even) { grid-column: 2; text-align: end }
-.now .about { font-size: .9375rem; color: var(--quiet); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden }
+.now .about { font-family: var(--plain); font-size: .9375rem; margin-block-end: .25rem; color: var(--quiet); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden }
 .now .about b { font-weight: 600; color: var(--ink) }
 .now .who { font-size: clamp(1.75rem, 4vw, 2.75rem); line-height: 1.15; font-weight: 600; text-wrap: balance }
 .now:not(.speaking) .who { color: var(--quiet); font-weight: 400; font-size: clamp(1.5rem, 3vw, 2rem) }
@@ -78,6 +78,10 @@ kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-rad
 .panel { break-inside: avoid; margin-block-end: 1rem }
 .keys dl > div { display: grid; grid-template-columns: 2.5rem 1fr; padding-block: .125rem }
 .keys kbd { margin: 0 }
+
+.sheet section { margin-block-start: var(--step) }
+.boxes { columns: 11rem; column-gap: 1.5rem; margin-block: .5rem }
+.boxes label { display: flex; gap: .5rem; align-items: baseline; padding-block: .25rem; min-block-size: 1.75rem }
 
 /* Interpretation: said a quarter of an hour before it ends, louder five minutes before */
 .ends { padding: .4rem 1rem; border-inline-start: 3px solid var(--accent); background: var(--wash) }

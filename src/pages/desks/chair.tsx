@@ -23,6 +23,7 @@ export const chairForms = ({ reader }: Pick<Seat, 'reader'>): readonly Form[] =>
   { id: 'limits', deed: 'limitSpeeches', by: 'chair' },
   { id: 'open-list', deed: 'openList' },
   { id: 'move', deed: 'moveInscription', by: 'chair' },
+  { id: 'place', deed: 'deferInscription' },
   { id: 'swap', deed: 'swapInscriptions' },
   {
     id: 'matter',

@@ -5,7 +5,7 @@ import { quorumOf } from '../../procedure/sittings.ts'
 import { Ask, Field, Panel, packed, Send } from './ask.tsx'
 import { named } from './choices.tsx'
 import { pending, subjectText } from './questions.tsx'
-import { desk, type Part, type Shown } from './shown.ts'
+import { desk, bracketed, pair, type Part, type Shown } from './shown.ts'
 
 const VOTES = ['yes', 'no', 'abstain'] as const
 
@@ -45,7 +45,11 @@ function Attendance({ shown }: { readonly shown: Shown }) {
       {waiting.map(([as, { of }]) => (
         <details>
           <summary>
-            {words.add}: {reader.words.classes[of]} ({reader.words.number(awaited(meeting, as).length)})
+            {bracketed(
+              shown,
+              pair(shown, words.add, reader.words.classes[of]),
+              reader.words.number(awaited(meeting, as).length),
+            )}
           </summary>
           <Boxes shown={shown} of={awaited(meeting, as)} form={attendForm(as)} name="who" />
           <Send form={attendForm(as)} label={does.noteAttendance} />
@@ -94,7 +98,7 @@ function Vote({ shown, question }: { readonly shown: Shown; readonly question: Q
             shown={shown}
             form="hands"
             asked={{ deed: 'recordVote', by: 'secretariat', particulars: { ...names, method: 'showOfHands' } }}
-            label={`${does.recordVote}: ${words.hands}`}
+            label={pair(shown, does.recordVote, words.hands)}
           />
         </div>
       )}
@@ -131,7 +135,7 @@ function Vote({ shown, question }: { readonly shown: Shown; readonly question: Q
           shown={shown}
           form="roll"
           asked={{ deed: 'recordVote', by: 'secretariat', particulars: { ...names, method: 'rollCall' } }}
-          label={`${does.recordVote}: ${words.roll}`}
+          label={pair(shown, does.recordVote, words.roll)}
         />
       </details>
     </details>

@@ -4,7 +4,7 @@ import { Ask, Row, type Asked } from './ask.tsx'
 import { delegations, named } from './choices.tsx'
 import { KEYS } from './podium.tsx'
 import { pending, subjectText } from './questions.tsx'
-import { nameIn, desk, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, pair, type Part, type Shown } from './shown.ts'
 
 /** The form in which the secretary names the delegation that calls from the floor. */
 export const CALLS = 'calls'
@@ -18,15 +18,15 @@ function Call({
   deed,
   particulars = {},
   label,
-  first = false,
+  quiet = false,
 }: {
   readonly shown: Shown
   readonly deed: Asked['deed']
   readonly particulars?: NonNullable<Asked['particulars']>
   readonly label: string
-  readonly first?: boolean
+  readonly quiet?: boolean
 }) {
-  return <Ask shown={shown} form={CALLS} asked={{ deed, by: '', particulars }} label={label} first={first} />
+  return <Ask shown={shown} form={CALLS} asked={{ deed, by: '', particulars }} label={label} quiet={quiet} />
 }
 
 /** One field: a delegation by its name in the reader's language, or its code. */
@@ -68,7 +68,7 @@ function Often({ shown }: { readonly shown: Shown }) {
   return (
     <>
       <Row>
-        {item !== null && <Call shown={shown} deed="inscribe" particulars={{ item }} label={does.inscribe} first />}
+        {item !== null && <Call shown={shown} deed="inscribe" particulars={{ item }} label={does.inscribe} />}
         {sitting > 0 && <Call shown={shown} deed="raisePointOfOrder" label={does.raisePointOfOrder} />}
         {sitting > 0 &&
           spoken
@@ -86,7 +86,7 @@ function Often({ shown }: { readonly shown: Shown }) {
             shown={shown}
             deed="object"
             particulars={{ question: question.act }}
-            label={`${does.object}: ${subjectText(shown, question)}`}
+            label={pair(shown, does.object, subjectText(shown, question))}
           />
         ))}
         {draft && !adoption && <Call shown={shown} deed="object" label={does.object} />}
@@ -99,6 +99,7 @@ function Often({ shown }: { readonly shown: Shown }) {
               deed="inscribe"
               particulars={{ item, group }}
               label={calls.group(groupName(convention, group, reader))}
+              quiet
             />
           ))}
         </Row>
@@ -138,7 +139,7 @@ function Seldom({ shown }: { readonly shown: Shown }) {
                 shown={shown}
                 deed="requestRollCall"
                 particulars={{ question: question.act }}
-                label={`${words.does.requestRollCall}: ${subjectText(shown, question)}`}
+                label={pair(shown, words.does.requestRollCall, subjectText(shown, question))}
               />
             ))}
           </>
@@ -148,7 +149,7 @@ function Seldom({ shown }: { readonly shown: Shown }) {
             shown={shown}
             deed="inscribe"
             particulars={{ item: no }}
-            label={`${words.does.inscribe}: ${reader.words.meeting.item(no)}`}
+            label={pair(shown, words.does.inscribe, reader.words.meeting.item(no))}
           />
         ))}
         {draft && !adoption && meeting.objections.length > 0 && (
@@ -176,7 +177,7 @@ function TakenBack({ shown }: { readonly shown: Shown }) {
     ...pending(meeting).flatMap((question) => [
       ...question.objections.map(({ by }) => ({
         asked: { deed: 'withdrawObjection', by, particulars: { question: question.act } } as const,
-        what: `${name(by)} · ${words.questions.objections}: ${subjectText(shown, question)}`,
+        what: `${name(by)} · ${pair(shown, words.questions.objections, subjectText(shown, question))}`,
       })),
       ...(question.by === 'chair' || question.subject.kind === 'appeal'
         ? []

@@ -5,7 +5,7 @@ import type { Speaking } from '../../procedure/proceedings.ts'
 import { group } from '../names.ts'
 import { Read } from '../read.tsx'
 import { Clock } from '../region.tsx'
-import { nameIn, desk, momentOf, titleOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, momentOf, titleOf, pair, type Part, type Shown } from './shown.ts'
 
 const shifted = (at: string, seconds: number): string => new Date(Date.parse(at) + seconds * 1000).toISOString()
 
@@ -39,7 +39,7 @@ export function Capacity({ shown, speaking }: { readonly shown: Shown; readonly 
   return (
     <span class="capacity">
       {words.floor.as[as]}
-      {to !== undefined && ` · ${words.list.replyTo}: ${nameIn(shown, to)}`}
+      {to !== undefined && ` · ${pair(shown, words.list.replyTo, nameIn(shown, to))}`}
       {as === 'motion' && moved?.kind === 'motion' && ` · ${reader.words.motions[moved.motion]}`}
       {as === 'motion' && side !== null && ` · ${words.sides[side]}`}
     </span>
@@ -130,7 +130,7 @@ export function Order({ shown }: { readonly shown: Shown }) {
   return (
     <p class="order">
       <b>
-        {point ? words.floor.pointOfOrder : words.questions.appeal}: {nameIn(shown, (point ?? appeal)!.by)}
+        {pair(shown, point ? words.floor.pointOfOrder : words.questions.appeal, nameIn(shown, (point ?? appeal)!.by))}
       </b>
       {point && <small> {words.floor.pointHint}</small>}
     </p>

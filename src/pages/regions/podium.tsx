@@ -5,7 +5,7 @@ import { linkTo, pathOf } from '../addresses.ts'
 import { group } from '../names.ts'
 import { Ask, inOrder, Row, whyNot, type Asked } from './ask.tsx'
 import { subjectText } from './questions.tsx'
-import { nameIn, desk, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, pair, type Part, type Shown } from './shown.ts'
 
 /** The letters that press the podium's buttons. */
 export const KEYS = {
@@ -52,10 +52,10 @@ function labelOf(shown: Shown, { deed, facts, particulars }: Step): string {
       return words.takeUp(Number(facts.item))
     case 'decideQuestion': {
       const question = meeting.questions.find(({ act }) => act === facts.no)
-      return `${question ? `${subjectText(shown, question)}: ` : ''}${words.decides.consensus}`
+      return question ? pair(shown, subjectText(shown, question), words.decides.consensus) : words.decides.consensus
     }
     case 'electViceChair':
-      return `${words.does.electViceChair}: ${nameIn(shown, String(facts.who))}`
+      return pair(shown, words.does.electViceChair, nameIn(shown, String(facts.who)))
     default:
       return Object.hasOwn(words.does, deed) ? words.does[deed as keyof typeof words.does] : reader.words.deeds[deed]
   }

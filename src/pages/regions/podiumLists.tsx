@@ -4,7 +4,7 @@ import { questionDigest } from '../../procedure/questions.ts'
 import { Ask, inOrder, Row, whyNot, type Asked } from './ask.tsx'
 import { callName } from './podium.tsx'
 import { Decided, Pending } from './questions.tsx'
-import { desk, type Part, type Shown } from './shown.ts'
+import { desk, pair, type Part, type Shown } from './shown.ts'
 import { listedItem, ListTitle, OtherLists, Replies, SpeakersList, TimeUsed } from './speakers.tsx'
 
 /** What the podium does with somebody on the list: absent, or later. */
@@ -53,7 +53,11 @@ export const podiumSpeakers: Part = {
           <p class="quiet">{list.none}</p>
         ) : (
           <>
-            <SpeakersList shown={shown} item={item} beside={(one) => <Placing shown={shown} one={one} />} />
+            <SpeakersList
+              shown={shown}
+              item={item}
+              beside={(one, at) => at === 0 && <Placing shown={shown} one={one} />}
+            />
             <p class="quiet">{list.why}</p>
           </>
         )}
@@ -109,7 +113,7 @@ function Deciding({ shown, question }: { readonly shown: Shown; readonly questio
               <Ask
                 shown={shown}
                 asked={own('ruleOnNature', { nature: one })}
-                label={`${shown.reader.words.deeds.ruleOnNature}: ${words.natures[one]}`}
+                label={pair(shown, shown.reader.words.deeds.ruleOnNature, words.natures[one])}
                 quiet
               />
             ))}

@@ -3,7 +3,7 @@ import { isOpen } from '../../procedure/questions.ts'
 import type { ChairRuling, Question } from '../../procedure/proceedings.ts'
 import { Read } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
-import { nameIn, desk, momentOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, momentOf, bracketed, pair, type Part, type Shown } from './shown.ts'
 
 const OTHERS = 100
 
@@ -40,10 +40,13 @@ export function Subject({ shown, question }: { readonly shown: Shown; readonly q
     case 'chairProposes':
       return (
         <>
-          {questions.chairProposes}:{' '}
-          {Object.hasOwn(reader.words.deeds, subject.deed)
-            ? reader.words.deeds[subject.deed as keyof typeof reader.words.deeds]
-            : subject.deed}
+          {pair(
+            shown,
+            questions.chairProposes,
+            Object.hasOwn(reader.words.deeds, subject.deed)
+              ? reader.words.deeds[subject.deed as keyof typeof reader.words.deeds]
+              : subject.deed,
+          )}
         </>
       )
     case 'matter':
@@ -64,8 +67,12 @@ export function subjectText(shown: Shown, { act, subject }: Question): string {
           ? `${questions.proposal} ${subject.document}`
           : subject.kind === 'matter'
             ? questions.matter
-            : `${questions.chairProposes}: ${reader.words.deeds[subject.deed as keyof typeof reader.words.deeds] ?? subject.deed}`
-  return `${about} (${reader.words.report.act(act, '').replace(/[\s:：]+$/, '')})`
+            : pair(
+                shown,
+                questions.chairProposes,
+                reader.words.deeds[subject.deed as keyof typeof reader.words.deeds] ?? subject.deed,
+              )
+  return bracketed(shown, about, reader.words.report.act(act, '').replace(/[\s:：]+$/, ''))
 }
 
 function Standing({ shown, question, beside }: { shown: Shown; question: Question; beside: Child }) {
@@ -78,15 +85,17 @@ function Standing({ shown, question, beside }: { shown: Shown; question: Questio
       <span>
         <Subject shown={shown} question={question} />
         <small>
-          {mover !== null && `${questions.by}: ${mover} · `}
+          {mover !== null && `${pair(shown, questions.by, mover)} · `}
           {question.put === null ? questions.notPut : questions.put}
           {question.nature && ` · ${questions.nature[question.nature]}`}
-          {question.rollCall !== null && ` · ${questions.rollCall}: ${nameIn(shown, question.rollCall)}`}
+          {question.rollCall !== null && ` · ${pair(shown, questions.rollCall, nameIn(shown, question.rollCall))}`}
           {question.deferred !== null && ` · ${questions.deferred(momentOf(shown, question.deferred))}`}
         </small>
         {question.put !== null && (
           <small class={objecting.length > 0 ? 'objections' : ''}>
-            {objecting.length > 0 ? `${questions.objections}: ${reader.words.list(objecting)}` : questions.noObjection}
+            {objecting.length > 0
+              ? pair(shown, questions.objections, reader.words.list(objecting))
+              : questions.noObjection}
           </small>
         )}
         {question.text && question.subject.kind !== 'matter' && (
@@ -126,8 +135,8 @@ export function Pending({
       </ol>
       {standing.length > 0 && (
         <p class="objections">
-          {questions.adoption} · {questions.objections}:{' '}
-          {shown.reader.words.list(standing.map(({ by }) => nameIn(shown, by)))}
+          {questions.adoption} ·{' '}
+          {pair(shown, questions.objections, shown.reader.words.list(standing.map(({ by }) => nameIn(shown, by))))}
         </p>
       )}
     </>

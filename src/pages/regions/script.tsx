@@ -2,7 +2,7 @@ import type { Step } from '../../procedure/script.ts'
 import { script } from '../../procedure/script.ts'
 import { Read } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
-import { nameIn, desk, titleOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, titleOf, pair, type Part, type Shown } from './shown.ts'
 
 /** What a step is about: the item's title, the document, the delegation, how many. */
 function About({ shown, step: { deed, facts } }: { readonly shown: Shown; readonly step: Step }) {
@@ -19,15 +19,17 @@ function About({ shown, step: { deed, facts } }: { readonly shown: Shown; readon
   )
 }
 
-/** A step by its name: an item by its number, a sitting by which it is, all else as the record heads it. */
-export function stepName({ meeting, reader }: Shown, { deed, facts }: Step): string {
+/** A step by its name: an item by its number, a sitting by which it is, what is due as its button says it, all else as the record heads it. */
+export function stepName(shown: Shown, { deed, facts, state }: Step): string {
+  const { meeting, reader } = shown
   const { words } = reader
   if (deed === 'takeUpItem') return words.meeting.item(Number(facts.item))
   if (deed === 'openSitting' || deed === 'closeSitting') {
     const no = Number(facts.number)
-    return `${words.deeds[deed]}: ${words.meeting.sitting(no, meeting.sittings[no - 1]?.private ?? false)}`
+    return pair(shown, words.deeds[deed], words.meeting.sitting(no, meeting.sittings[no - 1]?.private ?? false))
   }
-  return words.deeds[deed]
+  const { does } = desk(shown)
+  return state === 'due' && Object.hasOwn(does, deed) ? does[deed as keyof typeof does] : words.deeds[deed]
 }
 
 /** The podium's: the order of business as the rules require it, what is done and what is due. */

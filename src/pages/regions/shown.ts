@@ -62,3 +62,13 @@ export function nameIn({ meeting, reader }: Pick<Shown, 'meeting' | 'reader'>, w
   const noun = nameOf(meeting.convention, who, dayOfNames(meeting))
   return noun ? (noun[reader.language].list ?? bare(noun, reader.words)) : who
 }
+
+/** A label and what it labels, with the language's own colon. */
+export function pair({ reader: { language } }: Pick<Shown, 'reader'>, label: string, of: string): string {
+  const plain = label.replace(/\s*[:：]$/, '')
+  return `${plain}${language === 'zh' ? '：' : language === 'fr' ? '\u00a0: ' : ': '}${of}`
+}
+
+/** A remark in brackets behind something, as the language sets them. */
+export const bracketed = ({ reader: { language } }: Pick<Shown, 'reader'>, text: string, remark: string): string =>
+  language === 'zh' ? `${text}（${remark}）` : `${text} (${remark})`

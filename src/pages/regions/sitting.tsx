@@ -3,8 +3,9 @@ import type { PlannedSitting } from '../../procedure/proceedings.ts'
 import { sittingOf } from '../../procedure/meeting.ts'
 import { personName } from '../names.ts'
 import { Clock } from '../region.tsx'
+import { LANGUAGES } from '../../treaty/text.ts'
 import { momentAt } from './moments.ts'
-import { nameIn, desk, momentOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, momentOf, pair, type Part, type Shown } from './shown.ts'
 
 /** The planned sitting that is going on: of the open sitting's day, the one whose hours it is, else the last that began. */
 export function plannedNow(meeting: Meeting, hour: string): PlannedSitting | null {
@@ -30,14 +31,11 @@ export function Interpretation({ shown }: { readonly shown: Shown }) {
   if (!plan) return null
   if (!plan.interpretation) return <span>{sitting.noInterpretation}</span>
   const { languages, until } = plan.interpretation
-  return (
-    <span>
-      {sitting.interpretation(
-        languages.map((one) => reader.report.frame.languageName(one)),
-        until,
-      )}
-    </span>
-  )
+  const names =
+    languages.length === LANGUAGES.length
+      ? [reader.words.meeting.allSix]
+      : languages.map((one) => reader.report.frame.languageName(one))
+  return <span>{sitting.interpretation(names, until)}</span>
 }
 
 /** The warning that interpretation ends: it shows itself a quarter of an hour before, and more loudly five minutes before. */
@@ -72,14 +70,10 @@ function Limits({ shown }: { readonly shown: Shown }) {
           ? words.floor.as[of as keyof typeof words.floor.as]
           : of
   const all = [
-    ...Object.entries(limits.seconds).map(([of, seconds]) => `${name(of)}: ${words.time(seconds)}`),
+    ...Object.entries(limits.seconds).map(([of, seconds]) => pair(shown, name(of), words.time(seconds))),
     ...(limits.interventions === null ? [] : [words.sitting.interventions(limits.interventions)]),
   ]
-  return (
-    <p class="quiet">
-      {words.sitting.limits}: {reader.words.list(all)}
-    </p>
-  )
+  return <p class="quiet">{pair(shown, words.sitting.limits, all.join(' · '))}</p>
 }
 
 /** Everyone's: which sitting it is, where, interpreted until when; who presides; what limits hold. */
@@ -107,7 +101,7 @@ export const sittingNow: Part = {
         )}
         {acting && (
           <p class="quiet">
-            {personName(acting.person, reader)} · {nameIn(shown, acting.state)}: {words.sitting.acting}
+            {pair(shown, `${personName(acting.person, reader)} · ${nameIn(shown, acting.state)}`, words.sitting.acting)}
           </p>
         )}
         <Limits shown={shown} />

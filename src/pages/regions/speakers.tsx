@@ -6,7 +6,7 @@ import { listOf } from '../../procedure/speakers.ts'
 import { group } from '../names.ts'
 import { clockFace } from '../region.tsx'
 import { SymbolOf } from '../symbols.tsx'
-import { nameIn, desk, momentOf, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, momentOf, pair, type Part, type Shown } from './shown.ts'
 
 /** Is the list open, until when, or closed? */
 export function stateOf(shown: Shown, item: number): string {
@@ -49,8 +49,7 @@ function Waiting({
           <span class="capacity"> {reader.words.meeting.onBehalfOf(group(meeting.convention, one.group, reader))}</span>
         )}
         <small>
-          {first && `${list.next}: `}
-          {why}
+          {first ? pair(shown, list.next, why) : why}
           {one.document !== null && (
             <>
               {' · '}
@@ -117,11 +116,7 @@ export function Replies({
             <li>
               <span>
                 {nameIn(shown, reply.who)}
-                {to !== undefined && (
-                  <small>
-                    {list.replyTo}: {nameIn(shown, to)}
-                  </small>
-                )}
+                {to !== undefined && <small>{pair(shown, list.replyTo, nameIn(shown, to))}</small>}
               </span>
               {beside(reply)}
             </li>

@@ -95,6 +95,11 @@
       const face = `${over ? '\u2212' : ''}${Math.floor(whole / 60)}:${two(whole % 60)}`
       if (clock.textContent !== face) clock.textContent = face
       clock.classList.toggle('over', over)
+      const warning = clock.closest('[data-warns]') // what shows itself, and then louder, before a moment comes
+      if (!warning) continue
+      const [soon, near] = warning.dataset.warns.split(' ').map(Number)
+      const state = left <= 0 ? 'ended' : left <= near ? 'near' : left <= soon ? 'soon' : 'far'
+      if (!warning.classList.contains(state)) warning.className = `ends ${state}`
     }
   }
 

@@ -1,0 +1,174 @@
+import { isOpen } from '../../procedure/questions.ts'
+import { listDigest, listOf } from '../../procedure/speakers.ts'
+import { Ask, Field, Panel, Perhaps, Row, Send, packed, type Asked } from './ask.tsx'
+import { Delegations, Options } from './choices.tsx'
+import { momentAt, quarters } from './moments.ts'
+import { callName, calling } from './podium.tsx'
+import { subjectText } from './questions.tsx'
+import { desk, momentOf, shortly, titleOf, pair, type Shown } from './shown.ts'
+import { listedItem } from './speakers.tsx'
+
+/** What the Chair asks. */
+export const chair = (deed: Asked['deed'], particulars: Asked['particulars'] = {}): Asked => ({
+  deed,
+  by: 'chair',
+  particulars,
+})
+
+/** The floor otherwise than the order has it: another speaker and why, a motion spoken to, a decision explained, a call to order, time limits. */
+export function Floor({ shown }: { readonly shown: Shown }) {
+  const { meeting } = shown
+  const words = desk(shown)
+  const waiting = meeting.item === null ? [] : listOf(meeting, meeting.item)
+  const motions = meeting.questions.filter((one) => one.subject.kind === 'motion' && isOpen(one))
+  const decided = meeting.questions.filter(({ outcome }) => outcome !== null).slice(-3)
+  return (
+    <Panel title={words.podium.floor}>
+      {meeting.speaking && (
+        <Row>
+          {(['relevance', 'time'] as const).map((why) => (
+            <Ask shown={shown} asked={chair('callToOrder', { why })} label={words.why[why]} />
+          ))}
+        </Row>
+      )}
+      {waiting.length > 1 && (
+        <div class="fields">
+          <Field form="call" name="_with" label={words.podium.callAnother}>
+            {waiting.slice(1).map((one) => (
+              <option value={packed(calling(shown, one))}>{callName(shown, one)}</option>
+            ))}
+          </Field>
+          <Field form="call" name="_yields.speakingOrder" label={words.podium.because} required />
+          <Send form="call" label={words.does.giveFloor} />
+        </div>
+      )}
+      {motions.length + decided.length > 0 && (
+        <div class="fields">
+          <Field form="speak" name="who" label={words.podium.who} required>
+            <Delegations shown={shown} />
+          </Field>
+          {motions.flatMap((question) =>
+            (['for', 'against'] as const).map((side) => (
+              <Ask
+                shown={shown}
+                form="speak"
+                asked={chair('giveFloor', { as: 'motion', question: question.act, side })}
+                label={`${pair(shown, words.podium.speakTo, subjectText(shown, question))} · ${words.sides[side]}`}
+              />
+            )),
+          )}
+          {decided.map((question) => (
+            <Ask
+              shown={shown}
+              form="speak"
+              asked={chair('giveFloor', { as: 'explanation', question: question.act })}
+              label={pair(shown, words.podium.explain, subjectText(shown, question))}
+            />
+          ))}
+        </div>
+      )}
+      {meeting.sitting > 0 && (
+        <div class="fields">
+          {(['national', 'group', 'reply'] as const).map((of) => (
+            <Field
+              form="limits"
+              name={`seconds.${of}`}
+              label={of === 'reply' ? words.floor.as.reply : words.capacities[of]}
+            >
+              <option value="">{words.floor.noLimit}</option>
+              <Options
+                of={[60, 120, 180, 240, 300, 420, 600, 900]}
+                chosen={meeting.limits?.seconds[of]}
+                name={(seconds) => words.time(seconds)}
+              />
+            </Field>
+          ))}
+          <Field form="limits" name="interventions" label={words.podium.times}>
+            <option value="">–</option>
+            <Options of={[1, 2, 3, 4]} chosen={meeting.limits?.interventions ?? undefined} name={String} />
+          </Field>
+          <Send form="limits" label={words.does.limitSpeeches} />
+        </div>
+      )}
+    </Panel>
+  )
+}
+
+/** The list out of its order: opened with a deadline, closed, reopened; somebody moved and why; places exchanged. */
+export function List({ shown }: { readonly shown: Shown }) {
+  const { meeting, reader } = shown
+  const words = desk(shown)
+  const item = listedItem(meeting)
+  const waiting = item === null ? [] : listOf(meeting, item)
+  const choices = waiting.map((one) => <option value={String(one.act)}>{callName(shown, one)}</option>)
+  const unopened = (meeting.agenda ?? meeting.proposedAgenda)?.items.filter(({ no }) => !meeting.lists.has(no)) ?? []
+  const list = item === null ? undefined : meeting.lists.get(item)
+  const deadlines = [
+    ...meeting.planned.map(({ date, from }) => momentAt(shown, date, from)).filter((at) => at > shown.now),
+    ...quarters(shown, 8),
+  ]
+  return (
+    <Panel title={words.podium.list}>
+      {item !== null && list && (
+        <Row>
+          {list.closed === null ? (
+            <Perhaps
+              shown={shown}
+              asked={chair('closeList', { item, digest: listDigest(meeting, item) })}
+              label={words.does.closeList}
+            />
+          ) : (
+            <Perhaps shown={shown} asked={chair('reopenList', { item })} label={words.does.reopenList} />
+          )}
+        </Row>
+      )}
+      {unopened.length > 0 && (
+        <div class="fields">
+          <Field form="open-list" name="item" label={words.podium.item}>
+            {unopened.map(({ no }) => (
+              <option value={String(no)}>{`${no} · ${shortly(titleOf(meeting, no), reader)}`}</option>
+            ))}
+          </Field>
+          <Field form="open-list" name="deadline" label={words.podium.deadline}>
+            <option value="">–</option>
+            <Options of={deadlines} name={(at) => momentOf(shown, at)} />
+          </Field>
+          <Send form="open-list" label={words.does.openList} />
+        </div>
+      )}
+      {waiting.length > 1 && (
+        <>
+          <div class="fields">
+            <Field form="place" name="inscription" label={words.podium.who}>
+              {choices}
+            </Field>
+            <Ask shown={shown} form="place" asked={chair('deferInscription')} label={words.does.deferInscription} />
+            {meeting.sitting > 0 && (
+              <Ask shown={shown} form="place" asked={chair('skipAbsent')} label={words.does.skipAbsent} />
+            )}
+          </div>
+          <div class="fields">
+            <Field form="move" name="inscription" label={words.podium.who}>
+              {choices}
+            </Field>
+            <Field form="move" name="before" label={words.podium.before}>
+              <option value="">{words.podium.toTheEnd}</option>
+              {choices}
+            </Field>
+            <Field form="move" name="reason" label={words.acts.reason} required />
+            <Send form="move" label={words.does.moveInscription} />
+          </div>
+          <div class="fields">
+            <Field form="swap" name="one" label={words.podium.exchange}>
+              {choices}
+            </Field>
+            <Field form="swap" name="other" label={words.podium.with}>
+              {choices.toReversed()}
+            </Field>
+            <Send form="swap" label={words.does.swapInscriptions} />
+          </div>
+        </>
+      )}
+    </Panel>
+  )
+}
