@@ -87,6 +87,7 @@ const measured = ({ name, store, fill, insert }: Ground): Promise<readonly Row[]
     const client = await clientOf(server as Server, file)
     // What any server could do at most: it reads the JSON, runs the bare statement with a line as long, and answers with it.
     let placed = 0
+    let turn: Promise<unknown> = Promise.resolve()
     const plain = createServer(async (asked, answer) => {
       const parts: Buffer[] = []
       for await (const part of asked) parts.push(part as Buffer)
@@ -94,7 +95,8 @@ const measured = ({ name, store, fill, insert }: Ground): Promise<readonly Row[]
       const line = lines[placed % lines.length]!
       const text = lineText(line)
       const no = ++placed
-      await insert(PLAIN, { ...line, no }, text, `plain-${no}`)
+      turn = turn.then(() => insert(PLAIN, { ...line, no }, text, `plain-${no}`))
+      await turn
       answer.writeHead(201, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text)
     })
     await fill({ ...header, meeting: PLAIN }, [])
