@@ -23,6 +23,8 @@ kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-rad
 .desk { padding-block: var(--step) calc(var(--step) * 2) }
 .desk.podium { display: grid; grid-template-columns: minmax(0, 3fr) minmax(15rem, 2fr); gap: 0 calc(var(--step) * 2.5); align-items: start }
 .desk.podium > :not(.main, .beside) { grid-column: 1 / -1 }
+.desk.podium button:not(.first) { color: var(--accent); border-color: var(--accent) }
+.desk.podium button.quietly { border-color: transparent }
 .desk section { margin-block-end: var(--step) }
 .desk section:has(> .now), .desk section:empty { margin-block-end: 0 }
 .desk :is(section, .prints) > h2 { font-size: 1rem; font-weight: 600; margin-block: 0 .25rem }
