@@ -12,7 +12,7 @@ const noun = (
 const MINUTE = noun('f', 'دقيقة واحدة', ['دقيقتان', 'دقيقتين'], 'دقائق', 'دقيقة', 'دقيقة')
 const SECOND = noun('f', 'ثانية واحدة', ['ثانيتان', 'ثانيتين'], 'ثوانٍ', 'ثانية', 'ثانية')
 const DELEGATION = noun('m', 'وفد واحد', ['وفدان', 'وفدين'], 'وفود', 'وفداً', 'وفد')
-const APPLICANT = noun('m', 'مقدم طلب واحد', ['مقدما طلبين', 'مقدمَي طلبين'], 'مقدمي طلبات', 'مقدم طلب', 'مقدم طلب')
+const APPLICATION = noun('m', 'طلب واحد', ['طلبان', 'طلبين'], 'طلبات', 'طلباً', 'طلب')
 const time = (seconds: number): string => {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
   return [
@@ -44,7 +44,7 @@ export const arDesks: DeskWords = {
     closed: 'الاجتماع مختتم',
     noSitting: 'لا توجد جلسة مفتوحة',
     notBegun: 'لم يبدأ الاجتماع بعد',
-    until: (hour) => `حتى الساعة ${hour}`,
+    until: (hour) => `حتى ${hour}`,
     nextSitting: (on, from, to, room) => `الجلسة المقبلة: ${day(on)}، من الساعة ${from} إلى الساعة ${to}، ${room}`,
     pointOfOrder: 'نقطة نظام',
     pointHint: 'تبت الرئاسة فيها فوراً؛ ولا يُمضى في أي أمر آخر قبل ذلك.',
@@ -127,7 +127,7 @@ export const arDesks: DeskWords = {
     done: 'تم',
     due: 'الآن',
     over: 'الاجتماع مختتم؛ وسجله مكتمل.',
-    observers: (number) => counted(number, APPLICANT),
+    observers: (number) => counted(number, APPLICATION),
   },
   acts: {
     title: 'آخر ما أُدخل',

@@ -74,7 +74,9 @@ export const preparation: PreparationWords = {
     secretariatSend: 'إدراج هذا الاسم',
     secretariat: 'الأمانة',
     viceChairs: (number) =>
-      number === 1 ? 'نائب واحد للرئيس، من مجموعة أخرى.' : `${counted(number, VICE_CHAIR)}، كل منهم من مجموعة أخرى.`,
+      number === 1
+        ? 'نائب واحد للرئيس، من مجموعة أخرى.'
+        : `${counted(number, VICE_CHAIR)}، كل ${number === 2 ? 'منهما' : 'منهم'} من مجموعة أخرى.`,
     state: 'الدولة',
     nominatedBy: 'مقدم الترشيح',
     nominate: 'إدراج الترشيح',
@@ -121,10 +123,10 @@ export const preparation: PreparationWords = {
     titleOf: 'العنوان',
     kinds: {
       agenda: 'جدول الأعمال',
-      background: 'وثيقة معلومات أساسية',
+      background: 'ورقة معلومات أساسية',
       report: 'تقرير',
       draftReport: 'مشروع تقرير',
-      provisionalParticipants: 'قائمة مؤقتة بالمشاركين',
+      provisionalParticipants: 'قائمة مؤقتة للمشاركين',
       participants: 'قائمة المشاركين',
       workingPaper: 'ورقة عمل',
     },

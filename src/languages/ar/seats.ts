@@ -1,6 +1,14 @@
 import type { SeatWords } from '../seatWords.ts'
 import { type Counted, counted, list, ordinal } from './grammar.ts'
 
+const OTHERS: Counted = {
+  gender: 'm',
+  one: 'وفد آخر',
+  two: ['وفدان آخران', 'وفدين آخرين'],
+  few: 'وفود أخرى',
+  many: 'وفداً آخر',
+  hundred: 'وفد آخر',
+}
 const WORD: Counted = {
   gender: 'f',
   one: 'كلمة واحدة',
@@ -36,7 +44,7 @@ export const arSeats: SeatWords = {
       absent: 'نودي عليكم وكنتم غائبين؛ وأنتم الآن في آخر القائمة.',
       moved: (reason) => (reason === null ? 'غيرت الرئاسة الترتيب.' : `غيرت الرئاسة الترتيب: ${reason}`),
     },
-    ahead: (names, more) => `قبلكم: ${list(more > 0 ? [...names, `${more} غيرهم`] : names)}.`,
+    ahead: (names, more) => `قبلكم: ${list(more > 0 ? [...names, counted(more, OTHERS)] : names)}.`,
     forGroup: (group) => `باسم: ${group}`,
     introduces: 'عرض وثيقة',
     noPaper: 'دون وثيقة',
@@ -160,7 +168,7 @@ export const arSeats: SeatWords = {
     newOne: 'مسودة جديدة',
     remove: 'حذف',
     download: 'تنزيل كملف نصي',
-    kept: (hour) => `حُفظت الساعة ${hour}`,
+    kept: (hour) => `حُفظت: ${hour}`,
     full: 'الملف ممتلئ. احذفوا مسودة أولاً.',
     tooLong: 'لا تتجاوز المسودة 20,000 حرف؛ ولم تُحفظ هذه المسودة.',
     words: (count) => counted(count, WORD),
@@ -181,7 +189,7 @@ export const arSeats: SeatWords = {
       speak: 'التكلم',
       submit: 'تقديم الوثائق',
       receive: 'تلقي الوثائق',
-      propose: 'تقديم المقترحات والاقتراحات وإثارة نقاط النظام',
+      propose: 'تقديم المقترحات والاقتراحات الإجرائية وإثارة نقاط النظام',
       decide: 'المشاركة في اتخاذ القرارات',
     },
     unconfirmed: 'رقم هذه المادة في انتظار التأكيد.',

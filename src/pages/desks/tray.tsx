@@ -24,7 +24,8 @@ export const MOST_DRAFTS = 60
 export const trayPath = ({ badge, who }: Pick<Seat, 'badge' | 'who'>): string =>
   pathBehind(badge.meeting, `tray/${who}`)
 
-const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
+/** Words between spaces; in Chinese, which has none, each character counts. */
+const wordsIn = (text: string): number => text.match(/\p{Script=Han}|[^\s\p{Script=Han}，。、；：？！]+/gu)?.length ?? 0
 
 function Fields({ seat, paper, id }: { readonly seat: Seat; readonly paper: TrayPaper | null; readonly id: string }) {
   const { meeting, reader } = seat.shown
