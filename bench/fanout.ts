@@ -40,7 +40,7 @@ export const listened = (child: ChildProcess) => {
         if (match && waiting.delete(one)) found(match)
       }
       waiting.add(one)
-      child.once('exit', (code) => failed(new Error(`it ended (${code}) before it said ${line}`)))
+      child.once('close', (code) => failed(new Error(`it ended (${code}) before it said ${line}`)))
       setTimeout(() => failed(new Error(`it did not say ${line} within two minutes`)), 120_000).unref()
     })
   return { said, until }
