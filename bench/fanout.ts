@@ -9,8 +9,17 @@ import { figure, median, onDisk, spread, type Row } from './measure.ts'
 import { ended, freePort } from './server.ts'
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
-const SIZES = [1_000, 5_000, 10_000]
-const [TIMES, EVENTS, PAUSE, BYTES] = [5, 10, 400, 2_048]
+interface Size {
+  readonly readers: number
+  readonly events: number
+  readonly pause: number
+}
+const SIZES: readonly Size[] = [
+  { readers: 1_000, events: 60, pause: 150 }, // fewer would measure code that has not been compiled yet, on both sides
+  { readers: 5_000, events: 16, pause: 300 },
+  { readers: 10_000, events: 10, pause: 400 },
+]
+const [TIMES, BYTES] = [5, 2_048]
 const SPARE = 300 // file descriptors a process needs beside its readers
 
 /** Compiles the readers: a program of its own, so that they take as little of the machine as can be. */
@@ -79,7 +88,11 @@ const answers = async (port: number): Promise<void> => {
 }
 
 /** One server, so many readers, so many events. */
-const run = async (args: (port: number) => readonly string[], client: string, readers: number): Promise<Run> => {
+const run = async (
+  args: (port: number) => readonly string[],
+  client: string,
+  { readers, events }: Size,
+): Promise<Run> => {
   const port = await freePort()
   const server = spawn(process.execPath, args(port), { stdio: ['ignore', 'pipe', 'inherit'] })
   const saying = listened(server)
@@ -105,8 +118,8 @@ const run = async (args: (port: number) => readonly string[], client: string, re
           ? [{ no: event[1], at: Number(event[2]) / 1e6, p99: Number(event[3]) / 1e3, last: Number(event[4]) / 1e3 }]
           : []
       })
-      if (heard.length < EVENTS)
-        throw new Error(`${EVENTS - heard.length} of ${EVENTS} events did not reach all ${readers} readers`)
+      if (heard.length < events)
+        throw new Error(`${events - heard.length} of ${events} events did not reach all ${readers} readers`)
       const asked = new Map(
         saying.said.flatMap((line) => [/^act (\d+) (\d+)/.exec(line)].map((act) => [act?.[1], Number(act?.[2])])),
       )
@@ -143,17 +156,12 @@ export const fanout = (): Promise<readonly Row[]> =>
   onDisk(async (folder) => {
     const client = await compiled(folder)
     let runs = 0
-    const ours = (port: number) => [
-      '--import',
-      'tsx',
-      here('liveServer.ts'),
-      ...[port, BYTES, EVENTS, PAUSE].map(String),
-      folder,
-      String(runs),
-    ]
-    const bare = (port: number) => [here('bare-server.mjs'), ...[port, BYTES, EVENTS, PAUSE].map(String)]
     const rows: Row[] = []
-    for (const readers of SIZES) {
+    for (const size of SIZES) {
+      const { readers, events, pause } = size
+      const asked = (port: number) => [port, BYTES, events, pause].map(String)
+      const bare = (port: number) => [here('bare-server.mjs'), ...asked(port)]
+      const ours = (port: number) => ['--import', 'tsx', here('liveServer.ts'), ...asked(port), folder, String(runs)]
       const what = `live, 2 KB to ${readers.toLocaleString('en')} readers`
       const files = openFiles()
       if (files < readers + SPARE) {
@@ -163,7 +171,7 @@ export const fanout = (): Promise<readonly Row[]> =>
       const pairs: { readonly ours: Run; readonly bare: Run }[] = []
       for (let time = 0; time < TIMES; time++) {
         runs++
-        pairs.push({ bare: await run(bare, client, readers), ours: await run(ours, client, readers) })
+        pairs.push({ bare: await run(bare, client, size), ours: await run(ours, client, size) })
       }
       const ratios = pairs.map(({ ours, bare }) => ours.cpu / bare.cpu)
       const of = (whose: 'ours' | 'bare', what: 'cpu' | 'p99' | 'idle') =>
