@@ -214,10 +214,9 @@ describe('every sentence follows', () => {
   })
 })
 
-/** Acts that can be neither dropped nor changed alone: other acts name what they name. */
+/** Acts that can be neither dropped nor changed alone: other acts name what they name. (An agenda's items may be named in any order.) */
 const ALONE: readonly string[] = [
   'openSitting',
-  'proposeAgenda',
   'adoptAgenda',
   'grantObserverStatus',
   'takeUpItem',
