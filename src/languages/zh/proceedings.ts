@@ -18,7 +18,7 @@ export const proceedings: ProceedingsPassages = {
   repliesMade: ({ states }) => `${list(states.map(name))}行使答辩权作了发言。`,
   decisionTaken: ({ body, date, how, tally: count, document, text }) => {
     const source = document === null ? '' : `第 ${document} 号文件提出的`
-    if (how === 'tookNote') return spaced(`${name(body)}于 ${day(date)}注意到${source}以下案文：“${text}”`)
+    if (how === 'tookNote') return `${name(body)}于 ${day(date)}${spaced(`注意到${source}以下案文`)}：“${text}”`
     const manner =
       how === 'vote'
         ? count === null
