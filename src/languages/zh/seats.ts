@@ -11,7 +11,7 @@ export const zhSeats: SeatWords = {
     at: (no, item) => `贵方在议程项目 ${item} 的发言名单上排第 ${no} 位。`,
     nextFor: (item) => `贵方在议程项目 ${item} 的发言名单上排第 1 位。`,
     notListed: (item) => `贵方不在议程项目 ${item} 的发言名单上。`,
-    noItem: '尚未审议任何议程项目。可提前报名发言。',
+    noItem: '尚未审议任何议程项目。可提前请求发言。',
     why: {
       group: '集团先发言。',
       inOrder: '集团在先，其后按请求的先后次序。',
@@ -26,8 +26,8 @@ export const zhSeats: SeatWords = {
     introduces: '介绍文件',
     noPaper: '无文件',
     otherWays: '其他议程项目，或代表集团',
-    takenAhead: '可提前报名发言',
-    until: (moment) => spaced(`报名截至${moment}`),
+    takenAhead: '可提前请求发言',
+    until: (moment) => spaced(`发言请求受理至${moment}`),
   },
   does: {
     inscribe: '请求发言',
