@@ -5,10 +5,10 @@ import { podiumMore } from '../regions/more.tsx'
 import { podiumNow } from '../regions/podium.tsx'
 import { podiumQuestions, podiumSpeakers } from '../regions/podiumLists.tsx'
 import { scriptNow } from '../regions/script.tsx'
-import { desk, type Part } from '../regions/shown.ts'
+import { type Part } from '../regions/shown.ts'
 import { sittingNow } from '../regions/sitting.tsx'
-import { Begin, Keys } from './begin.tsx'
-import { Desk, Parts, type Form, type Seat } from './desk.tsx'
+import { type Form, type Seat } from './desk.tsx'
+import { podiumPage } from './podium.tsx'
 
 const MAIN: readonly Part[] = [sittingNow, floorNow, podiumNow, podiumSpeakers, podiumQuestions, podiumMore]
 const BESIDE: readonly Part[] = [scriptNow, lastActs]
@@ -40,24 +40,5 @@ export const chairForms = ({ reader }: Pick<Seat, 'reader'>): readonly Form[] =>
 ]
 
 /** The Chair's desk: who speaks, the one next thing, the list with its reasons, what is asked, and the order of business. */
-export function chairPage(seat: Seat): Page {
-  const { meeting } = seat
-  const title = desk(seat).titles.chair
-  return {
-    title: `${title} · ${meeting.symbol}`,
-    place: 'other',
-    meeting,
-    text: (
-      <Desk seat={seat} title={title} kind="podium" forms={chairForms(seat)}>
-        <Begin seat={seat} />
-        <div class="main">
-          <Parts seat={seat} parts={MAIN} />
-        </div>
-        <div class="beside">
-          <Parts seat={seat} parts={BESIDE} />
-          <Keys seat={seat} />
-        </div>
-      </Desk>
-    ),
-  }
-}
+export const chairPage = (seat: Seat): Page =>
+  podiumPage(seat, 'chair', { main: MAIN, beside: BESIDE, forms: chairForms(seat) })

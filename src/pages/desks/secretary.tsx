@@ -8,11 +8,11 @@ import { podiumNow } from '../regions/podium.tsx'
 import { podiumQuestions, podiumSpeakers } from '../regions/podiumLists.tsx'
 import { prints } from '../regions/prints.tsx'
 import { scriptNow } from '../regions/script.tsx'
-import { desk, type Part } from '../regions/shown.ts'
+import { type Part } from '../regions/shown.ts'
 import { sittingNow } from '../regions/sitting.tsx'
-import { Begin, Keys } from './begin.tsx'
 import { chairForms } from './chair.tsx'
-import { Desk, Parts, type Form, type Seat } from './desk.tsx'
+import { type Form, type Seat } from './desk.tsx'
+import { podiumPage } from './podium.tsx'
 
 const MAIN: readonly Part[] = [
   sittingNow,
@@ -43,24 +43,5 @@ export const secretaryForms = (seat: Seat): readonly Form[] => [
 ]
 
 /** The secretary's desk: all that the Chair's has, keyed for the Chair; whatever is called from the floor; attendance, quorum and votes; what can be printed. */
-export function secretaryPage(seat: Seat): Page {
-  const { meeting } = seat
-  const title = desk(seat).titles.secretary
-  return {
-    title: `${title} · ${meeting.symbol}`,
-    place: 'other',
-    meeting,
-    text: (
-      <Desk seat={seat} title={title} kind="podium" forms={secretaryForms(seat)}>
-        <Begin seat={seat} />
-        <div class="main">
-          <Parts seat={seat} parts={MAIN} />
-        </div>
-        <div class="beside">
-          <Parts seat={seat} parts={BESIDE} />
-          <Keys seat={seat} calls />
-        </div>
-      </Desk>
-    ),
-  }
-}
+export const secretaryPage = (seat: Seat): Page =>
+  podiumPage(seat, 'secretary', { main: MAIN, beside: BESIDE, forms: secretaryForms(seat) })
