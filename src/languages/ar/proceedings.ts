@@ -15,8 +15,7 @@ export const proceedings: ProceedingsPassages = {
     `وفي ${day(date)}، ${agrees(body, 'انتخب', 'انتخبت')} ${name(body)} ${personName(person)} (${name(state)}) ${did(person.gender, 'رئيساً', 'رئيسةً')} بدلاً من ${personName(former)}.`,
   viceChairsElected: ({ body, date, officers, by }) =>
     `وفي ${day(date)}، ${agrees(body, 'انتخب', 'انتخبت')} ${name(body)} ${by === 'acclamation' ? 'بالتزكية' : 'بالاقتراع السري'} ${list(officers.map(({ person, state }) => `${personName(person)} (${name(state)})`))} ${as(officers.map(({ person }) => person.gender))}.`,
-  repliesMade: ({ states }) =>
-    `وأُدلي ${statements(states.length)} في إطار ممارسة حق الرد من جانب ${list(states.map(name))}.`,
+  repliesMade: ({ states }) => `وأُدلي ${statements(states.length)} ممارسةً لحق الرد من جانب ${list(states.map(name))}.`,
   decisionTaken: ({ body, date, how, tally, document, text }) => {
     if (how === 'tookNote')
       return `وفي ${day(date)}، ${agrees(body, 'أحاط', 'أحاطت')} ${name(body)} علماً بالنص التالي${document === null ? '' : ` المقترح في الوثيقة ${document}`}: ${quoted(text)}`

@@ -56,7 +56,7 @@ const STATE: Counted = {
 }
 const STATE_PARTY: Counted = {
   gender: 'f',
-  one: 'دولة واحدة طرف',
+  one: 'دولة طرف واحدة',
   two: ['دولتان طرفان', 'دولتين طرفين'],
   few: 'دول أطراف',
   many: 'دولة طرفاً',
@@ -203,7 +203,7 @@ const passages: ReportLanguage['passages'] = {
     const several =
       papers === 0
         ? ''
-        : `${papers === 1 ? 'ورقة عمل مقدمة' : papers === 2 ? 'ورقتي عمل مقدمتين' : 'عدة ورقات عمل مقدمة'} من الدول الأطراف`
+        : `${papers === 1 ? 'ورقة عمل مقدمة من إحدى' : papers === 2 ? 'ورقتي عمل مقدمتين من' : 'عدة ورقات عمل مقدمة من'} الدول الأطراف`
     const spoken = statements
       ? `البيانات التي أدلت بها الدول الأطراف${presentations ? ' والعروض التي قدمتها' : ''}`
       : presentations

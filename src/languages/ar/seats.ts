@@ -211,7 +211,7 @@ export const arSeats: SeatWords = {
     nobody: 'لا أحد يتكلم',
     then: 'التالي',
     suspended: 'الجلسة معلَّقة',
-    closed: 'الاجتماع مختتم',
+    closed: 'اختُتم الاجتماع',
     noSitting: 'لا توجد جلسة مفتوحة',
     pointOfOrder: 'نقطة نظام',
     putToTheMeeting: 'معروض على الاجتماع للبت فيه',

@@ -1,8 +1,9 @@
 import type { Tally } from '../../procedure/proceedings.ts'
 import type { ProceedingsPassages } from '../proceedingsPassages.ts'
-import { counted, day, list, name, personName, spaced } from './grammar.ts'
+import { day, list, name, personName, spaced } from './grammar.ts'
 
-const votes = (n: number): string => (n === 0 ? '零票' : counted(n, '票'))
+/** Votes are counted in figures, as records of votes print them. */
+const votes = (n: number): string => `${n} 票`
 const tally = ({ yes, no, abstain }: Tally): string =>
   spaced(`以${votes(yes)}赞成、${votes(no)}反对、${votes(abstain)}弃权`)
 const MANNER = { consensus: '以协商一致方式', withoutVote: '未经表决', acclamation: '以鼓掌方式' } as const
