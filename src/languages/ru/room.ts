@@ -26,7 +26,7 @@ export const room = {
     resumeItem: 'Возвращение к пункту повестки дня',
     openList: 'Открытие списка ораторов',
     inscribe: 'Запись в список ораторов',
-    withdrawInscription: 'Снятие с записи в списке ораторов',
+    withdrawInscription: 'Исключение из списка ораторов',
     moveInscription: 'Изменение очередности ораторов',
     swapInscriptions: 'Обмен местами в списке ораторов',
     deferInscription: 'Перенос выступления',
