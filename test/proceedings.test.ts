@@ -4,6 +4,9 @@ import { compose } from '../src/report/compose.ts'
 import { toldIn } from '../src/report/document.ts'
 import { next } from '../src/procedure/script.ts'
 import type { Meeting } from '../src/procedure/meeting.ts'
+import { proceedings as ru } from '../src/languages/ru/proceedings.ts'
+import { stateNoun } from '../src/treaty/states.ts'
+import { conventions } from './golden.ts'
 import {
   asks,
   closesSitting,
@@ -31,6 +34,14 @@ const told = (meeting: Meeting, id: string) =>
   toldIn(compose(meeting, REPORT_LANGUAGES.en, { no: 1, hash: '' }, 'draft')).find((one) => one.id === id)?.text
 
 describe('the report tells of the room', () => {
+  test.each([2, 21, 31, 101])('in Russian, of %i States listed by name in the plural, as of two', (count) => {
+    const states = Object.values(conventions.bwc!.states)
+      .slice(0, count)
+      .map((one) => stateNoun(one, '2018-08-16'))
+    expect(states).toHaveLength(count)
+    for (const said of [ru.repliesMade({ states }), ru.positionsExplained({ states })])
+      expect(said).toContain('выступили представители')
+  })
   test('replies under their item, each State once', () => {
     const spoken = [...ready(), ...speaks('JPN')]
     const asked = [...spoken, deed('requestReply', 'CUB', { to: room(spoken).last('giveFloor') })]

@@ -79,6 +79,7 @@ function nounsOf(convention: Convention) {
 function variantsOf(convention: Convention, language: ReportLanguage): Variants {
   const n = nounsOf(convention)
   const state = (id: string): Noun => stateNoun(convention.states[id]!, DAY)
+  const many = language.sort(Object.keys(convention.states).slice(0, 21).map(state))
   const all = Object.values(convention.states)
     .filter(({ type }) => type !== 'organization')
     .map((one) => stateNoun(one, DAY))
@@ -242,6 +243,7 @@ function variantsOf(convention: Convention, language: ReportLanguage): Variants 
       ['one', { states: [state('CUB')] }],
       ['two', { states: language.sort([state('CUB'), state('FRA')]) }],
       ['three', { states: language.sort([state('IRN'), state('USA'), state('NLD')]) }],
+      ['twenty-one', { states: many }],
     ],
     chairReplaced: [
       ['a woman in the place of a man', { body, date: DAY, person: woman, state: state('FRA'), former: man }],
@@ -343,6 +345,7 @@ function variantsOf(convention: Convention, language: ReportLanguage): Variants 
     positionsExplained: [
       ['one', { states: [state('CUB')] }],
       ['several', { states: language.sort([state('CUB'), state('FRA'), state('USA')]) }],
+      ['twenty-one', { states: many }],
     ],
     silenceAgreed: [['', { body, date: DAY, text: title }]],
     differentViews: [['', {}]],

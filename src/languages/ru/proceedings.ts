@@ -1,13 +1,12 @@
 import type { Tally } from '../../procedure/proceedings.ts'
 import type { ProceedingsPassages } from '../proceedingsPassages.ts'
-import { agree, day, form, genitive, instrumental, list, nominative, past, personName } from './grammar.ts'
+import { agree, day, genitive, instrumental, list, nominative, past, personName } from './grammar.ts'
 
 const byVote = ({ method, yes, no, abstain }: Tally): string =>
   `путем ${method === 'rollCall' ? 'поименного голосования' : 'голосования'} (за — ${yes}, против — ${no}, воздержались — ${abstain})`
 const MANNER = { consensus: 'консенсусом', withoutVote: 'без голосования', acclamation: 'путем аккламации' } as const
-/** Выступил делегат одной страны, выступили делегаты нескольких: the verb follows how many spoke. */
-const spoke = (count: number): string =>
-  form(count, ['выступил представитель', 'выступили представители', 'выступили представители'])
+/** Выступил делегат одной страны, выступили делегаты нескольких: States are listed, not counted, so twenty-one are several. */
+const spoke = (count: number): string => (count === 1 ? 'выступил представитель' : 'выступили представители')
 
 /** Elections, decisions, replies and explanations of position, in Russian. */
 export const proceedings: ProceedingsPassages = {
