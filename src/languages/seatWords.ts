@@ -46,12 +46,9 @@ export type RequestState = (typeof REQUEST_STATES)[number]
 
 /** What the seats read in a language: a delegation's desk, an organization's, the wall, the public's page. Names arrive as they stand in a list, without article or case. */
 export interface SeatWords {
-  /** The title of a desk after the name of whose it is: "Cuba · desk". */
   readonly titles: {
     readonly list: string
-    readonly desk: string
     readonly wall: string
-    readonly floor: string
     readonly public: string
   }
 
@@ -95,17 +92,8 @@ export interface SeatWords {
 
   readonly questions: {
     readonly title: string
-    readonly motion: (mover: string, motion: string) => string
-    readonly appeal: (mover: string) => string
-    readonly proposal: (document: string) => string
-    readonly matter: string
-    readonly chairProposes: (deed: string) => string
     readonly draft: (document: string) => string
     readonly silence: (moment: string) => string
-    readonly put: string
-    readonly notPut: string
-    readonly objects: (names: readonly string[]) => string
-    readonly youObject: string
   }
   readonly order: { readonly title: string; readonly atEnd: string; readonly replyAsked: (who: string) => string }
   readonly motions: { readonly title: string; readonly precedence: string }
@@ -114,8 +102,6 @@ export interface SeatWords {
     readonly title: string
     readonly none: string
     readonly states: { readonly [S in RequestState]: string }
-    readonly at: (hour: string) => string
-    readonly item: (item: number) => string
   }
 
   readonly papers: {
@@ -161,7 +147,6 @@ export interface SeatWords {
     readonly download: string
     readonly kept: (hour: string) => string
     readonly full: string
-    readonly tooLong: string
     readonly words: (count: number) => string
   }
 
@@ -177,25 +162,17 @@ export interface SeatWords {
     readonly invited: string
     readonly notGiven: string
     readonly each: { readonly [R in Right]: string }
-    readonly unconfirmed: string
-    readonly refused: string
   }
 
   readonly organization: {
     readonly title: string
     readonly intro: string
     readonly attends: string
-    readonly documents: string
     readonly noDocuments: string
     readonly notes: readonly string[]
   }
   readonly wall: {
-    readonly nobody: string
-    readonly then: string
-    readonly suspended: string
-    readonly closed: string
-    readonly noSitting: string
-    readonly pointOfOrder: string
+    readonly afterwards: string
     readonly putToTheMeeting: string
   }
   readonly public: {
@@ -206,8 +183,6 @@ export interface SeatWords {
     readonly documents: string
     readonly draft: string
     readonly wall: string
-    readonly takenUp: (item: number) => string
-    readonly admitted: (names: readonly string[]) => string
     readonly carried: string
     readonly notCarried: string
   }

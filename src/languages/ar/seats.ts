@@ -22,9 +22,7 @@ const WORD: Counted = {
 export const arSeats: SeatWords = {
   titles: {
     list: 'قائمة المتكلمين كاملة',
-    desk: 'المكتب',
     wall: 'شاشة القاعة',
-    floor: 'الكلمة',
     public: 'الاجتماع الآن',
   },
   place: {
@@ -88,17 +86,8 @@ export const arSeats: SeatWords = {
   },
   questions: {
     title: 'المعروض على الاجتماع',
-    motion: (mover, motion) => `${mover}: ${motion}`,
-    appeal: (mover) => `${mover}: طعن في قرار الرئيس`,
-    proposal: (document) => `المقترح ${document}`,
-    matter: 'مسألة عرضتها الرئاسة',
-    chairProposes: (deed) => `تقترح الرئاسة: ${deed}`,
     draft: (document) => `اعتماد التقرير، ${document}`,
     silence: (moment) => `إجراء الموافقة الصامتة، حتى ${moment}`,
-    put: 'معروضة على الاجتماع للبت فيها',
-    notPut: 'لم تُعرض بعد على الاجتماع للبت فيها',
-    objects: (names) => `هناك اعتراض قائم: ${list(names)}.`,
-    youObject: 'اعتراضكم قائم.',
   },
   order: {
     title: 'الرد والنظام',
@@ -125,8 +114,6 @@ export const arSeats: SeatWords = {
       done: 'تم',
       struck: 'شُطب',
     },
-    at: (hour) => hour,
-    item: (item) => `البند ${item}`,
   },
   papers: {
     title: 'وثائقكم',
@@ -170,7 +157,6 @@ export const arSeats: SeatWords = {
     download: 'تنزيل كملف نصي',
     kept: (hour) => `حُفظت: ${hour}`,
     full: 'الملف ممتلئ. احذفوا مسودة أولاً.',
-    tooLong: 'لا تتجاوز المسودة 20,000 حرف؛ ولم تُحفظ هذه المسودة.',
     words: (count) => counted(count, WORD),
   },
   rights: {
@@ -192,14 +178,11 @@ export const arSeats: SeatWords = {
       propose: 'تقديم المقترحات والاقتراحات الإجرائية وإثارة نقاط النظام',
       decide: 'المشاركة في اتخاذ القرارات',
     },
-    unconfirmed: 'رقم هذه المادة في انتظار التأكيد.',
-    refused: 'مخالف للنظام في الوقت الحاضر',
   },
   organization: {
     title: 'المنظمات',
     intro: 'ما يتيحه النظام الداخلي لمنظمتكم، وما هو علني.',
     attends: 'حقوقكم',
-    documents: 'الوثائق',
     noDocuments: 'لم تُقدَّم أي وثيقة بعد.',
     notes: [
       'تحضرون الجلسات العلنية وتتلقون وثائق الاجتماع.',
@@ -208,12 +191,7 @@ export const arSeats: SeatWords = {
     ],
   },
   wall: {
-    nobody: 'لا أحد يتكلم',
-    then: 'التالي',
-    suspended: 'الجلسة معلَّقة',
-    closed: 'اختُتم الاجتماع',
-    noSitting: 'لا توجد جلسة مفتوحة',
-    pointOfOrder: 'نقطة نظام',
+    afterwards: 'التالي',
     putToTheMeeting: 'معروض على الاجتماع للبت فيه',
   },
   public: {
@@ -224,8 +202,6 @@ export const arSeats: SeatWords = {
     documents: 'الوثائق',
     draft: 'مشروع التقرير بحسب السجل الآن',
     wall: 'لشاشة القاعة',
-    takenUp: (item) => `بدء تناول البند ${item}`,
-    admitted: (names) => `قُبلت مشاركة: ${list(names)}`,
     carried: 'اعتُمد',
     notCarried: 'لم يُعتمد',
   },

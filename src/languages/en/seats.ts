@@ -7,9 +7,7 @@ const nth = (no: number): string => ordinal(no).toLowerCase()
 export const enSeats: SeatWords = {
   titles: {
     list: 'The whole list of speakers',
-    desk: 'desk',
     wall: 'Wall',
-    floor: 'The floor',
     public: 'The meeting now',
   },
   place: {
@@ -73,17 +71,8 @@ export const enSeats: SeatWords = {
   },
   questions: {
     title: 'Before the meeting',
-    motion: (mover, motion) => `${mover}: ${motion}`,
-    appeal: (mover) => `${mover}: appeal against the ruling of the Chair`,
-    proposal: (document) => `Proposal ${document}`,
-    matter: 'A question put by the Chair',
-    chairProposes: (deed) => `The Chair proposes: ${deed}`,
     draft: (document) => `Adoption of the report, ${document}`,
     silence: (moment) => `Silence procedure, until ${moment}`,
-    put: 'put to the meeting',
-    notPut: 'not yet put to the meeting',
-    objects: (names) => `An objection stands: ${list(names)}.`,
-    youObject: 'Your objection stands.',
   },
   order: {
     title: 'Reply and order',
@@ -113,8 +102,6 @@ export const enSeats: SeatWords = {
       done: 'done',
       struck: 'struck',
     },
-    at: (hour) => hour,
-    item: (item) => `item ${item}`,
   },
   papers: {
     title: 'Your papers',
@@ -159,7 +146,6 @@ export const enSeats: SeatWords = {
     download: 'As a text file',
     kept: (hour) => `kept at ${hour}`,
     full: 'The tray is full. Throw a draft away first.',
-    tooLong: 'A draft has at most 20,000 characters; this one was not kept.',
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
   },
   rights: {
@@ -181,14 +167,11 @@ export const enSeats: SeatWords = {
       propose: 'propose, move and raise points of order',
       decide: 'take part in decisions',
     },
-    unconfirmed: 'The number of this rule is to be confirmed.',
-    refused: 'Not in order now',
   },
   organization: {
     title: 'Organizations',
     intro: 'What the meeting’s rules give your organization, and what is public.',
     attends: 'Your rights',
-    documents: 'Documents',
     noDocuments: 'No document has been submitted yet.',
     notes: [
       'You attend public sittings and receive the documents of the meeting.',
@@ -197,12 +180,7 @@ export const enSeats: SeatWords = {
     ],
   },
   wall: {
-    nobody: 'Nobody has the floor',
-    then: 'Next',
-    suspended: 'The sitting is suspended',
-    closed: 'The meeting is closed',
-    noSitting: 'No sitting is open',
-    pointOfOrder: 'Point of order',
+    afterwards: 'Next',
     putToTheMeeting: 'Put to the meeting',
   },
   public: {
@@ -213,8 +191,6 @@ export const enSeats: SeatWords = {
     documents: 'Documents',
     draft: 'The draft report, as the record now has it',
     wall: 'For a screen on the wall',
-    takenUp: (item) => `Item ${item} taken up`,
-    admitted: (names) => `Admitted: ${list(names)}`,
     carried: 'carried',
     notCarried: 'not carried',
   },

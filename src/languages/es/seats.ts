@@ -5,9 +5,7 @@ import { list, plural } from './grammar.ts'
 export const esSeats: SeatWords = {
   titles: {
     list: 'Lista de oradores completa',
-    desk: 'puesto',
     wall: 'Pantalla de la sala',
-    floor: 'Uso de la palabra',
     public: 'La reunión en directo',
   },
   place: {
@@ -74,17 +72,8 @@ export const esSeats: SeatWords = {
   },
   questions: {
     title: 'Asuntos sobre los que la reunión ha de decidir',
-    motion: (mover, motion) => `${mover}: ${motion}`,
-    appeal: (mover) => `${mover}: apelación de la decisión de la Presidencia`,
-    proposal: (document) => `Propuesta ${document}`,
-    matter: 'Pregunta de la Presidencia',
-    chairProposes: (deed) => `Propuesta de la Presidencia: ${deed}`,
     draft: (document) => `Aprobación del informe, ${document}`,
     silence: (moment) => `Procedimiento de acuerdo tácito, plazo: ${moment}`,
-    put: 'se ha sometido a la reunión',
-    notPut: 'aún no se ha sometido a la reunión',
-    objects: (names) => `Objeción pendiente: ${list(names)}.`,
-    youObject: 'Su objeción sigue pendiente.',
   },
   order: {
     title: 'Contestación y orden',
@@ -114,8 +103,6 @@ export const esSeats: SeatWords = {
       done: 'se atendió',
       struck: 'se anuló',
     },
-    at: (hour) => hour,
-    item: (item) => `tema ${item}`,
   },
   papers: {
     title: 'Sus documentos',
@@ -160,7 +147,6 @@ export const esSeats: SeatWords = {
     download: 'Como archivo de texto',
     kept: (hour) => `guardado: ${hour}`,
     full: 'El casillero está lleno. Elimine antes un borrador.',
-    tooLong: 'Un borrador tiene como máximo 20.000 caracteres; este no se ha guardado.',
     words: (count) => `${count} ${plural(count, 'palabra', 'palabras')}`,
   },
   rights: {
@@ -182,14 +168,11 @@ export const esSeats: SeatWords = {
       propose: 'presentar propuestas y mociones y plantear cuestiones de orden',
       decide: 'participar en la adopción de decisiones',
     },
-    unconfirmed: 'El número de este artículo está por confirmar.',
-    refused: 'No procede en este momento',
   },
   organization: {
     title: 'Organizaciones',
     intro: 'Lo que el reglamento de la reunión concede a su organización, y lo que es público.',
     attends: 'Sus derechos',
-    documents: 'Documentos',
     noDocuments: 'Todavía no se ha entregado ningún documento.',
     notes: [
       'Su organización asiste a las sesiones públicas y recibe los documentos de la reunión.',
@@ -198,12 +181,7 @@ export const esSeats: SeatWords = {
     ],
   },
   wall: {
-    nobody: 'Nadie tiene la palabra',
-    then: 'A continuación',
-    suspended: 'La sesión está suspendida',
-    closed: 'La reunión ha sido clausurada',
-    noSitting: 'No hay ninguna sesión abierta',
-    pointOfOrder: 'Cuestión de orden',
+    afterwards: 'A continuación',
     putToTheMeeting: 'Se somete a la reunión',
   },
   public: {
@@ -214,8 +192,6 @@ export const esSeats: SeatWords = {
     documents: 'Documentos',
     draft: 'El proyecto de informe, según consta ahora en el registro',
     wall: 'Para una pantalla de la sala',
-    takenUp: (item) => `Examen del tema ${item}`,
-    admitted: (names) => `Admisión: ${list(names)}`,
     carried: 'se aprobó',
     notCarried: 'no se aprobó',
   },

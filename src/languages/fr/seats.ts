@@ -7,9 +7,7 @@ const nth = (no: number): string => (no === 1 ? '1re' : `${no}e`)
 export const frSeats: SeatWords = {
   titles: {
     list: 'Liste complète des orateurs',
-    desk: 'pupitre',
     wall: 'Écran de salle',
-    floor: 'La parole',
     public: 'La réunion en direct',
   },
   place: {
@@ -77,17 +75,8 @@ export const frSeats: SeatWords = {
   },
   questions: {
     title: 'Questions dont la réunion est saisie',
-    motion: (mover, motion) => `${mover}${NBSP}: ${motion}`,
-    appeal: (mover) => `${mover}${NBSP}: appel de la décision de la présidence`,
-    proposal: (document) => `Proposition ${document}`,
-    matter: 'Question posée par la présidence',
-    chairProposes: (deed) => `Proposition de la présidence${NBSP}: ${deed}`,
     draft: (document) => `Adoption du rapport, ${document}`,
     silence: (moment) => `Procédure d’approbation tacite, délai${NBSP}: ${moment}`,
-    put: 'question soumise à la réunion',
-    notPut: 'question non encore soumise à la réunion',
-    objects: (names) => `Objection maintenue${NBSP}: ${list(names)}.`,
-    youObject: 'Votre objection est maintenue.',
   },
   order: {
     title: 'Réponse et ordre',
@@ -117,8 +106,6 @@ export const frSeats: SeatWords = {
       done: 'suite donnée',
       struck: 'acte biffé',
     },
-    at: (hour) => hour,
-    item: (item) => `point ${item}`,
   },
   papers: {
     title: 'Vos documents',
@@ -164,7 +151,6 @@ export const frSeats: SeatWords = {
     download: 'En fichier texte',
     kept: (hour) => `conservé à ce moment${NBSP}: ${hour}`,
     full: 'Le casier est plein. Il faut d’abord supprimer un brouillon.',
-    tooLong: `Un brouillon compte au plus 20${NBSP}000 caractères${NBSP}; celui-ci n’a pas été conservé.`,
     words: (count) => `${count} ${plural(count, 'mot', 'mots')}`,
   },
   rights: {
@@ -186,14 +172,11 @@ export const frSeats: SeatWords = {
       propose: 'présenter des propositions, des motions et des motions d’ordre',
       decide: 'prendre part aux décisions',
     },
-    unconfirmed: 'Le numéro de cet article reste à confirmer.',
-    refused: 'Irrecevable pour l’instant',
   },
   organization: {
     title: 'Organisations',
     intro: 'Ce que le règlement intérieur accorde à votre organisation, et ce qui est public.',
     attends: 'Vos droits',
-    documents: 'Documents',
     noDocuments: 'Aucun document n’a encore été soumis.',
     notes: [
       'Vous assistez aux séances publiques et recevez les documents de la réunion.',
@@ -202,12 +185,7 @@ export const frSeats: SeatWords = {
     ],
   },
   wall: {
-    nobody: 'Personne n’a la parole',
-    then: 'Ensuite',
-    suspended: 'La séance est suspendue',
-    closed: 'La réunion est close',
-    noSitting: 'Aucune séance n’est ouverte',
-    pointOfOrder: 'Motion d’ordre',
+    afterwards: 'Ensuite',
     putToTheMeeting: 'Question soumise à la réunion',
   },
   public: {
@@ -218,8 +196,6 @@ export const frSeats: SeatWords = {
     documents: 'Documents',
     draft: 'Le projet de rapport, selon l’état actuel du registre',
     wall: 'Pour un écran de salle',
-    takenUp: (item) => `Examen du point ${item}`,
-    admitted: (names) => `Admission${NBSP}: ${list(names)}`,
     carried: 'adoption',
     notCarried: 'rejet',
   },

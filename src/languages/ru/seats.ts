@@ -5,9 +5,7 @@ import { form, list } from './grammar.ts'
 export const ruSeats: SeatWords = {
   titles: {
     list: 'Весь список ораторов',
-    desk: 'рабочее место',
     wall: 'Экран в зале',
-    floor: 'Слово',
     public: 'Совещание сейчас',
   },
   place: {
@@ -73,17 +71,8 @@ export const ruSeats: SeatWords = {
   },
   questions: {
     title: 'На решении совещания',
-    motion: (mover, motion) => `${mover}: ${motion}`,
-    appeal: (mover) => `${mover}: протест против постановления Председателя`,
-    proposal: (document) => `Предложение ${document}`,
-    matter: 'Вопрос, поставленный Председателем',
-    chairProposes: (deed) => `Предложение Председателя: ${deed}`,
     draft: (document) => `Принятие доклада, ${document}`,
     silence: (moment) => `Процедура отсутствия возражений, до ${moment}`,
-    put: 'поставлено перед совещанием',
-    notPut: 'еще не поставлено перед совещанием',
-    objects: (names) => `Возражение не снято: ${list(names)}.`,
-    youObject: 'Ваше возражение не снято.',
   },
   order: {
     title: 'Право на ответ и порядок ведения заседания',
@@ -113,8 +102,6 @@ export const ruSeats: SeatWords = {
       done: 'исполнено',
       struck: 'вычеркнуто',
     },
-    at: (hour) => hour,
-    item: (item) => `пункт ${item}`,
   },
   papers: {
     title: 'Ваши документы',
@@ -159,7 +146,6 @@ export const ruSeats: SeatWords = {
     download: 'Скачать текст',
     kept: (hour) => `сохранено: ${hour}`,
     full: 'Папка заполнена. Сначала удалите один из черновиков.',
-    tooLong: 'В черновике может быть не более 20\u00a0000 знаков; этот не сохранен.',
     words: (count) => `${count} ${form(count, ['слово', 'слова', 'слов'])}`,
   },
   rights: {
@@ -181,14 +167,11 @@ export const ruSeats: SeatWords = {
       propose: 'вносить предложения, в том числе процедурные, и выступать по порядку ведения заседания',
       decide: 'участвовать в принятии решений',
     },
-    unconfirmed: 'Номер этого правила требует подтверждения.',
-    refused: 'Сейчас не может быть принято',
   },
   organization: {
     title: 'Организации',
     intro: 'Что предоставляют вашей организации правила процедуры совещания и что открыто для всех.',
     attends: 'Ваши права',
-    documents: 'Документы',
     noDocuments: 'Документов пока не представлено.',
     notes: [
       'Вы присутствуете на открытых заседаниях и получаете документы совещания.',
@@ -197,12 +180,7 @@ export const ruSeats: SeatWords = {
     ],
   },
   wall: {
-    nobody: 'Слово никому не предоставлено',
-    then: 'Далее',
-    suspended: 'В заседании объявлен перерыв',
-    closed: 'Совещание закрыто',
-    noSitting: 'Заседание не открыто',
-    pointOfOrder: 'По порядку ведения заседания',
+    afterwards: 'Далее',
     putToTheMeeting: 'На решении совещания',
   },
   public: {
@@ -213,8 +191,6 @@ export const ruSeats: SeatWords = {
     documents: 'Документы',
     draft: 'Проект доклада по состоянию записи на данный момент',
     wall: 'Для экрана в зале',
-    takenUp: (item) => `Рассмотрение пункта ${item}`,
-    admitted: (names) => `Допуск: ${list(names)}`,
     carried: 'принято',
     notCarried: 'не принято',
   },

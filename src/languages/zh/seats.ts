@@ -3,7 +3,7 @@ import { counted, list, spaced } from './grammar.ts'
 
 /** 代表团席位、组织席位、会场屏幕和公开页面的中文用语。 */
 export const zhSeats: SeatWords = {
-  titles: { list: '完整的发言名单', desk: '席位', wall: '会场屏幕', floor: '发言情况', public: '会议实况' },
+  titles: { list: '完整的发言名单', wall: '会场屏幕', public: '会议实况' },
   place: {
     title: '贵方在名单上的位置',
     yours: '现在请贵方发言。',
@@ -65,17 +65,8 @@ export const zhSeats: SeatWords = {
   },
   questions: {
     title: '待会议决定',
-    motion: (mover, motion) => `${mover}：${motion}`,
-    appeal: (mover) => `${mover}：对主席的裁决提出异议`,
-    proposal: (document) => `提案 ${document}`,
-    matter: '主席提出的问题',
-    chairProposes: (deed) => `主席提议：${deed}`,
     draft: (document) => `通过报告（${document}）`,
     silence: (moment) => spaced(`默许程序，截至${moment}`),
-    put: '已提交会议决定',
-    notPut: '尚未提交会议决定',
-    objects: (names) => `仍有反对意见：${list(names)}。`,
-    youObject: '贵方的反对意见仍然有效。',
   },
   order: {
     title: '答辩与程序',
@@ -102,8 +93,6 @@ export const zhSeats: SeatWords = {
       done: '已完成',
       struck: '已划去',
     },
-    at: (hour) => hour,
-    item: (item) => `议程项目 ${item}`,
   },
   papers: {
     title: '贵方的文件',
@@ -147,7 +136,6 @@ export const zhSeats: SeatWords = {
     download: '下载文本文件',
     kept: (hour) => `${hour} 保存`,
     full: '文件夹已满。请先删除一份草稿。',
-    tooLong: '草稿最多 20,000 个字符；此稿未予保存。',
     words: (count) => `${count} 字`,
   },
   rights: {
@@ -169,14 +157,11 @@ export const zhSeats: SeatWords = {
       propose: '提出提案、动议和程序问题',
       decide: '参与决策',
     },
-    unconfirmed: '此条规则的编号有待确认。',
-    refused: '目前不合程序',
   },
   organization: {
     title: '组织',
     intro: '会议规则赋予贵组织的权利，以及公开的内容。',
     attends: '贵方的权利',
-    documents: '文件',
     noDocuments: '尚未提交任何文件。',
     notes: [
       '贵方可列席公开会议并收取会议文件。',
@@ -185,12 +170,7 @@ export const zhSeats: SeatWords = {
     ],
   },
   wall: {
-    nobody: '目前无人发言',
-    then: '接下来',
-    suspended: '会议已经暂停',
-    closed: '会议已经闭幕',
-    noSitting: '目前没有正在进行的会议',
-    pointOfOrder: '程序问题',
+    afterwards: '接下来',
     putToTheMeeting: '已提交会议决定',
   },
   public: {
@@ -201,8 +181,6 @@ export const zhSeats: SeatWords = {
     documents: '文件',
     draft: '按目前的记录编写的报告草案',
     wall: '供会场屏幕使用',
-    takenUp: (item) => `开始审议议程项目 ${item}`,
-    admitted: (names) => `接纳与会：${list(names)}`,
     carried: '已通过',
     notCarried: '未通过',
   },

@@ -79,7 +79,7 @@ export function WallRegion({ shown }: { readonly shown: Shown }) {
         <div class="then">
           {waiting.length > 0 && (
             <>
-              <span>{wall.then}</span>
+              <span>{wall.afterwards}</span>
               <ol>
                 {waiting.map(({ who }) => (
                   <li>{nameIn(shown, who)}</li>
