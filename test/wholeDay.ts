@@ -21,8 +21,12 @@ export const SECRETARY = {
 export const PAPER = {
   original: 'zh',
   versions: {
-    zh: { status: 'official', text: '加强公约的若干设想' },
+    zh: { status: 'official', text: '加强《公约》的若干设想' },
     en: { status: 'unofficial', text: 'Some ideas for strengthening the Convention' },
+    fr: { status: 'unofficial', text: 'Quelques idées pour renforcer la Convention' },
+    es: { status: 'unofficial', text: 'Algunas ideas para fortalecer la Convención' },
+    ru: { status: 'unofficial', text: 'Некоторые идеи по укреплению Конвенции' },
+    ar: { status: 'unofficial', text: 'بعض الأفكار لتعزيز الاتفاقية' },
   },
 }
 const leave = { observerAgencies: 'invited by the Chair' }

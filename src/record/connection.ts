@@ -93,7 +93,17 @@ export const connection = ({ address, place, patience, settings, log }: Connecti
     return new StorageFault('unreachable', `${again ? `${words}. ${UNKNOWN}` : words}: ${place}.`, error)
   }
 
+  const underWay = new Set<Promise<unknown>>()
   const on = async <T>(deed: (session: ClientBase, again: boolean) => Promise<T>): Promise<T> => {
+    const doing = tried(deed)
+    underWay.add(doing)
+    try {
+      return await doing
+    } finally {
+      underWay.delete(doing)
+    }
+  }
+  const tried = async <T>(deed: (session: ClientBase, again: boolean) => Promise<T>): Promise<T> => {
     const until = Date.now() + patience
     let again = false
     for (let delay = 25; ; delay = Math.min(2 * delay, 1000)) {
@@ -130,6 +140,7 @@ export const connection = ({ address, place, patience, settings, log }: Connecti
     close: async () => {
       if (closed) return
       closed = true
+      await Promise.allSettled(underWay)
       await pool.end()
     },
   }

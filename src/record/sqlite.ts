@@ -6,6 +6,7 @@ import { following } from './following.ts'
 import { fileFault, writeWhole } from './jsonl.ts'
 import { number, on, setUp, whole } from './sqliteTables.ts'
 import { type Appended, type Open, StorageFault, type Store } from './store.ts'
+import { together } from './together.ts'
 
 /** The part of node:sqlite's API that is used here. */
 export interface Database {
@@ -74,6 +75,7 @@ const storeOn = (db: Database, path: string, log: (message: string) => void): St
   const lift = db.prepare('DELETE FROM papers WHERE meeting = ? AND drawer = ? AND key = ?')
   const papers = db.prepare('SELECT key, text FROM papers WHERE meeting = ? AND drawer = ? ORDER BY length(key), key')
   const place = (digest: string) => join(dirname(path), `${basename(path)}-files`, digest)
+  const turn = together(db, path)
   let open = true
 
   const { tell, follow, end } = following((tell) => {
@@ -119,19 +121,21 @@ const storeOn = (db: Database, path: string, log: (message: string) => void): St
         return { ok: true }
       }),
 
-    append: async (meeting, line, requestId) =>
-      on(path, () => {
-        const hand = line.act === undefined ? null : escaped(line.act.hand)
-        const request = requestId === undefined ? null : escaped(requestId)
-        const { changes } = append.run(meeting, line.no, lineText(line), hand, request)
-        if (Number(changes) === 1) {
-          tell(meeting, line.no)
-          return { ok: true }
-        }
-        const { no } = lastNo.get(meeting) as { no: number }
-        if (line.no > no + 1) throw new RangeError(`act ${line.no} of ${meeting} cannot follow act ${no}`)
-        return TAKEN
-      }),
+    append: async (meeting, line, requestId) => {
+      const hand = line.act === undefined ? null : escaped(line.act.hand)
+      const request = requestId === undefined ? null : escaped(requestId)
+      const text = lineText(line)
+      const appended = await turn.done(() =>
+        on(path, (): Appended => {
+          if (Number(append.run(meeting, line.no, text, hand, request).changes) === 1) return { ok: true }
+          const { no } = lastNo.get(meeting) as { no: number }
+          if (line.no > no + 1) throw new RangeError(`act ${line.no} of ${meeting} cannot follow act ${no}`)
+          return TAKEN
+        }),
+      )
+      if (appended.ok) tell(meeting, line.no)
+      return appended
+    },
 
     read: async (meeting, from = 1, to = Number.MAX_SAFE_INTEGER) =>
       on(path, (): MeetingRecord | undefined => {
@@ -214,6 +218,8 @@ const storeOn = (db: Database, path: string, log: (message: string) => void): St
     notes: async () => [],
 
     close: async () => {
+      turn.serve()
+
       end()
       if (open) letGo(db)
       open = false
