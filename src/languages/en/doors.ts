@@ -12,7 +12,7 @@ export const enDoors: DoorWords = {
     shown: (no, whose) => `Badge ${no}: ${whose}`,
     leave: 'Remove this badge from this browser',
     title: 'Your badge',
-    admits: (whose, meeting) => `This badge admits its bearer to ${meeting} for ${whose}.`,
+    admits: (whose, meeting) => `This badge admits its bearer to ${meeting} on behalf of ${whose}.`,
     use: 'Use this badge in this browser',
     shared: 'On a device that others use too, remove the badge when you are done.',
     admitsNobody: 'This link admits nobody',

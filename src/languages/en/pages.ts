@@ -338,7 +338,7 @@ export const enPages: PageWords = {
     speak: 'to speak',
     submit: 'to submit documents',
     receive: 'to receive documents',
-    propose: 'to submit proposals or motions or to raise points of order',
+    propose: 'to make proposals, motions or procedural requests',
     decide: 'to take part in decisions',
   },
 }

@@ -93,7 +93,7 @@ export const room = {
     noSuchQuestion: () => 'There is no such motion, proposal or question before the meeting.',
     noSuchStatement: () => 'There is no such statement by another delegation at this sitting.',
     nobodyRegistered: () =>
-      'No State Party has been registered, so a quorum cannot be worked out; register delegations first.',
+      'No State Party has been registered, so the quorum cannot be calculated; register delegations first.',
     nobodySpeaks: () => 'Nobody has the floor.',
     notInscribed: () => 'This request for the floor is not on the list.',
     notNominated: (f) => `Nobody has been nominated for this State (${said(f, 'who')}).`,
@@ -109,7 +109,7 @@ export const room = {
       `The secretariat has not been notified of the representatives of this delegation (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>
       f.number !== undefined
-        ? `All places of Vice-Chair (${said(f, 'number')}) are filled.`
+        ? `All offices of Vice-Chair (${said(f, 'number')}) are filled.`
         : f.group === 'unknown'
           ? `The regional group of this State (${said(f, 'who')}) is not known.`
           : `The ${said(f, 'group')} already holds the office of Chair or Vice-Chair.`,

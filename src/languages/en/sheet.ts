@@ -7,7 +7,7 @@ export const enSheet: SheetWords = {
     symbol: 'Symbol',
     code: 'Code',
     name: 'Name',
-    address: 'Mr or Ms',
+    address: 'Mr. or Ms.',
     capacity: 'Class or role',
     post: 'Post',
     date: 'Date',
@@ -39,7 +39,7 @@ export const enSheet: SheetWords = {
     deputySecretary: 'Deputy Secretary',
     member: 'Member of the secretariat',
   },
-  address: { mr: 'Mr', ms: 'Ms', noneM: 'no title (m)', noneF: 'no title (f)' },
+  address: { mr: 'Mr.', ms: 'Ms.', noneM: 'no title (m)', noneF: 'no title (f)' },
   faults: {
     columnTwice: ({ value }) => `Two columns are named “${value}”.`,
     dayAmbiguous: ({ value }) => `“${value}” may be two different days. Write it as 2018-08-16.`,
