@@ -241,7 +241,7 @@ describe('what everyone sees', () => {
     const html = String(speakers.show({ meeting: stage(moved), reader: reader('en'), now: NOW, local }))
     expect(text(html)).toContain('moved by the Chair: The Minister leaves at noon.')
     expect(text(html)).toContain('observers last')
-    expect(text(html)).toContain('in the order of asking')
+    expect(text(html)).toContain('in the order of requests')
     expect(html.indexOf(`inscription-${INSCRIBED.cuba}`)).toBeLessThan(html.indexOf(`inscription-${INSCRIBED.japan}`))
   })
   test('counts the speaker’s clock from the server’s times, and stands still while it is stopped', () => {

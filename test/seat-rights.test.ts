@@ -26,8 +26,8 @@ const TABLE: readonly (readonly [button: string, ...answers: readonly string[]])
   ['Move to adjourn the sitting', /*      */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
   ['Move to adjourn the debate', /*       */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
   ['Object', /*                           */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
-  ['Ask for a roll-call', /*              */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
-  ['Ask for the quorum to be verified', /**/ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
+  ['Ask for a roll-call vote', /*         */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
+  ['Ask to verify the quorum', /*         */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
   ['Submit a working paper', /*           */ 'yes', 'yes', '44.2', '44.2', 'yes', '44.4', '44.4'],
   ['Nominate a Vice-Chair', /*            */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
 ]
@@ -169,7 +169,7 @@ describe('forms of a delegation’s desk', () => {
     const text = plain(await (await house.get(`${HERE}/~delegation/CUB?lang=en`, { cookie })).text())
     expect(text).toContain('You are third on the list for item 4.')
     expect(text).toContain(
-      'Ahead of you: Iran (Islamic Republic of) and Japan. Groups first, then in the order of asking.',
+      'Ahead of you: Iran (Islamic Republic of) and Japan. Groups first, then in the order of requests.',
     )
   })
 })

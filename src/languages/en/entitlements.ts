@@ -4,12 +4,12 @@ import type { EntitlementWords } from '../entitlementWords.ts'
 export const entitlements: EntitlementWords = {
   title: 'Who may do what',
   intro:
-    'What each class of participants may do, as the rules of procedure provide. Where a private sitting differs, this is said below.',
+    'What each class of participants may do, as the rules of procedure provide. What differs at a private sitting is stated below.',
   what: 'Right or act',
   rights: {
     attend: 'Attending',
     receive: 'Receiving documents',
-    submit: 'Documents',
+    submit: 'Submitting documents',
     speak: 'Speaking',
     propose: 'Proposals, amendments and motions',
     decide: 'Decisions',
@@ -31,12 +31,13 @@ export const entitlements: EntitlementWords = {
   },
   unnamed: 'Whoever is not named may not.',
   private: 'At a private sitting:',
-  names: 'A delegation takes the floor, moves or objects once the names of its representatives have been communicated.',
+  names:
+    'A delegation may take the floor, move or object only once the names of its representatives have been communicated.',
   own: (deeds) => `Each delegation may also withdraw or defer what it has itself asked for: ${deeds}.`,
   everybody: 'Everybody else may follow public sittings and read what is public.',
   cited: 'Rules cited',
   yields: {
-    never: 'This rule is not set aside.',
+    never: 'The meeting may not depart from this rule.',
     byDecision: 'The meeting may decide otherwise.',
     chair: 'The Chair may allow otherwise and gives the reason.',
   },

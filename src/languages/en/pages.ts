@@ -159,7 +159,7 @@ export const enPages: PageWords = {
   report: {
     restsOn: 'Rests on',
     act: (no, deed) => `act ${no}: ${deed}`,
-    acts: (count) => `${count} acts`,
+    acts: (count) => `${count} ${count === 1 ? 'act' : 'acts'}`,
     quoted: 'Quoted from the programme’s mandates',
     recordNow: 'The record now says:',
     altered: 'This version of the software words this differently from the text that was fixed.',
@@ -183,7 +183,7 @@ export const enPages: PageWords = {
     assumed: (what) => `assumed: ${list(what)}`,
     assumptions: { time: 'the time', order: 'the order', act: 'that it took place', other: 'a particular' },
     paragraph: (no) => `para. ${no}`,
-    head: (no, hash) => `${no} acts, head ${hash}`,
+    head: (no, hash) => `${no} ${no === 1 ? 'act' : 'acts'}, head ${hash}`,
     verify: 'To verify this record without this program, follow docs/record.md.',
     download: 'Download the record',
   },
@@ -338,7 +338,7 @@ export const enPages: PageWords = {
     speak: 'to speak',
     submit: 'to submit documents',
     receive: 'to receive documents',
-    propose: 'to propose or amend',
+    propose: 'to make proposals, motions or procedural requests',
     decide: 'to take part in decisions',
   },
 }

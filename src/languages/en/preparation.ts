@@ -6,7 +6,7 @@ export const preparation: PreparationWords = {
   title: 'Preparation of the meeting',
   intro: 'Everything entered here becomes an act in the record. Whatever was entered by mistake can be undone.',
   missing: {
-    title: 'Before the gavel',
+    title: 'Before the opening',
     ready: 'Everything that is needed is there. The meeting can be opened.',
     toDesk: 'Go to the secretary’s desk',
     needed: 'needed',
@@ -65,7 +65,7 @@ export const preparation: PreparationWords = {
     secretariatSend: 'Enter this person',
     secretariat: 'Secretariat',
     viceChairs: (number) =>
-      number === 1 ? 'One Vice-Chair, of another group.' : `${number} Vice-Chairs, each of another group.`,
+      number === 1 ? 'One Vice-Chair, from another group.' : `${number} Vice-Chairs, each from a different group.`,
     state: 'State',
     nominatedBy: 'Nominated by',
     nominate: 'Enter the nomination',
@@ -85,7 +85,7 @@ export const preparation: PreparationWords = {
   },
   delegations: {
     title: 'Delegations expected',
-    intro: 'As the notes verbales say. The numbers of a quorum are counted from those registered here.',
+    intro: 'As announced by notes verbales. The quorum is calculated from those registered here.',
     applications: 'Whoever is registered here applies to be admitted; the meeting decides at its opening.',
     all: (count, className) => `Register all ${count}: ${className}`,
     send: 'Register those ticked',
@@ -122,7 +122,7 @@ export const preparation: PreparationWords = {
   },
   work: {
     title: 'Programme of work',
-    intro: 'Indicative. Proposed from the agenda and the sittings planned; a later one takes its place.',
+    intro: 'Indicative. Proposed from the agenda and the sittings planned; a later programme replaces it.',
     send: 'Enter the programme of work',
     activity: 'What is foreseen',
   },
@@ -147,7 +147,7 @@ export const preparation: PreparationWords = {
   },
   sheet: {
     title: 'One spreadsheet',
-    intro: 'All of this can be taken along as a spreadsheet, filled in, and brought back with a preview.',
+    intro: 'All of this can be downloaded as a spreadsheet, filled in and imported, with a preview.',
     to: 'Open the spreadsheet',
   },
   open: {

@@ -1,16 +1,19 @@
 import type { ProceedingsPassages } from '../proceedingsPassages.ts'
 import type { Tally } from '../../procedure/proceedings.ts'
-import { day, list, number, personName, the } from './grammar.ts'
+import { day, list, personName, the } from './grammar.ts'
 
 const ofState = ({
   person,
   state,
 }: Parameters<ProceedingsPassages['viceChairsElected']>[0]['officers'][number]): string =>
   `${personName(person)} of ${the(state)}`
-const abstaining = (n: number): string => (n === 0 ? 'no' : number(n))
-const abstentions = (n: number): string => `${abstaining(n)} ${n === 1 ? 'abstention' : 'abstentions'}`
+/** The results of votes are always in figures. */
+const votes = (n: number): string => (n === 0 ? 'none' : String(n))
+const abstentions = (n: number): string => `${n === 0 ? 'no' : n} ${n === 1 ? 'abstention' : 'abstentions'}`
 const byVote = ({ method, yes, no, abstain }: Tally): string =>
-  `by a ${method === 'rollCall' ? 'roll-call ' : ''}vote of ${number(yes)} to ${no === 0 ? 'none' : number(no)}, with ${abstentions(abstain)},`
+  `by a ${method === 'rollCall' ? 'roll-call ' : ''}vote of ${votes(yes)} to ${votes(no)}, with ${abstentions(abstain)},`
+/** The words of a text; the sentence ends with them where they end in a full stop of their own. */
+const quoted = (text: string): string => `“${text}”${/[.!?]”?$/u.test(text.trimEnd()) ? '' : '.'}`
 const HOW = { consensus: 'by consensus', withoutVote: 'without a vote', acclamation: 'by acclamation' } as const
 
 /** Elections, decisions, replies and explanations of position, in English. */
@@ -23,14 +26,15 @@ export const proceedings: ProceedingsPassages = {
     `${states.length === 1 ? 'A statement' : 'Statements'} in exercise of the right of reply ${states.length === 1 ? 'was' : 'were'} made by ${list(states.map(the))}.`,
   decisionTaken: ({ body, date, how, tally, document, text }) => {
     const source = document === null ? '' : `, as proposed in document ${document}`
-    if (how === 'tookNote') return `On ${day(date)}, ${the(body)} took note of the following text${source}: “${text}”`
+    if (how === 'tookNote')
+      return `On ${day(date)}, ${the(body)} took note of the following text${source}: ${quoted(text)}`
     const manner = how === 'vote' ? (tally ? byVote(tally) : 'by a vote') : HOW[how]
-    return `On ${day(date)}, ${the(body)} adopted ${manner} the following decision${source}: “${text}”`
+    return `On ${day(date)}, ${the(body)} adopted ${manner} the following decision${source}: ${quoted(text)}`
   },
   proposalNotAdopted: ({ body, date, tally, document, text }) =>
-    `On ${day(date)}, ${the(body)} did not adopt the following proposal${document === null ? '' : `, contained in document ${document}`}, on which it voted ${tally.method === 'rollCall' ? 'by roll-call ' : ''}with ${tally.yes === 0 ? 'none' : number(tally.yes)} in favour, ${tally.no === 0 ? 'none' : number(tally.no)} against and ${abstentions(tally.abstain)}: “${text}”`,
+    `On ${day(date)}, in a ${tally.method === 'rollCall' ? 'roll-call ' : ''}vote of ${votes(tally.yes)} in favour and ${votes(tally.no)} against, with ${abstentions(tally.abstain)}, ${the(body)} did not adopt the following proposal${document === null ? '' : `, contained in document ${document}`}: ${quoted(text)}`,
   positionsExplained: ({ states }) =>
     `After the decision, ${states.length === 1 ? 'a statement' : 'statements'} in explanation of position ${states.length === 1 ? 'was' : 'were'} made by ${list(states.map(the))}.`,
   silenceAgreed: ({ body, date, text }) =>
-    `Under a silence procedure that ended on ${day(date)}, ${the(body)} agreed on the following decision: “${text}”`,
+    `Under a silence procedure that ended on ${day(date)}, ${the(body)} agreed on the following decision: ${quoted(text)}`,
 }

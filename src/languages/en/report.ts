@@ -69,12 +69,12 @@ const passages: ReportLanguage['passages'] = {
   agendaAdopted: ({ body, date, symbol }) =>
     `On ${day(date)}, ${the(body)} adopted ${its(body)} agenda (${symbol}), as proposed by the Chair.`,
   attentionDrawn: ({ also, documents }) =>
-    `The Chair ${also ? 'also ' : ''}drew the attention of delegations to ${list(
+    `The Chair ${also ? 'also ' : ''}drew the attention of delegations ${list(
       alike(documents).map(({ symbols, kind, unit }) => {
         if (kind === 'other' && unit === null)
-          return `${symbols.length === 1 ? 'document' : 'documents'} ${list(symbols)}`
+          return `to ${symbols.length === 1 ? 'document' : 'documents'} ${list(symbols)}`
         const what = kind === 'background' ? 'background document' : 'document'
-        return `${symbols.length === 1 ? `a ${what}` : `${number(symbols.length)} ${what}s`}${unit ? ` prepared by ${the(unit)}` : ''} (${list(symbols)})`
+        return `to ${symbols.length === 1 ? `a ${what}` : `${number(symbols.length)} ${what}s`}${unit ? ` prepared by ${the(unit)}` : ''} (${list(symbols)})`
       }),
     )}.`,
   rulesApplied: ({ body, date, conference, symbol }) =>
@@ -88,11 +88,7 @@ const passages: ReportLanguage['passages'] = {
   signatories: ({ body, treaty, states: all, rule, also }) =>
     `${also ? `In addition, ${number(all.length)}` : opening(all.length)} ${all.length === 1 ? 'State that had signed' : 'States that had signed'} ${the(treaty)} but had not yet ratified it, namely ${list(all.map(the))}, participated in ${the(body)} without taking part in the making of decisions, as provided for in ${ruleNumber(rule)} of the rules of procedure.`,
   observerStates: ({ body, treaty, states: all, rule }) =>
-    `${
-      all.length === 1
-        ? `One State, ${list(all.map(the))}, neither a State Party to ${the(treaty)} nor a signatory thereto, participated in ${the(body)} as an observer`
-        : `${opening(all.length)} States that were neither States Parties to ${the(treaty)} nor signatories thereto, namely ${list(all.map(the))}, participated in ${the(body)} as observers`
-    }, in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
+    `${opening(all.length)} ${all.length === 1 ? 'State that was neither a State Party nor a signatory' : 'States that were neither States Parties nor signatories'} to ${the(treaty)}, namely ${list(all.map(the))}, participated in ${the(body)} as ${all.length === 1 ? 'an observer' : 'observers'}, in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
   unEntities: ({ body, entities, who, rule }) =>
     `${The(entities)}, including ${list(who.map(withAbbreviation))}, attended ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
   agencies: ({ body, who, rule }) =>
@@ -132,7 +128,7 @@ const passages: ReportLanguage['passages'] = {
     return `Under agenda item ${item} (“${title}”), ${told}.`
   },
   interactiveDiscussion: ({ item, title, after, states: all }) =>
-    `${after ? 'There followed an interactive discussion' : `Under agenda item ${item} (“${title}”), there was an interactive discussion`} in which the following ${states(all.length)} participated: ${list(all.map(listed))}.`,
+    `${after ? 'An interactive discussion followed,' : `Under agenda item ${item} (“${title}”), an interactive discussion was held`} in which the following ${states(all.length)} participated: ${list(all.map(listed))}.`,
   groupSpoke: ({ state, group, also }) =>
     `${The(state)} ${also ? 'also ' : ''}participated in the discussion on behalf of ${the(group)}.`,
   observersSpoke: ({ who, also }) =>

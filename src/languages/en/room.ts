@@ -1,7 +1,15 @@
 import type { RoomWords } from '../roomWords.ts'
-import { minutes, moment, said } from '../facts.ts'
+import { lasting, moment, said } from '../facts.ts'
 import { capital, day } from './grammar.ts'
 
+const length = (facts: Parameters<typeof said>[0], name: string) =>
+  lasting(
+    Number(facts[name]),
+    (n) => `${n} min`,
+    (n) => `${n} s`,
+  )
+const hours = (facts: Parameters<typeof said>[0]) =>
+  `${said(facts, 'number')} ${Number(facts.number) === 1 ? 'hour' : 'hours'}`
 const who = (facts: Parameters<typeof said>[0]) => capital(said(facts, 'who'))
 
 /** What goes on in the room, in English: acts, why something cannot be done, and why a rule does not allow it. */
@@ -73,7 +81,7 @@ export const room = {
     clockRuns: () => 'The clock is running.',
     clockStopped: () => 'The clock is already stopped.',
     floorTaken: (f) => `${who(f)} has the floor; the statement must first be concluded.`,
-    groupMissing: () => 'A statement on behalf of a group names the group; any other does not.',
+    groupMissing: () => 'A statement on behalf of a group must name the group; any other must not.',
     listChanged: () => 'The list of speakers has changed in the meantime; look at it again before closing it.',
     listClosed: (f) => `The list of speakers for item ${said(f, 'item')} is already closed.`,
     listOpen: (f) => `The list of speakers for item ${said(f, 'item')} is already open.`,
@@ -85,7 +93,7 @@ export const room = {
     noSuchQuestion: () => 'There is no such motion, proposal or question before the meeting.',
     noSuchStatement: () => 'There is no such statement by another delegation at this sitting.',
     nobodyRegistered: () =>
-      'No State Party has been registered, so a quorum cannot be worked out; register delegations first.',
+      'No State Party has been registered, so the quorum cannot be calculated; register delegations first.',
     nobodySpeaks: () => 'Nobody has the floor.',
     notInscribed: () => 'This request for the floor is not on the list.',
     notNominated: (f) => `Nobody has been nominated for this State (${said(f, 'who')}).`,
@@ -101,7 +109,7 @@ export const room = {
       `The secretariat has not been notified of the representatives of this delegation (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>
       f.number !== undefined
-        ? `All places of Vice-Chair (${said(f, 'number')}) are filled.`
+        ? `All offices of Vice-Chair (${said(f, 'number')}) are filled.`
         : f.group === 'unknown'
           ? `The regional group of this State (${said(f, 'who')}) is not known.`
           : `The ${said(f, 'group')} already holds the office of Chair or Vice-Chair.`,
@@ -114,7 +122,7 @@ export const room = {
     quorum: (f) =>
       f.why === 'asked'
         ? `${who(f)} has asked for the quorum to be verified; nothing is decided until it has been.`
-        : `There is no quorum: ${said(f, 'present')} States Parties are present, and ${said(f, 'needed')} are needed.`,
+        : `There is no quorum. States Parties present: ${said(f, 'present')}; needed: ${said(f, 'needed')}.`,
     powersOfTheChair: (f) =>
       f.who === undefined
         ? 'The Chair has proposed this to the meeting, which has not yet agreed.'
@@ -122,16 +130,16 @@ export const room = {
     pointOfOrder: (f) => `A point of order has been raised (${said(f, 'who')}); the Chair rules on it first.`,
     appeal: (f) =>
       f.no !== undefined
-        ? `An appeal is made at once; the meeting has since gone on (act ${said(f, 'no')}: ${said(f, 'deed')}).`
+        ? `An appeal must be made at once; the meeting has since gone on (act ${said(f, 'no')}: ${said(f, 'deed')}).`
         : `An appeal against the ruling of the Chair is pending (${said(f, 'who')}); the meeting decides on it first.`,
     speakingOrder: (f) =>
       `It is not this delegation’s turn (${said(f, 'who')}); first on the list is ${said(f, 'first')}.`,
     relevance: (f) =>
       f.current === 0
-        ? `No item is under discussion, so nobody speaks on item ${said(f, 'item')}.`
+        ? `No item is under discussion, so nobody may speak on item ${said(f, 'item')}.`
         : `Item ${said(f, 'current')} is under discussion, not item ${said(f, 'item')}.`,
     timeLimits: (f) =>
-      `The meeting has limited such statements to ${minutes(Number(f.limit))} minutes; ${minutes(Number(f.seconds))} would be more.`,
+      `The meeting has limited such statements to ${length(f, 'limit')}; ${length(f, 'seconds')} would exceed that limit.`,
     interventions: (f) =>
       `${who(f)} has already spoken on this item as often as the meeting allows (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `The list of speakers for item ${said(f, 'item')} is closed.`,
@@ -155,13 +163,12 @@ export const room = {
         : `As many delegations as may speak ${said(f, 'side')} (${said(f, 'number')}) have already done so.`,
     orderOfMotions: (f) => `Another question has precedence: ${said(f, 'motion')}.`,
     proposalsInWriting: (f) =>
-      `${said(f, 'document')} was circulated today; it is decided on tomorrow at the earliest, unless the Chair permits otherwise.`,
+      `${said(f, 'document')} was circulated today; it may be decided on tomorrow at the earliest, unless the Chair permits otherwise.`,
     withdrawalOfProposals: (f) =>
       f.why === 'put'
         ? `${said(f, 'document')} has been put to the meeting and can no longer be withdrawn.`
         : `${said(f, 'document')} has been amended by others and can no longer be withdrawn.`,
-    competence: (f) =>
-      `Whether the meeting is competent has been questioned (${said(f, 'who')}); that is decided first.`,
+    competence: (f) => `The competence of the meeting has been questioned (${said(f, 'who')}); that is decided first.`,
     reconsideration: () => 'This has been decided, and the meeting has not agreed to reconsider it.',
     consensus: (f) =>
       f.why === 'consensus'
@@ -170,8 +177,8 @@ export const room = {
     votingOnSubstance: (f) =>
       ({
         consensus: 'Every conclusion or result of the meeting is reached by consensus; no vote is taken on it.',
-        efforts: `Every effort is first made to reach consensus: the vote is deferred for ${said(f, 'number')} hours.`,
-        hours: `A vote on a question of substance is deferred for at least ${said(f, 'number')} hours.`,
+        efforts: `Every effort is first made to reach consensus: the vote is deferred for ${hours(f)}.`,
+        hours: `A vote on a question of substance is deferred for at least ${hours(f)}.`,
         until: `The vote is deferred until ${moment(said(f, 'deadline'), day)}.`,
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: () =>
@@ -185,10 +192,10 @@ export const room = {
       `${who(f)} cannot explain its position on this decision: it does not take part in decisions, or moved the proposal voted on.`,
     silence: (f) =>
       ({
-        past: 'The deadline of a silence procedure lies in the future.',
+        past: 'The deadline of a silence procedure must lie in the future.',
         late: `The deadline passed on ${moment(said(f, 'deadline'), day)}.`,
-        early: `The deadline has not passed: ${moment(said(f, 'deadline'), day)}.`,
-        unbroken: 'Nobody has objected in writing; the silence is not broken.',
+        early: `The deadline has not yet passed: ${moment(said(f, 'deadline'), day)}.`,
+        unbroken: 'Nobody has objected in writing; the silence has not been broken.',
         broken: `An objection in writing stands (${said(f, 'who')}).`,
       })[said(f, 'why')] ?? '',
   },
