@@ -261,7 +261,7 @@ const frame: ReportFrame = {
     original: (language) => `Original: ${LANGUAGE_NAMES[language]}`,
   },
   day,
-  quoted: (text) => (text.endsWith('.') ? `«${text.slice(0, -1)}».` : `«${text}»`),
+  quoted: (text) => (/[^.]\.$/.test(text) ? `«${text.slice(0, -1)}».` : `«${text}»`),
   list,
   unit: (letter, text) => `${letter}) ${text}`,
   elision: '[...]',
