@@ -291,7 +291,8 @@ const frame: ReportFrame = {
     column: { symbol: 'Signatura', title: 'Título' },
   },
   notes: {
-    retranslated: (from) => `Versión no oficial, traducida por este sistema de la versión en ${LANGUAGE_NAMES[from]}.`,
+    retranslated: (from) =>
+      `Versión no oficial, retraducida por este sistema a partir de la versión en ${LANGUAGE_NAMES[from]}.`,
     unofficial: 'Versión no oficial.',
     machine: 'Traducción automática sin revisar.',
     missing: (shown) =>
