@@ -5,7 +5,7 @@ export const entitlements: EntitlementWords = {
   title: 'Quién puede hacer qué',
   intro:
     'Lo que puede hacer cada categoría de participantes según el reglamento. Si en una sesión privada es distinto, se indica debajo.',
-  what: 'Derecho o acto',
+  what: 'Derecho o actuación',
   rights: {
     attend: 'Asistencia',
     receive: 'Recepción de documentos',
@@ -29,7 +29,7 @@ export const entitlements: EntitlementWords = {
     decisionAndLeave: 'Una vez admitido, con la venia de la Presidencia',
     no: 'No',
   },
-  unnamed: 'Quien no figura aquí no puede.',
+  unnamed: 'Quien no figura aquí no puede hacerlo.',
   private: 'En sesión privada:',
   names:
     'Una delegación hace uso de la palabra, presenta una moción u objeta una vez comunicados los nombres de sus representantes.',
@@ -39,6 +39,6 @@ export const entitlements: EntitlementWords = {
   yields: {
     never: 'Esta norma no admite excepciones.',
     byDecision: 'La reunión puede decidir otra cosa.',
-    chair: 'La Presidencia puede permitir otra cosa y da la razón.',
+    chair: 'La Presidencia puede permitir otra cosa e indica el motivo.',
   },
 }

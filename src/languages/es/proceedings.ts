@@ -20,7 +20,7 @@ const byVote = ({ method, yes, no, abstain }: Tally): string =>
   `${method === 'rollCall' ? 'en votación nominal, ' : ''}por ${votes(yes)} contra ${against(no)} y ${abstentions(abstain)}`
 const HOW = {
   consensus: 'por consenso',
-  withoutVote: 'sin someterla a votación',
+  withoutVote: 'sin votación',
   acclamation: 'por aclamación',
 } as const
 /** Una declaración por Estado: Cuba hizo, Cuba y Francia hicieron. */
@@ -34,7 +34,7 @@ export const proceedings: ProceedingsPassages = {
   viceChairsElected: ({ body, date, officers, by }) => {
     const women = officers.every(({ person }) => person.gender === 'f')
     const office = `${women ? 'Vicepresidenta' : 'Vicepresidente'}${plural(officers.length, '', 's')}`
-    return `El ${day(date)}, ${el(body)} ${verb(body, 'eligió', 'eligieron')} ${office} ${by === 'acclamation' ? 'por aclamación' : 'por votación secreta'} ${longList(officers.map(ofState))}.`
+    return `El ${day(date)}, ${el(body)} ${verb(body, 'eligió', 'eligieron')} ${by === 'acclamation' ? 'por aclamación' : 'por votación secreta'} ${office} ${longList(officers.map(ofState))}.`
   },
   repliesMade: ({ states }) => `${capital(made(states))} en ejercicio del derecho a contestar.`,
   decisionTaken: ({ body, date, how, tally, document, text }) => {
@@ -49,5 +49,5 @@ export const proceedings: ProceedingsPassages = {
     `El ${day(date)}, ${el(body)} no ${verb(body, 'aprobó', 'aprobaron')} la propuesta siguiente${document === null ? '' : `, contenida en el documento ${document}`}, sometida a ${tally.method === 'rollCall' ? 'votación nominal' : 'votación'} (${votes(tally.yes)} a favor, ${votes(tally.no)} en contra y ${abstentions(tally.abstain)}): ${quoted(text)}`,
   positionsExplained: ({ states }) => `Tras esa decisión, ${made(states)} en explicación de su posición.`,
   silenceAgreed: ({ body, date, text }) =>
-    `Mediante un procedimiento de acuerdo tácito que concluyó el ${day(date)}, ${el(body)} ${verb(body, 'acordó', 'acordaron')} la decisión siguiente: ${quoted(text)}`,
+    `Mediante un procedimiento de acuerdo tácito que concluyó el ${day(date)}, ${el(body)} ${verb(body, 'convino', 'convinieron')} en la decisión siguiente: ${quoted(text)}`,
 }

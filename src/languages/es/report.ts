@@ -261,7 +261,7 @@ const frame: ReportFrame = {
     original: (language) => `Original: ${LANGUAGE_NAMES[language]}`,
   },
   day,
-  quoted: (text) => (text.endsWith('.') ? `«${text.slice(0, -1)}».` : `«${text}»`),
+  quoted: (text) => (/[^.]\.$/.test(text) ? `«${text.slice(0, -1)}».` : `«${text}»`),
   list,
   unit: (letter, text) => `${letter}) ${text}`,
   elision: '[...]',
@@ -291,7 +291,8 @@ const frame: ReportFrame = {
     column: { symbol: 'Signatura', title: 'Título' },
   },
   notes: {
-    retranslated: (from) => `Versión no oficial, traducida por este sistema de la versión en ${LANGUAGE_NAMES[from]}.`,
+    retranslated: (from) =>
+      `Versión no oficial, retraducida por este sistema a partir de la versión en ${LANGUAGE_NAMES[from]}.`,
     unofficial: 'Versión no oficial.',
     machine: 'Traducción automática sin revisar.',
     missing: (shown) =>

@@ -4,7 +4,7 @@ import { lasting, moment, said } from '../facts.ts'
 import { day, plural } from './grammar.ts'
 
 const deadline = (facts: Facts): string =>
-  moment(said(facts, 'deadline'), day, (on, hour) => `${on} a las ${hour.replace(':', '.')} horas (UTC)`)
+  moment(said(facts, 'deadline'), day, (on, hour) => `${on} a las ${hour} horas (UTC)`)
 const time = (facts: Facts, name: string): string =>
   lasting(
     Number(facts[name]),
@@ -82,10 +82,10 @@ export const room = {
   },
   sides: { for: 'a favor', against: 'en contra' },
   impediments: {
-    alreadyAppealed: () => 'Esta decisión ya ha sido apelada.',
+    alreadyAppealed: () => 'Ya se ha apelado de esta decisión.',
     alreadyDecided: () => 'Esta cuestión ya ha sido decidida.',
     alreadyInscribed: (f) => `Esta delegación ya figura en la lista (${said(f, 'who')}).`,
-    alreadyMoved: (f) => `La reunión ya lo tiene ante sí (${said(f, 'motion')}).`,
+    alreadyMoved: (f) => `La reunión ya tiene ante sí lo siguiente: ${said(f, 'motion')}.`,
     alreadyPut: () => 'Esta cuestión ya ha sido sometida a la reunión.',
     alreadyRuled: () => 'La Presidencia ya se ha pronunciado sobre esta cuestión de orden.',
     chairPresides: () => 'Ya preside la sesión quien ocupa la Presidencia.',
@@ -101,7 +101,7 @@ export const room = {
     noMajority: (f) =>
       `No se ha obtenido la mayoría (${said(f, 'who')}): ${said(f, 'number')} de ${said(f, 'of')} votos válidos.`,
     noReplyAsked: (f) => `Esta delegación no ha solicitado ejercer el derecho a contestar (${said(f, 'who')}).`,
-    noRuling: () => 'No hay ninguna decisión de la Presidencia que pueda apelarse.',
+    noRuling: () => 'No hay ninguna decisión de la Presidencia de la que pueda apelarse.',
     noSuchPoint: () => 'No existe esa cuestión de orden.',
     noSuchQuestion: () => 'La reunión no tiene ante sí esa moción, propuesta o cuestión.',
     noSuchStatement: () => 'Ninguna otra delegación ha hecho esa declaración en la presente sesión.',
@@ -112,7 +112,7 @@ export const room = {
     notNominated: (f) => `No se ha presentado ninguna candidatura de este Estado (${said(f, 'who')}).`,
     notPut: () => 'La Presidencia aún no ha sometido esta cuestión a la reunión.',
     notSuspended: () => 'La sesión no está suspendida.',
-    sideMissing: () => 'Quien habla sobre una moción lo hace a favor o en contra de ella: indique cuál de las dos.',
+    sideMissing: () => 'Quien hace uso de la palabra sobre una moción lo hace a favor o en contra de ella: indíquelo.',
     sittingSuspended: () => 'La sesión está suspendida.',
     tallyMissing: () => 'Una elección por votación secreta requiere el recuento de votos; por aclamación no lo hay.',
   },
@@ -133,7 +133,7 @@ export const room = {
     electionByBallot: (f) =>
       `Hay más candidaturas (${said(f, 'number')}) que puestos por cubrir (${said(f, 'places')}): la elección se celebra por votación secreta.`,
     actingChair: (f) =>
-      `La Presidencia designa a quien ocupe una Vicepresidencia, que este Estado no ocupa (${said(f, 'who')}).`,
+      `La Presidencia designa a quien ejerza una de las Vicepresidencias; este Estado no ocupa ninguna (${said(f, 'who')}).`,
     presidingDoesNotVote: () =>
       'Quien preside no participa en la adopción de decisiones; lo hace otro miembro de la delegación de su Estado.',
     quorum: (f) =>
@@ -168,7 +168,7 @@ export const room = {
         ? `La participación en la categoría «${said(f, 'class')}» no da derecho a contestar (${said(f, 'who')}).`
         : f.why === 'number'
           ? `Esta delegación ya ha ejercido el derecho a contestar el número de veces permitido en una sesión (${said(f, 'who')}; ${said(f, 'number')}).`
-          : `El derecho a contestar se ejerce una vez agotada la lista de oradores; ${plural(Number(f.number), 'queda', 'quedan')} en ella ${said(f, 'number')}.`,
+          : `El derecho a contestar se ejerce una vez agotada la lista de oradores; ${plural(Number(f.number), 'queda en ella 1 inscripción', `quedan en ella ${said(f, 'number')} inscripciones`)}.`,
     suspension: () => 'La moción de suspensión de la sesión se somete a votación sin debate.',
     adjournment: () => 'La moción de levantamiento de la sesión se somete a votación sin debate.',
     adjournmentOfDebate: (f) =>

@@ -11,10 +11,10 @@ export const esSeats: SeatWords = {
   place: {
     title: 'Su lugar en la lista de oradores',
     yours: 'Tiene la palabra.',
-    next: 'Es la próxima delegación en hacer uso de la palabra.',
-    at: (no, item) => `Ocupa el lugar ${no} en la lista de oradores para el tema ${item}.`,
-    nextFor: (item) => `Ocupa el primer lugar en la lista de oradores para el tema ${item}.`,
-    notListed: (item) => `No figura en la lista de oradores para el tema ${item}.`,
+    next: 'Su turno es el siguiente.',
+    at: (no, item) => `Ocupa el lugar ${no} en la lista de oradores sobre el tema ${item}.`,
+    nextFor: (item) => `Ocupa el primer lugar en la lista de oradores sobre el tema ${item}.`,
+    notListed: (item) => `No figura en la lista de oradores sobre el tema ${item}.`,
     noItem: 'Todavía no se examina ningún tema. Ya se reciben inscripciones.',
     why: {
       group: 'Los grupos hablan en primer lugar.',
@@ -43,7 +43,7 @@ export const esSeats: SeatWords = {
     requestReply: 'Derecho a contestar',
     withdrawReply: 'Renunciar a contestar',
     raisePointOfOrder: 'Cuestión de orden',
-    appealRuling: 'Apelar la decisión',
+    appealRuling: 'Apelar de la decisión',
     moveMotion: 'Presentar',
     withdrawProposal: 'Retirar',
     object: 'Objetar',
@@ -76,7 +76,7 @@ export const esSeats: SeatWords = {
     silence: (moment) => `Procedimiento de acuerdo tácito, plazo: ${moment}`,
   },
   order: {
-    title: 'Contestación y orden',
+    title: 'Derecho a contestar y cuestiones de orden',
     atEnd: 'El derecho a contestar se ejerce al final de la sesión o una vez agotada la lista de oradores.',
     replyAsked: (who) => `Ha pedido contestar a la declaración de una delegación: ${who}.`,
   },
