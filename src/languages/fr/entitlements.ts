@@ -25,9 +25,9 @@ export const entitlements: EntitlementWords = {
   answers: {
     yes: 'Oui',
     notice: 'Oui, sur préavis',
-    decision: 'Une fois admis',
+    decision: 'Après admission',
     leave: 'Avec l’accord de la présidence',
-    decisionAndLeave: 'Une fois admis, avec l’accord de la présidence',
+    decisionAndLeave: 'Après admission, avec l’accord de la présidence',
     no: 'Non',
   },
   unnamed: 'Quiconque n’est pas mentionné n’y est pas habilité.',
