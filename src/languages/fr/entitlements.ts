@@ -1,4 +1,5 @@
 import type { EntitlementWords } from '../entitlementWords.ts'
+import { NBSP } from './grammar.ts'
 
 /** Qui peut faire quoi, en français. */
 export const entitlements: EntitlementWords = {
@@ -24,21 +25,21 @@ export const entitlements: EntitlementWords = {
   answers: {
     yes: 'Oui',
     notice: 'Oui, sur préavis',
-    decision: 'Une fois admis',
-    leave: 'Avec l’accord du Président',
-    decisionAndLeave: 'Une fois admis, avec l’accord du Président',
+    decision: 'Après admission',
+    leave: 'Avec l’accord de la présidence',
+    decisionAndLeave: 'Après admission, avec l’accord de la présidence',
     no: 'Non',
   },
-  unnamed: 'Qui n’est pas nommé ne le peut pas.',
-  private: 'En séance privée :',
+  unnamed: 'Quiconque n’est pas mentionné n’y est pas habilité.',
+  private: `En séance privée${NBSP}:`,
   names:
     'Une délégation prend la parole, présente une motion ou fait objection une fois que les noms de ses représentants ont été communiqués.',
-  own: (deeds) => `Chaque délégation peut aussi retirer ou reporter ce qu’elle a elle-même demandé : ${deeds}.`,
+  own: (deeds) => `Chaque délégation peut aussi retirer ou reporter ce qu’elle a elle-même demandé${NBSP}: ${deeds}.`,
   everybody: 'Toute autre personne peut suivre les séances publiques et lire ce qui est public.',
   cited: 'Articles cités',
   yields: {
-    never: 'Il n’est pas dérogé à cette règle.',
+    never: 'Il ne peut être dérogé à cette règle.',
     byDecision: 'La réunion peut en décider autrement.',
-    chair: 'Le Président peut en disposer autrement et en donne la raison.',
+    chair: 'La présidence peut en décider autrement et en indique le motif.',
   },
 }

@@ -158,7 +158,7 @@ export const frPages: PageWords = {
     allSix: 'les six langues',
     participants: 'Participants',
     present: (count, className) => `${className}${NBSP}: ${grouped(count)}`,
-    rule: (number, paragraph) => `article ${number}${paragraph === null ? '' : `, par. ${paragraph}`}`,
+    rule: (number, paragraph) => `article ${number}${paragraph === null ? '' : `, par.${NBSP}${paragraph}`}`,
     nothingYet: 'Rien n’a encore été consigné. Les prochains actes du secrétariat apparaîtront ici.',
     status: {
       draft: 'Rapport en cours d’élaboration',
@@ -192,7 +192,7 @@ export const frPages: PageWords = {
     withheld: 'Non communiqué à ce lecteur, sauf le numéro et l’empreinte.',
     assumed: (what) => `supposé${NBSP}: ${list(what)}`,
     assumptions: { time: 'l’heure', order: 'l’ordre', act: 'la réalité de l’acte', other: 'un détail' },
-    paragraph: (no) => `par. ${no}`,
+    paragraph: (no) => `par.${NBSP}${no}`,
     head: (no, hash) => `${acts(no)}, dernière empreinte ${hash}`,
     verify: 'Pour vérifier ce registre sans le présent logiciel, voir docs/record.md.',
     download: 'Télécharger le registre',

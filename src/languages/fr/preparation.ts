@@ -147,10 +147,9 @@ export const preparation: PreparationWords = {
     hand: 'Badges remis',
   },
   sheet: {
-    title: 'Un seul tableur',
-    intro:
-      'Tout cela peut être emporté sous forme de tableur, rempli, puis rapporté avec un aperçu de ce qui sera fait.',
-    to: 'Ouvrir le tableur',
+    title: 'Une seule feuille de calcul',
+    intro: `Tout ce qui précède peut être téléchargé sous forme de feuille de calcul, rempli, puis renvoyé${NBSP}; un aperçu montre ce qui sera fait.`,
+    to: 'Ouvrir la feuille de calcul',
   },
   open: {
     prepare: 'Préparer',

@@ -15,7 +15,11 @@ const abstentions = (n: number): string =>
   n === 0 ? 'aucune abstention' : `${votes(n)} ${plural(n, 'abstention', 'abstentions')}`
 const byVote = ({ method, yes, no, abstain }: Tally): string =>
   `${method === 'rollCall' ? 'à l’issue d’un vote par appel nominal, ' : ''}par ${votes(yes)} voix contre ${votes(no)}, ${abstain === 0 ? 'sans abstention' : `avec ${abstentions(abstain)}`}`
-const HOW = { consensus: 'par consensus', withoutVote: 'sans vote', acclamation: 'par acclamation' } as const
+const HOW = {
+  consensus: ' par consensus',
+  withoutVote: ', sans la mettre aux voix,',
+  acclamation: ' par acclamation',
+} as const
 /** Une déclaration par État : Cuba a fait, Cuba et la France ont fait. */
 const made = (states: readonly Noun[]): string =>
   `${list(states.map(le))} ${states.length === 1 ? verb(states[0]!, 'a', 'ont') : 'ont'} fait ${plural(states.length, 'une déclaration', 'des déclarations')}`
@@ -36,13 +40,13 @@ export const proceedings: ProceedingsPassages = {
     if (how === 'tookNote')
       return `${took} pris note du texte suivant${document === null ? '' : `, proposé dans le document ${document}`}${NBSP}: ${quoted(text)}`
     const source = document === null ? '' : `, proposée dans le document ${document}`
-    const manner = how === 'vote' ? `, ${tally ? byVote(tally) : 'à l’issue d’un vote'},` : ` ${HOW[how]}`
+    const manner = how === 'vote' ? `, ${tally ? byVote(tally) : 'à l’issue d’un vote'},` : HOW[how]
     return `${took} adopté${manner} la décision suivante${source}${NBSP}: ${quoted(text)}`
   },
   proposalNotAdopted: ({ body, date, tally, document, text }) =>
-    `Le ${day(date)}, ${le(body)} ${verb(body, 'n’a', 'n’ont')} pas adopté la proposition suivante${document === null ? '' : `, contenue dans le document ${document}`}, ${tally.method === 'rollCall' ? 'mise aux voix par appel nominal' : 'mise aux voix'} (${cast(tally.yes)} pour, ${cast(tally.no)} contre, ${abstentions(tally.abstain)})${NBSP}: ${quoted(text)}`,
+    `Le ${day(date)}, ${le(body)} ${verb(body, 'n’a', 'n’ont')} pas adopté la proposition suivante${document === null ? ',' : `, contenue dans le document ${document} et`} ${tally.method === 'rollCall' ? 'mise aux voix par appel nominal' : 'mise aux voix'} (${cast(tally.yes)} pour, ${cast(tally.no)} contre, ${abstentions(tally.abstain)})${NBSP}: ${quoted(text)}`,
   positionsExplained: ({ states }) =>
     `Après cette décision, ${made(states)} pour expliquer ${states.length === 1 && !isPlural(states[0]!) ? 'sa' : 'leur'} position.`,
   silenceAgreed: ({ body, date, text }) =>
-    `Selon une procédure d’approbation tacite qui a pris fin le ${day(date)}, ${le(body)} ${verb(body, 'a', 'ont')} approuvé la décision suivante${NBSP}: ${quoted(text)}`,
+    `Dans le cadre d’une procédure d’approbation tacite qui a pris fin le ${day(date)}, ${le(body)} ${verb(body, 'a', 'ont')} adopté la décision suivante${NBSP}: ${quoted(text)}`,
 }

@@ -118,7 +118,7 @@ const passages: ReportLanguage['passages'] = {
     const count = also ? `En outre, ${number(states.length)}` : opening(states.length)
     const signed = one ? 'État qui avait signé' : 'États qui avaient signé'
     const ratified = `mais ne ${object(treaty)}${one ? 'avait' : 'avaient'} pas encore ${agreeing(treaty, 'ratifié')}`
-    return `${count} ${signed} ${le(treaty)} ${ratified}, à savoir ${list(states.map(le))}, ${one ? 'a' : 'ont'} ${also ? 'également ' : ''}participé ${au(body)}, sans prendre part aux décisions, comme le prévoit ${rule.paragraph === null ? `l’article ${rule.number}` : `le paragraphe ${rule.paragraph} de l’article ${rule.number}`} du règlement intérieur.`
+    return `${count} ${signed} ${le(treaty)} ${ratified}, à savoir ${list(states.map(le))}, ${one ? 'a' : 'ont'} participé ${au(body)}, sans prendre part aux décisions, comme le prévoit ${rule.paragraph === null ? `l’article ${rule.number}` : `le paragraphe ${rule.paragraph} de l’article ${rule.number}`} du règlement intérieur.`
   },
   observerStates: ({ body, treaty, states, rule }) => {
     const one = states.length === 1
@@ -130,7 +130,7 @@ const passages: ReportLanguage['passages'] = {
   agencies: ({ body, who, rule }) =>
     `${capital(list(who.map((one) => abbreviated(le(one), one))))} ${who.length === 1 ? verb(who[0]!, 's’est', 'se sont') : 'se sont'} vu octroyer le statut d’organisme observateur auprès ${de(body)}, conformément ${ruleNumber(rule, 'à')} du règlement intérieur.`,
   organizations: ({ body, count, rule }) =>
-    `${opening(count, 'f')} ${plural(count, 'organisation non gouvernementale ou un institut de recherche a', 'organisations non gouvernementales et instituts de recherche ont')} participé ${au(body)} au titre ${ruleNumber(rule, 'de')} du règlement intérieur.`,
+    `${opening(count, 'f')} ${plural(count, 'organisation non gouvernementale ou un institut de recherche a', 'organisations non gouvernementales et instituts de recherche ont')} assisté ${au(body)} au titre ${ruleNumber(rule, 'de')} du règlement intérieur.`,
   participantsList: ({ body, symbol }) =>
     `La liste de tous les participants ${au(body)} figure dans le document ${symbol}.`,
   discussion: ({ body, symbol, assignedBy }) =>
@@ -163,7 +163,7 @@ const passages: ReportLanguage['passages'] = {
     const several = remaining.length > 1
     const years = next ? 'les années restantes' : 'chacune des années restantes'
     const left = `pendant ${several ? years : 'l’année restante'}`
-    const scheduled = several ? `pour chacune des années ${list(remaining.map(String))}` : `en ${remaining[0]}`
+    const scheduled = several ? `pour chacune des années ${list(remaining.map(String))}` : `pour ${remaining[0]}`
     const held = verb(parent, 'doit se tenir', 'doivent se tenir')
     const later = next
       ? `${celui(parent, several || isPlural(parent))} qui ${several ? 'doivent se tenir' : held} ${left} du programme intersessions`

@@ -4,8 +4,13 @@ import { lasting, moment, said } from '../facts.ts'
 import { NBSP, day, plural } from './grammar.ts'
 
 const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`
+/** 10:00 is 10 heures, 10:30 is 10 h 30. */
+const clock = (text: string): string => {
+  const [hour, minute] = [Number(text.slice(0, 2)), text.slice(3)]
+  return minute === '00' ? `${hour}${NBSP}${plural(hour, 'heure', 'heures')}` : `${hour}${NBSP}h${NBSP}${minute}`
+}
 const deadline = (facts: Facts): string =>
-  moment(said(facts, 'deadline'), day, (on, hour) => `${on} à ${hour.replace(':', `${NBSP}h${NBSP}`)} (UTC)`)
+  moment(said(facts, 'deadline'), day, (on, hour) => `${on} à ${clock(hour)} (UTC)`)
 const time = (facts: Facts, name: string): string =>
   lasting(
     Number(facts[name]),
@@ -16,11 +21,10 @@ const time = (facts: Facts, name: string): string =>
 const speakers = (facts: Facts): string => {
   const number = Number(facts.number)
   return number === 0
-    ? `Il n’est pas donné la parole ${said(facts, 'side')} cette motion.`
+    ? `Aucune délégation ne peut prendre la parole ${said(facts, 'side')} cette motion.`
     : `Le nombre de délégations pouvant prendre la parole ${said(facts, 'side')} cette motion (${number}) est atteint.`
 }
-const BY_CONSENSUS =
-  'Toute conclusion ou tout résultat des travaux est arrêté par consensus, et n’est pas mis aux voix.'
+const BY_CONSENSUS = 'Toute conclusion ou tout résultat des travaux est adopté par consensus et n’est pas mis aux voix.'
 
 /** Ce qui se passe en séance, en français : actes, empêchements et règles. */
 export const room = {
@@ -66,7 +70,7 @@ export const room = {
     deferVote: 'Report du vote',
     requestRollCall: 'Demande de vote par appel nominal',
     decideQuestion: 'Prise de décision',
-    recordVote: 'Mise aux voix',
+    recordVote: 'Résultat du vote',
     startSilence: 'Ouverture d’une procédure d’approbation tacite',
     breakSilence: 'Objection à l’approbation tacite',
     declareSilence: 'Clôture de la procédure d’approbation tacite',
@@ -133,12 +137,12 @@ export const room = {
     electionByBallot: (f) =>
       `Le nombre de candidatures (${said(f, 'number')}) est supérieur à celui des postes à pourvoir (${said(f, 'places')})${NBSP}: l’élection a lieu au scrutin secret.`,
     actingChair: (f) =>
-      `La présidence désigne pour la remplacer une personne qui exerce la vice-présidence, fonction que cet État n’occupe pas (${said(f, 'who')}).`,
+      `La présidence désigne pour la remplacer une personne qui exerce la vice-présidence, fonction que cet État n’exerce pas (${said(f, 'who')}).`,
     presidingDoesNotVote: () =>
       `Quiconque exerce la présidence ne prend pas part aux décisions${NBSP}; une autre personne représentant le même État le fait.`,
     quorum: (f) =>
       f.why === 'asked'
-        ? `La vérification du quorum a été demandée (${said(f, 'who')})${NBSP}; aucune décision n’est prise auparavant.`
+        ? `La vérification du quorum a été demandée (${said(f, 'who')})${NBSP}; aucune décision n’est prise avant cette vérification.`
         : `Le quorum n’est pas atteint${NBSP}: ${said(f, 'present')} ${plural(Number(f.present), 'État partie présent', 'États parties présents')}, pour un quorum de ${said(f, 'needed')}.`,
     powersOfTheChair: (f) =>
       f.who === undefined
@@ -148,7 +152,7 @@ export const room = {
       `Une motion d’ordre a été présentée (${said(f, 'who')})${NBSP}; la présidence statue d’abord sur celle-ci.`,
     appeal: (f) =>
       f.no !== undefined
-        ? `L’appel est interjeté immédiatement, et les travaux se sont poursuivis depuis lors (acte ${said(f, 'no')}${NBSP}: ${quoted(said(f, 'deed'))}).`
+        ? `L’appel doit être interjeté immédiatement, or les travaux se sont poursuivis depuis lors (acte ${said(f, 'no')}${NBSP}: ${quoted(said(f, 'deed'))}).`
         : `Il a été fait appel de la décision de la présidence (${said(f, 'who')})${NBSP}; la réunion se prononce d’abord sur cet appel.`,
     speakingOrder: (f) =>
       `Ce n’est pas le tour de cette délégation (${said(f, 'who')})${NBSP}; en tête de la liste figure la suivante${NBSP}: ${said(f, 'first')}.`,
@@ -207,10 +211,10 @@ export const room = {
       `Ce participant (${said(f, 'who')}) ne peut expliquer sa position sur cette décision, soit qu’il ne prenne pas part aux décisions, soit qu’il ait présenté la proposition mise aux voix.`,
     silence: (f) =>
       ({
-        past: 'Le délai d’une procédure d’approbation tacite expire à une date ultérieure.',
+        past: 'Le délai d’une procédure d’approbation tacite doit expirer à une date ultérieure.',
         late: `Le délai a expiré le ${deadline(f)}.`,
         early: `Le délai n’a pas expiré${NBSP}; il court jusqu’au ${deadline(f)}.`,
-        unbroken: `Aucune objection n’a été formulée par écrit${NBSP}; l’approbation tacite n’est pas rompue.`,
+        unbroken: `Aucune objection n’a été formulée par écrit${NBSP}; la procédure d’approbation tacite n’est pas interrompue.`,
         broken: `Une objection formulée par écrit est maintenue (${said(f, 'who')}).`,
       })[said(f, 'why')] ?? '',
   },

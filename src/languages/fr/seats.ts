@@ -24,7 +24,7 @@ export const frSeats: SeatWords = {
       observer: 'Les groupes et les États d’abord, puis les observateurs, dans l’ordre des demandes.',
       swapped: 'Les places ont été échangées d’un commun accord.',
       deferred: 'Vous avez demandé à intervenir plus tard.',
-      absent: `Vous étiez absents à l’appel de votre nom${NBSP}; vous figurez désormais en fin de liste.`,
+      absent: `Votre délégation était absente à l’appel de son nom${NBSP}; elle figure désormais en fin de liste.`,
       moved: (reason) =>
         reason === null
           ? 'La présidence a modifié l’ordre de la liste.'
@@ -79,7 +79,7 @@ export const frSeats: SeatWords = {
     silence: (moment) => `Procédure d’approbation tacite, délai${NBSP}: ${moment}`,
   },
   order: {
-    title: 'Réponse et ordre',
+    title: 'Droit de réponse et motions d’ordre',
     atEnd: 'Le droit de réponse s’exerce à la fin de la séance ou une fois la liste des orateurs épuisée.',
     replyAsked: (who) => `Droit de réponse demandé à la suite d’une déclaration${NBSP}: ${who}.`,
   },
@@ -97,7 +97,7 @@ export const frSeats: SeatWords = {
       withdrawn: 'retrait',
       upheld: 'motion fondée',
       dismissed: 'motion non fondée',
-      overruled: 'décision de la présidence infirmée',
+      overruled: 'décision de la présidence annulée',
       carried: 'adoption',
       notCarried: 'rejet',
       stands: 'objection maintenue',
@@ -149,7 +149,7 @@ export const frSeats: SeatWords = {
     newOne: 'Nouveau brouillon',
     remove: 'Supprimer',
     download: 'En fichier texte',
-    kept: (hour) => `conservé à ce moment${NBSP}: ${hour}`,
+    kept: (hour) => `dernier enregistrement${NBSP}: ${hour}`,
     full: 'Le casier est plein. Il faut d’abord supprimer un brouillon.',
     words: (count) => `${count} ${plural(count, 'mot', 'mots')}`,
   },

@@ -1,4 +1,5 @@
 import type { SheetWords } from '../sheetWords.ts'
+import { NBSP } from './grammar.ts'
 
 export const frSheet: SheetWords = {
   columns: {
@@ -17,7 +18,7 @@ export const frSheet: SheetWords = {
     languages: 'Langues',
     until: 'Jusqu’à',
     kind: 'Type',
-    submitter: 'Présenté par',
+    submitter: 'Soumis par',
     group: 'Au nom de',
     original: 'Langue originale',
     note: 'Remarque',
@@ -39,46 +40,50 @@ export const frSheet: SheetWords = {
     deputySecretary: 'Secrétaire adjoint',
     member: 'Membre du secrétariat',
   },
-  address: { mr: 'M.', ms: 'Mme', noneM: 'sans titre (m.)', noneF: 'sans titre (f.)' },
+  address: { mr: 'M.', ms: 'Mme', noneM: 'sans civilité (m.)', noneF: 'sans civilité (f.)' },
   faults: {
-    columnTwice: ({ value }) => `Deux colonnes s’appellent « ${value} ».`,
+    columnTwice: ({ value }) => `Deux colonnes s’appellent «${NBSP}${value}${NBSP}».`,
     dayAmbiguous: ({ value }) =>
-      `« ${value} » peut désigner deux jours différents. Écrivez la date ainsi : 2018-08-16.`,
+      `«${NBSP}${value}${NBSP}» peut désigner deux jours différents. Écrivez la date ainsi${NBSP}: 2018-08-16.`,
     missing: () => 'Cette cellule est vide, alors que la ligne en a besoin.',
-    nameAndCode: ({ value }) => `« ${value} » n’est pas la délégation que désigne le code.`,
+    nameAndCode: ({ value }) => `«${NBSP}${value}${NBSP}» n’est pas la délégation que désigne le code.`,
     noTitle: () => 'Il n’y a de titre dans aucune langue.',
-    noWhat: () => 'Aucune colonne ne dit sur quoi porte chaque ligne. Intitulez-en une « Objet ».',
-    notADay: ({ value }) => `« ${value} » n’est pas un jour du calendrier. Écrivez la date ainsi : 2018-08-16.`,
-    notAMoment: ({ value }) => `« ${value} » n’est pas un jour suivi d’une heure. Écrivez ainsi : 2018-08-16 10:00.`,
-    notANumber: ({ value }) => `« ${value} » n’est pas le numéro d’un point de l’ordre du jour.`,
-    notASymbol: ({ value }) => `« ${value} » n’est pas une cote de cette réunion.`,
-    notAnHour: ({ value }) => `« ${value} » n’est pas une heure. Écrivez-la ainsi : 10:00.`,
+    noWhat: () => `Aucune colonne ne dit sur quoi porte chaque ligne. Intitulez-en une «${NBSP}Objet${NBSP}».`,
+    notADay: ({ value }) =>
+      `«${NBSP}${value}${NBSP}» n’est pas un jour du calendrier. Écrivez la date ainsi${NBSP}: 2018-08-16.`,
+    notAMoment: ({ value }) =>
+      `«${NBSP}${value}${NBSP}» n’est pas un jour suivi d’une heure. Écrivez ainsi${NBSP}: 2018-08-16 10:00.`,
+    notANumber: ({ value }) => `«${NBSP}${value}${NBSP}» n’est pas le numéro d’un point de l’ordre du jour.`,
+    notASymbol: ({ value }) => `«${NBSP}${value}${NBSP}» n’est pas une cote de cette réunion.`,
+    notAnHour: ({ value }) => `«${NBSP}${value}${NBSP}» n’est pas une heure. Écrivez-la ainsi${NBSP}: 10:00.`,
     otherLineWrong: ({ other }) => `Cette ligne va avec la ligne ${other}, qui contient une erreur.`,
     titleStands: () => 'Un point permanent a déjà son titre. Laissez les titres vides.',
     tooLong: () => 'Le texte est trop long.',
     tooManyReplaced: () =>
       'Une feuille peut remplacer au plus 100 éléments que contient déjà la réunion. Apportez le reste dans une autre feuille.',
     twice: ({ other }) => `La ligne ${other} porte sur le même objet.`,
-    unknown: ({ value }) => `« ${value} » n’est pas connu ici.`,
-    unknownColumn: ({ value }) => `Il n’y a pas de colonne « ${value} ».`,
+    unknown: ({ value }) => `«${NBSP}${value}${NBSP}» n’est pas connu ici.`,
+    unknownColumn: ({ value }) => `Il n’y a pas de colonne «${NBSP}${value}${NBSP}».`,
     unknownThing: ({ value }) =>
-      value === '' ? 'La ligne ne dit pas sur quoi elle porte.' : `Une ligne ne peut pas porter sur « ${value} ».`,
+      value === ''
+        ? 'La ligne ne dit pas sur quoi elle porte.'
+        : `Une ligne ne peut pas porter sur «${NBSP}${value}${NBSP}».`,
   },
-  near: (value) => `Vouliez-vous dire « ${value} » ?`,
+  near: (value) => `Vouliez-vous dire «${NBSP}${value}${NBSP}»${NBSP}?`,
   fileFaults: {
     empty: () => 'Le fichier est vide.',
-    tooLarge: ({ most }) => `Le fichier est trop volumineux : ${most} mégaoctets au plus.`,
-    tooManyRows: ({ most }) => `La feuille a trop de lignes : ${most} au plus.`,
-    tooWide: ({ most }) => `La feuille a trop de colonnes : ${most} au plus.`,
+    tooLarge: ({ most }) => `Le fichier est trop volumineux${NBSP}: ${most}${NBSP}mégaoctets au plus.`,
+    tooManyRows: ({ most }) => `La feuille a trop de lignes${NBSP}: ${most} au plus.`,
+    tooWide: ({ most }) => `La feuille a trop de colonnes${NBSP}: ${most} au plus.`,
     encoding: () =>
-      'Les lettres de ce fichier ne peuvent pas être lues avec certitude, car il n’est pas en UTF-8. Dans le tableur, enregistrez-le comme classeur (.xlsx) ou au format « CSV UTF-8 ».',
+      `Les lettres de ce fichier ne peuvent pas être lues avec certitude, car il n’est pas en UTF-8. Dans le tableur, enregistrez-le comme classeur (.xlsx) ou au format «${NBSP}CSV UTF-8${NBSP}».`,
     unclosedQuote: ({ other }) => `Un guillemet ouvert à la ligne ${other} n’est jamais refermé.`,
     oldWorkbook: () =>
       'C’est un classeur d’un ancien format ou protégé par un mot de passe. Enregistrez-le en .xlsx, sans mot de passe.',
     notASheet: () => 'Ce fichier n’est pas une feuille de calcul. Les classeurs (.xlsx) et les fichiers CSV sont lus.',
     damaged: () => 'Le fichier est endommagé. Ouvrez-le dans le tableur et enregistrez-le de nouveau en .xlsx.',
   },
-  lacks: (languages) => `Pas de titre en : ${languages.toLowerCase()}.`,
+  lacks: (languages) => `Titre manquant dans les langues suivantes${NBSP}: ${languages.toLowerCase()}.`,
   formula: 'Cette cellule commence comme une formule. Elle est conservée comme texte.',
   page: {
     title: 'La préparation sous forme de feuille de calcul',
@@ -95,13 +100,13 @@ export const frSheet: SheetWords = {
     wrong: 'Erreur',
     refused: 'Irrecevable',
     sum: (acts, wrong, same) =>
-      `Nouveaux actes : ${acts}. Lignes comportant une erreur : ${wrong}. Lignes sans changement : ${same}.`,
+      `Nouveaux actes${NBSP}: ${acts}. Lignes comportant une erreur${NBSP}: ${wrong}. Lignes sans changement${NBSP}: ${same}.`,
     nothing: 'La réunion contient déjà tout ce qui figure dans cette feuille.',
     notReady:
       'Rien n’est fait tant qu’une ligne comporte une erreur ou est irrecevable. Corrigez la feuille et renvoyez-la.',
     apply: 'Tout exécuter',
-    done: (acts) => `C’est fait. Actes : ${acts}.`,
-    stopped: (line) => `Arrêt à la ligne ${line} : la réunion a changé entre-temps. Ce qui précède est fait.`,
+    done: (acts) => `C’est fait. Actes${NBSP}: ${acts}.`,
+    stopped: (line) => `Arrêt à la ligne ${line}${NBSP}: la réunion a changé entre-temps. Ce qui précède est fait.`,
     undo: 'Annuler cette importation',
     undone: 'L’importation a été annulée.',
     replaced: 'Remplacé par une ligne d’une feuille importée.',
