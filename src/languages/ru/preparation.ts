@@ -35,7 +35,7 @@ export const preparation: PreparationWords = {
   undo: 'Отменить',
   undoReason: 'Внесено по ошибке.',
   optional: 'если есть',
-  choose: '– выбрать –',
+  choose: '— выбрать —',
   courtesy: { label: 'Обращение', none: 'без обращения' },
   gender: { label: 'Грамматический род', m: 'мужской', f: 'женский' },
   script: {

@@ -40,8 +40,8 @@ export const ruSeats: SeatWords = {
     withdrawInscription: 'Выйти из списка',
     deferInscription: 'Выступить позже',
     requestReply: 'Право на ответ',
-    withdrawReply: 'Отказаться от права на ответ',
-    raisePointOfOrder: 'По порядку ведения заседания',
+    withdrawReply: 'Снять просьбу о праве на ответ',
+    raisePointOfOrder: 'Вопрос по порядку ведения заседания',
     appealRuling: 'Опротестовать постановление',
     moveMotion: 'Предложить',
     withdrawProposal: 'Снять',
@@ -70,7 +70,7 @@ export const ruSeats: SeatWords = {
     draft: 'Возразить против принятия доклада',
   },
   questions: {
-    title: 'На решении совещания',
+    title: 'Поставлено на решение',
     draft: (document) => `Принятие доклада, ${document}`,
     silence: (moment) => `Процедура отсутствия возражений, до ${moment}`,
   },
@@ -89,7 +89,7 @@ export const ruSeats: SeatWords = {
     states: {
       waiting: 'в ожидании',
       onList: 'в списке',
-      spoken: 'слово предоставлено',
+      spoken: 'выступление состоялось',
       withdrawn: 'снято',
       upheld: 'признан обоснованным',
       dismissed: 'признан необоснованным',
@@ -164,7 +164,7 @@ export const ruSeats: SeatWords = {
       speak: 'выступать',
       submit: 'представлять документы',
       receive: 'получать документы',
-      propose: 'вносить предложения, в том числе процедурные, и выступать по порядку ведения заседания',
+      propose: 'вносить предложения, в том числе процедурные, и поднимать вопросы по порядку ведения заседания',
       decide: 'участвовать в принятии решений',
     },
   },
@@ -181,7 +181,7 @@ export const ruSeats: SeatWords = {
   },
   wall: {
     afterwards: 'Далее',
-    putToTheMeeting: 'На решении совещания',
+    putToTheMeeting: 'Поставлено на решение',
   },
   public: {
     intro: 'Что происходит в зале — так, как это может видеть каждый.',
