@@ -160,7 +160,7 @@ export const byRule = ({ number, paragraph }: RuleNumber): string =>
 
 /** г-н Иванов, г-жа Иванова. Where no Cyrillic form is held, the name in Latin letters. */
 export const personName = (person: Person): string =>
-  `${{ mr: 'г-н ', ms: 'г-жа ', none: '' }[person.title]}${person.ru ?? person.latin ?? person.ar ?? person.zh ?? ''}`
+  `${{ mr: 'г-н\u00a0', ms: 'г-жа\u00a0', none: '' }[person.title]}${person.ru ?? person.latin ?? person.ar ?? person.zh ?? ''}`
 
 /** I, II, III … */
 export const roman = (n: number): string =>

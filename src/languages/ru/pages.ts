@@ -9,6 +9,11 @@ const said = (facts: Facts, name: string): string => String(facts[name] ?? '')
 /** A fact that may arrive as a code, in the words of a table. */
 const worded = (table: { readonly [code: string]: string }, facts: Facts, name: string): string =>
   Object.hasOwn(table, said(facts, name)) ? table[said(facts, name)]! : said(facts, name)
+/** What has been recorded already: an item by its number, other things in words, somebody by name. */
+const noted = (what: string): string =>
+  /^\d+$/.test(what)
+    ? `пункт ${what}`
+    : ({ statements: 'распространение заявлений', chairPaper: 'документ Председателя' }[what] ?? what)
 /** A day, whether it arrives as a code or already in words. */
 const onDay = (facts: Facts, name: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(said(facts, name)) ? day(said(facts, name)) : said(facts, name)
@@ -35,7 +40,7 @@ const deeds: PageWords['deeds'] = {
   noteOrganizations: 'Число организаций',
   reserveSymbol: 'Резервирование условного обозначения',
   submitDocument: 'Представление документа',
-  drawAttention: 'Обращение внимания на документ',
+  drawAttention: 'Привлечение внимания к документу',
   introduceDocuments: 'Внесение рабочих документов на рассмотрение',
   publishDocuments: 'Размещение документов',
   noteParticipation: 'Отметка об участии в дискуссии',
@@ -271,7 +276,7 @@ export const ruPages: PageWords = {
     alreadyConvened: () => 'Совещание уже созвано.',
     alreadyIntroduced: (f) => `Документ ${said(f, 'document')} уже внесен на рассмотрение.`,
     alreadyIssued: (f) => `Доклад уже издан под условным обозначением ${said(f, 'symbol')}.`,
-    alreadyNoted: (f) => `Это уже внесено в запись (${said(f, 'who')}).`,
+    alreadyNoted: (f) => `Это уже внесено в запись (${noted(said(f, 'who'))}).`,
     alreadyTabled: (f) => `Проект доклада уже внесен под условным обозначением ${said(f, 'symbol')}.`,
     dateBeforeAdoption: (f) =>
       `Указанная дата (${onDay(f, 'date')}) предшествует дню принятия доклада (${onDay(f, 'adopted')}).`,
@@ -350,7 +355,6 @@ export const ruPages: PageWords = {
     topicsOfTheProgramme: (f) =>
       `Пункт ${said(f, 'item')} не относится к темам, порученным данному совещанию программой.`,
     agendaFirst: () => 'Повестка дня еще не утверждена, а пункты рассматриваются по утвержденной повестке дня.',
-    consensus: (f) => `Консенсуса нет: возражение не снято (${said(f, 'who')}).`,
   },
   rights,
 }

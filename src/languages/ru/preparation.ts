@@ -35,7 +35,7 @@ export const preparation: PreparationWords = {
   undo: 'Отменить',
   undoReason: 'Внесено по ошибке.',
   optional: 'если есть',
-  choose: '– выбрать –',
+  choose: '— выбрать —',
   courtesy: { label: 'Обращение', none: 'без обращения' },
   gender: { label: 'Грамматический род', m: 'мужской', f: 'женский' },
   script: {
@@ -150,7 +150,7 @@ export const preparation: PreparationWords = {
     hand: 'Выданные пропуска',
   },
   sheet: {
-    title: 'Одна таблица',
+    title: 'Все в одной таблице',
     intro: 'Все это можно скачать в виде таблицы, заполнить и загрузить снова, увидев заранее, что будет сделано.',
     to: 'Открыть таблицу',
   },

@@ -84,22 +84,22 @@ const passages: ReportLanguage['passages'] = {
       ),
     )}.`,
   rulesApplied: ({ body, date, conference, symbol }) =>
-    `${date === null ? 'Тогда же' : day(date)} по предложению Председателя ${nominative(body)} ${agree(body, past('утверди'))} в качестве своих правил процедуры ` +
-    `с соответствующими изменениями правила процедуры ${genitive(conference)}, содержащиеся в документе ${symbol}.`,
+    `${date === null ? 'На том же заседании' : day(date)} по предложению Председателя ${nominative(body)} ${agree(body, past('утверди'))} в качестве своих правил процедуры, ` +
+    `с соответствующими изменениями, правила процедуры ${genitive(conference)}, содержащиеся в документе ${symbol}.`,
   secretary: ({ body, role, first, person, post, unit }) =>
-    `Обязанности ${role === 'secretary' ? `Секретаря ${genitive(body)}` : 'заместителя Секретаря'} ${did(person.gender, 'исполня')} ` +
+    `Функции ${role === 'secretary' ? `Секретаря ${genitive(body)}` : 'заместителя Секретаря'} ${did(person.gender, 'выполня')} ` +
     `${nominative(post)} ${genitive(unit.noun)} ${first ? `${genitive(unit.within)} ${within(unit.city)} ` : ''}${personName(person)}.`,
   secretariatMembers: ({ members, also }) =>
     `В секретариате ${also ? 'также ' : ''}${members.length === 1 ? did(members[0]!.person.gender, 'работа') : 'работали'} ` +
     `${list(members.map(({ post, person }) => `${nominative(post)} ${personName(person)}`))}.`,
   parties: ({ body, treaty, states }) => {
-    const parties = `${counted(states.length, 'n', STATE)} — ${form(states.length, ['участник', 'участника', 'участников'])} ${genitive(treaty)}`
+    const parties = `${counted(states.length, 'n', STATE)}\u00a0— ${form(states.length, ['участник', 'участника', 'участников'])} ${genitive(treaty)}`
     return `В работе ${genitive(body)} ${tookPart(states.length)} ${form(states.length, ['', 'следующие ', 'следующие '])}${parties}: ${list(states.map(listed))}.`
   },
   signatories: ({ body, treaty, states, rule, also }) => {
     const ending = form(states.length, ['ее', 'ие', 'их'])
     return (
-      `${also ? 'Наряду с этим в' : 'В'} соответствии с ${byRule(rule)} в работе ${genitive(body)} ${also ? 'также ' : ''}${tookPart(states.length)}, не участвуя в принятии решений, ` +
+      `${also ? 'Кроме того, в' : 'В'} соответствии с ${byRule(rule)} в работе ${genitive(body)} ${tookPart(states.length)}, не участвуя в принятии решений, ` +
       `${counted(states.length, 'n', STATE)}, подписавш${ending}, но еще не ратифицировавш${ending} ${accusative(treaty)}, ${namely(states)}.`
     )
   },
@@ -142,7 +142,7 @@ const passages: ReportLanguage['passages'] = {
     if (others.length > 0 && shares.size === papers.length)
       return `${onItem(item, title)} ${papersOf(papers.map(({ symbol }) => symbol))} представили соответственно ${list([...shares.keys()])}.`
     const rest = others.map(
-      ([who, theirs], at) => `, ${at === others.length - 1 ? 'а ' : ''}${papersOf(theirs.symbols)} — ${who}`,
+      ([who, theirs], at) => `, ${at === others.length - 1 ? 'а ' : ''}${papersOf(theirs.symbols)}\u00a0— ${who}`,
     )
     return `${onItem(item, title)} ${papersOf(symbols)} ${agree(by, submit)} ${first}${rest.join('')}.`
   },
@@ -193,7 +193,7 @@ const passages: ReportLanguage['passages'] = {
           ]),
     ]
     return (
-      `Председатель под свою ответственность и по собственной инициативе ${did(chair, 'подготови')} документ, в котором обобщены соображения, извлеченные уроки, точки зрения, рекомендации, ` +
+      `Председатель под свою ответственность и по собственной инициативе ${did(chair, 'подготови')} документ, в котором перечислены соображения, извлеченные уроки, точки зрения, рекомендации, ` +
       'выводы и предложения, содержавшиеся в презентациях, заявлениях, рабочих документах и выступлениях по обсуждавшимся пунктам повестки дня. ' +
       `${capital(nominative(body))} ${agree(body, past('подчеркну'))}, что документ не был согласован и не имеет юридического статуса.` +
       (help.length > 0
@@ -202,14 +202,14 @@ const passages: ReportLanguage['passages'] = {
     )
   },
   paperAnnexed: ({ annex, consulted }) =>
-    `${consulted ? 'По итогам консультаций с государствами-участниками документ' : 'Документ'}, подготовленный Председателем, приводится ${annexed(annex)}.`,
+    `Документ, подготовленный Председателем${consulted ? ' в консультации с государствами-участниками' : ''}, приводится ${annexed(annex)}.`,
   documentsListed: ({ body, annex, papers }) =>
     `Перечень официальных документов ${genitive(body)}${papers ? ', включая рабочие документы, представленные государствами-участниками,' : ''} приводится ${annexed(annex)}.`,
   documentsAvailable: ({ treaty, site, system, systemSite }) =>
     `Все документы, включенные в этот перечень, размещены на веб-сайте ${genitive(treaty)} по адресу ${site} и доступны через ${accusative(system)} по адресу ${systemSite}.`,
   adopted: ({ body, date, closing, draft, amended }) =>
-    `${closing ? `На последнем из своих заседаний, состоявшемся ${day(date)},` : day(date)} ${nominative(body)} консенсусом ${agree(body, past('приня'))} ` +
-    `${draft === null ? 'свой' : `содержащийся в документе ${draft}`} доклад${amended ? ' с внесенными в него устными поправками' : ''}.`,
+    `${closing ? 'На своем заключительном заседании ' : ''}${day(date)} ${nominative(body)} ${agree(body, past('приня'))} консенсусом ` +
+    `свой доклад${draft === null ? '' : `, содержащийся в документе ${draft},`}${amended ? ' с внесенными в него устными поправками' : ''}.`,
   toBeIssued: ({ symbol }) => `Доклад будет издан в качестве документа ${symbol}.`,
 }
 
