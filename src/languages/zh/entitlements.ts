@@ -1,10 +1,10 @@
 import type { EntitlementWords } from '../entitlementWords.ts'
 
-/** 谁可以做什么（中文）。 */
+/** Who may do what, in Chinese. */
 export const entitlements: EntitlementWords = {
   title: '谁可以做什么',
   intro: '根据议事规则，各类与会者可以做什么。非公开会议上有所不同的，在下方说明。',
-  what: '权利或行为',
+  what: '权利或事项',
   rights: {
     attend: '出席',
     receive: '接收文件',
