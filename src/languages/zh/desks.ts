@@ -130,7 +130,7 @@ export const zhDesks: DeskWords = {
     adoptAgenda: '通过议程',
     applyRules: '批准议事规则',
     electViceChair: '以鼓掌方式选举副主席',
-    grantObserverStatus: '决定观察员国地位',
+    grantObserverStatus: '准许观察员国与会',
     grantAgencyStatus: '授予观察员机构地位',
     takeUpItem: '开始审议议程项目',
     resumeItem: '恢复审议议程项目',
@@ -223,7 +223,7 @@ export const zhDesks: DeskWords = {
   },
   attendance: {
     title: '出席情况、法定人数和表决',
-    noted: (number) => `已记录出席 ${number} 个`,
+    noted: (number) => `已记录出席：${number} 方`,
     add: '已登记但尚未记录出席',
     attending: '出席情况',
     quorum: '点名核实法定人数',

@@ -8,7 +8,7 @@ export const zhDoors: DoorWords = {
     shown: (no, whose) => `${no} 号证件：${whose}`,
     leave: '从此浏览器中移除证件',
     title: '您的证件',
-    admits: (whose, meeting) => spaced(`持此证件者以${whose}的身份参加 ${meeting}。`),
+    admits: (whose, meeting) => spaced(`凭此证件可参加 ${meeting}，身份：${whose}。`),
     use: '在此浏览器中使用证件',
     shared: '如设备由多人共用，用毕请移除证件。',
     admitsNobody: '此链接无效',

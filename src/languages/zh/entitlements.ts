@@ -8,10 +8,10 @@ export const entitlements: EntitlementWords = {
   rights: {
     attend: '出席',
     receive: '接收文件',
-    submit: '文件',
+    submit: '提交文件',
     speak: '发言',
     propose: '提案、修正案和动议',
-    decide: '决定',
+    decide: '参与决策',
   },
   as: {
     national: '以本方名义',

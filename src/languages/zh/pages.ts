@@ -99,7 +99,7 @@ const impediments: PageWords['impediments'] = {
   noSuchDocument: (f) => `第 ${said(f, 'document')} 号文件不存在，或不是此事项所需的文件。`,
   noSuchItem: (f) => `议程中没有项目 ${said(f, 'item')}。`,
   noSuchParagraph: (f) => `报告草案中没有“${said(f, 'paragraph')}”段。`,
-  noSuchProposal: (f) => `第 ${said(f, 'document')} 号文件不是所提出的议程。`,
+  noSuchProposal: (f) => `没有以第 ${said(f, 'document')} 号文件提出的议程。`,
   nobodyPresides: () => '主席尚未就任。',
   notAdopted: () => '报告尚未通过。',
   notConvened: () => '会议尚未召开。',
@@ -165,7 +165,7 @@ export const zhPages: PageWords = {
   notPrivate: '连接不保密：内容未经加密，同一网络上的其他人可能看到。',
   nav: {
     language: '语文',
-    programme: '闭会期间方案',
+    programme: '方案',
     meeting: '会议',
     documents: '文件',
     participants: '与会者',
@@ -199,7 +199,7 @@ export const zhPages: PageWords = {
     workingPaper: '工作文件',
   },
   programme: {
-    title: (from, to) => (from === to ? `${from} 年闭会期间方案` : `${from}-${to} 年闭会期间方案`),
+    title: (from, to) => (from === to ? `${from} 年方案` : `${from}-${to} 年方案`),
     intro: '本方案所列各次会议、轮值担任每次会议主席的区域集团，以及已举行会议的已知情况。',
     year: '年份',
     turn: '主席轮值次序',

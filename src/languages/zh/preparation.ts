@@ -85,7 +85,7 @@ export const preparation: PreparationWords = {
     all: (count, className) => `登记全部 ${count} 个：${className}`,
     send: '登记所选各方',
     nobodyLeft: '已全部登记。',
-    expected: (registered, of) => `${of} 个中的 ${registered} 个`,
+    expected: (registered, of) => `共 ${of} 个，已登记 ${registered} 个`,
   },
   sittings: {
     title: '会议时间、会议室和口译',

@@ -121,7 +121,7 @@ export const room = {
     electionByBallot: (f) =>
       `候选人（${number(f, 'number', '名')}）多于空缺（${number(f, 'places', '个')}）：应以无记名投票方式选举。`,
     actingChair: (f) => `主席应指定一名副主席代理；${said(f, 'who')}的代表不是副主席。`,
-    presidingDoesNotVote: () => '主持会议者不参加决策，由该国另一名代表参加。',
+    presidingDoesNotVote: () => '主持会议者不参与决策，由该国另一名代表参与。',
     quorum: (f) =>
       f.why === 'asked'
         ? `${said(f, 'who')}要求核实法定人数；核实之前不作任何决定。`
@@ -144,7 +144,7 @@ export const room = {
     interventions: (f) => `${said(f, 'who')}就本项目发言的次数已达会议规定的上限（${number(f, 'number', '次')}）。`,
     listOfSpeakers: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经截止。`,
     inscriptionDeadline: (f) =>
-      `议程项目 ${said(f, 'item')} 的发言请求受理至 ${moment(said(f, 'deadline'), day)} 为止。`,
+      `议程项目 ${said(f, 'item')} 的发言请求受理至 ${moment(said(f, 'deadline'), day)}为止。`,
     rightOfReply: (f) =>
       f.why === 'class'
         ? `${said(f, 'who')}作为“${said(f, 'class')}”与会，没有答辩权。`
@@ -185,12 +185,12 @@ export const room = {
       f.why === 'twice' ? `${said(f, 'who')}只有一票，却列出了两次。` : `${said(f, 'who')}不是缔约国，没有表决权。`,
     methodOfVoting: (f) => `${said(f, 'who')}要求唱名表决。`,
     explanations: (f) =>
-      `${said(f, 'who')}不能就这一决定解释立场：不参加决策者，或付诸表决的提案的提案方，不作此类解释。`,
+      `${said(f, 'who')}不能就这一决定解释立场：不参与决策者，或付诸表决的提案的提案方，不作此类解释。`,
     silence: (f) =>
       ({
         past: '默许程序的截止时间应定在将来。',
-        late: `截止时间（${moment(said(f, 'deadline'), day)}）已过。`,
-        early: `截止时间（${moment(said(f, 'deadline'), day)}）未到。`,
+        late: `截止时间已过：${moment(said(f, 'deadline'), day)}。`,
+        early: `截止时间未到：${moment(said(f, 'deadline'), day)}。`,
         unbroken: '没有代表团提出书面反对；默许程序未被打破。',
         broken: `仍有书面反对意见（${said(f, 'who')}）。`,
       })[said(f, 'why')] ?? '',

@@ -21,7 +21,7 @@ export const zhSeats: SeatWords = {
       absent: '轮到发言时贵方不在场，现排在末位。',
       moved: (reason) => (reason === null ? '由主席调整。' : `由主席调整：${reason}`),
     },
-    ahead: (names, more) => `排在贵方之前：${list(more > 0 ? [...names, `另外${counted(more, '个')}`] : names)}。`,
+    ahead: (names, more) => `排在贵方之前：${list(more > 0 ? [...names, `另外${counted(more, '方')}`] : names)}。`,
     forGroup: (group) => `代表：${group}`,
     introduces: '介绍文件',
     noPaper: '无文件',
@@ -165,7 +165,7 @@ export const zhSeats: SeatWords = {
     noDocuments: '尚未提交任何文件。',
     notes: [
       '贵方可出席公开会议并接收会议文件。',
-      '贵方不在正式会议上发言，不提交正式文件，不提出动议，也不参加决策。',
+      '贵方不在正式会议上发言，不提交正式文件，不提出动议，也不参与决策。',
       '组织可否在会议的非正式部分发言，由会议决定；请向秘书处询问。',
     ],
   },
