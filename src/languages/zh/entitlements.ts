@@ -1,17 +1,17 @@
 import type { EntitlementWords } from '../entitlementWords.ts'
 
-/** 谁可以做什么（中文）。 */
+/** Who may do what, in Chinese. */
 export const entitlements: EntitlementWords = {
   title: '谁可以做什么',
   intro: '根据议事规则，各类与会者可以做什么。非公开会议上有所不同的，在下方说明。',
-  what: '权利或行为',
+  what: '权利或事项',
   rights: {
     attend: '出席',
     receive: '接收文件',
-    submit: '文件',
+    submit: '提交文件',
     speak: '发言',
     propose: '提案、修正案和动议',
-    decide: '决定',
+    decide: '参与决策',
   },
   as: {
     national: '以本方名义',

@@ -1,14 +1,14 @@
 import type { PreparationWords } from '../preparationWords.ts'
 import { counted, day, spaced } from './grammar.ts'
 
-/** 筹备席位的中文用语。 */
+/** What the preparation desk says in Chinese. */
 export const preparation: PreparationWords = {
   title: '会议筹备',
-  intro: '在此录入的一切都成为记录中的行动。误录的内容可以撤销。',
+  intro: '在此录入的内容均列为记录中的一项。误录的内容可以撤销。',
   missing: {
     title: '开幕之前',
     ready: '所需事项均已齐备，会议可以开幕。',
-    toDesk: '前往秘书席位',
+    toDesk: '前往秘书工作台',
     needed: '必需',
     advised: '建议',
     done: '已完成',
@@ -25,7 +25,7 @@ export const preparation: PreparationWords = {
       interpretation: '注明口译截止时间',
       symbols: '为报告和名单预留文号',
       work: '拟订工作方案',
-      lists: '开放发言名单',
+      lists: '开放发言报名',
     },
     noSitting: (days) => `尚未安排会议的日期：${days}。`,
     noTitle: (item, languages) => `${item}：缺少以下语文的标题：${languages}。`,
@@ -85,7 +85,7 @@ export const preparation: PreparationWords = {
     all: (count, className) => `登记全部 ${count} 个：${className}`,
     send: '登记所选各方',
     nobodyLeft: '已全部登记。',
-    expected: (registered, of) => `${of} 个中的 ${registered} 个`,
+    expected: (registered, of) => `共 ${of} 个，已登记 ${registered} 个`,
   },
   sittings: {
     title: '会议时间、会议室和口译',
@@ -123,18 +123,18 @@ export const preparation: PreparationWords = {
   },
   lists: {
     title: '发言名单',
-    intro: '名单开放后代表团即可请求发言；如有截止时间，则至该时间为止。',
+    intro: '开放报名后代表团即可请求发言；如有截止时间，则至该时间为止。',
     deadline: '截止时间',
     none: '无截止时间',
-    send: '开放名单',
-    open: (deadline) => (deadline === null ? '开放' : `开放至 ${deadline}`),
-    needsAgenda: '名单按议程项目开放：请先提出议程。',
+    send: '开放报名',
+    open: (deadline) => (deadline === null ? '开放报名' : `报名至 ${deadline}`),
+    needsAgenda: '发言报名按议程项目开放：请先提出议程。',
     limits: '发言时限由会议在开会后规定。',
     moment: (date, hour) => `${day(date)} ${hour}`,
   },
   badges: {
     title: '证件',
-    intro: '每个席位一份证件：主席、每个代表团、观察员和组织。证件就是一个链接。',
+    intro: '主席、每个代表团、每个观察员和组织各有一份证件。证件就是一个链接。',
     chair: '主席证件',
     delegations: (count) => `已登记代表团的证件（${count}）`,
     organization: '组织证件',
@@ -147,8 +147,8 @@ export const preparation: PreparationWords = {
   },
   open: {
     prepare: '筹备',
-    title: (meeting) => `开立会议记录：${meeting}`,
-    intro: '会议以其文号获得一份空白记录；随后打开筹备席位进行筹备。',
-    send: '开立记录',
+    title: (meeting) => `新建会议记录：${meeting}`,
+    intro: '以会议文号新建一份空白记录；随后打开筹备工作台。',
+    send: '新建记录',
   },
 }

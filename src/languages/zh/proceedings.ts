@@ -30,6 +30,6 @@ export const proceedings: ProceedingsPassages = {
   },
   proposalNotAdopted: ({ body, date, tally: count, document, text }) =>
     `${name(body)}于 ${day(date)}经${count.method === 'rollCall' ? '唱名' : ''}表决，${tally(count)}，未通过${spaced(`${document === null ? '' : `第 ${document} 号文件所载`}以下提案`)}：“${text}”`,
-  positionsExplained: ({ states }) => `决定通过后，${list(states.map(name))}作了发言，解释立场。`,
-  silenceAgreed: ({ body, date, text }) => `按照截至 ${day(date)}的默许程序，${name(body)}商定了以下决定：“${text}”`,
+  positionsExplained: ({ states }) => `作出决定后，${list(states.map(name))}作了发言，解释立场。`,
+  silenceAgreed: ({ body, date, text }) => `按照 ${day(date)}截止的默许程序，${name(body)}商定了以下决定：“${text}”`,
 }

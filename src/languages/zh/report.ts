@@ -219,7 +219,7 @@ const frame: ReportFrame = {
       takeUpItem: '待审议该项目',
       reserveSymbol: '待编文号',
     }
-    return waits[deed] ?? '待相关行动'
+    return waits[deed] ?? '待相关事项完成'
   },
   status: {
     practice: '根据虚构条约举行的演练会议，内容均非真实',
@@ -233,7 +233,7 @@ const frame: ReportFrame = {
     footnotes: '注',
     foreseen: '预计',
     page: '页',
-    recordHead: (no, hash) => `记录：第 ${no} 项行动，散列值 ${hash}`,
+    recordHead: (no, hash) => `记录：第 ${no} 项，散列值 ${hash}`,
   },
   languageName: (language) => LANGUAGE_NAMES[language],
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { RoomWords } from '../roomWords.ts'
-import { minutes, moment as inUtc, said } from '../facts.ts'
+import { lasting, moment as inUtc, said } from '../facts.ts'
 import { counted, day, spaced } from './grammar.ts'
 
 /** Sentences made of facts, whose values may be Han or not: a space goes between Han and the rest. */
@@ -10,6 +10,14 @@ const spacing = <T extends Record<string, (facts: Facts) => string>>(sentences: 
 const moment = (text: string, on: typeof day): string =>
   inUtc(text, on).replace(', ', ' ').replace(' UTC', '（协调世界时）')
 const number = (f: Facts, name: string, measure: string): string => counted(Number(f[name]), measure)
+
+/** A length of time: 5 分钟; 1 分钟 30 秒. */
+const lasts = (seconds: unknown): string =>
+  lasting(
+    Number(seconds),
+    (n) => `${n} 分钟`,
+    (n) => `${n} 秒`,
+  )
 
 /** What goes on in the room, in Chinese: acts, why something cannot be done, and why a rule does not allow it. */
 export const room = {
@@ -26,17 +34,17 @@ export const room = {
     requestQuorum: '要求核实法定人数',
     verifyQuorum: '核实法定人数',
     resumeItem: '恢复审议议程项目',
-    openList: '开放发言名单',
+    openList: '开放发言报名',
     inscribe: '请求发言',
     withdrawInscription: '撤回发言请求',
     moveInscription: '调整发言次序',
     swapInscriptions: '互换发言次序',
     deferInscription: '推迟发言',
-    skipAbsent: '点名时不在场',
-    closeList: '截止发言名单',
-    reopenList: '重新开放发言名单',
+    skipAbsent: '轮到发言时不在场',
+    closeList: '截止发言报名',
+    reopenList: '重新开放发言报名',
     giveFloor: '请代表发言',
-    stopClock: '停止计时',
+    stopClock: '暂停计时',
     resumeClock: '继续计时',
     concludeStatement: '发言结束',
     callToOrder: '提醒发言者遵守规则',
@@ -45,7 +53,7 @@ export const room = {
     withdrawReply: '撤回答辩请求',
     raisePointOfOrder: '提出程序问题',
     ruleOnPoint: '就程序问题作出裁决',
-    ruleOnNature: '裁定属程序事项还是实质事项',
+    ruleOnNature: '就属程序事项或实质事项作出裁决',
     appealRuling: '对主席的裁决提出异议',
     moveMotion: '提出动议',
     submitProposal: '提交提案',
@@ -57,7 +65,7 @@ export const room = {
     decideQuestion: '作出决定',
     recordVote: '表决',
     startSilence: '启动默许程序',
-    breakSilence: '打破默许',
+    breakSilence: '在默许程序中提出反对',
     declareSilence: '宣布默许程序的结果',
   },
   motions: {
@@ -78,13 +86,13 @@ export const room = {
     alreadyRuled: () => '主席已就这一程序问题作出裁决。',
     chairPresides: () => '主席正在主持会议。',
     clockRuns: () => '计时正在进行。',
-    clockStopped: () => '计时已经停止。',
+    clockStopped: () => '计时已经暂停。',
     floorTaken: (f) => `${said(f, 'who')}正在发言；须先结束其发言。`,
     groupMissing: () => '代表集团发言须注明集团；其他发言不注明集团。',
-    listChanged: () => '发言名单在此期间已有变动；请重新查阅后再予截止。',
-    listClosed: (f) => `议程项目 ${said(f, 'item')} 的发言名单已经截止。`,
-    listOpen: (f) => `议程项目 ${said(f, 'item')} 的发言名单已经开放。`,
-    noList: (f) => `议程项目 ${said(f, 'item')} 尚无发言名单；请先开放名单。`,
+    listChanged: () => '发言名单在此期间已有变动；请重新查阅后再截止报名。',
+    listClosed: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经截止。`,
+    listOpen: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经开放。`,
+    noList: (f) => `议程项目 ${said(f, 'item')} 尚无发言名单；请先开放发言报名。`,
     noMajority: (f) => `${said(f, 'who')}未获得过半数票：有效票 ${said(f, 'of')} 张，得 ${said(f, 'number')} 票。`,
     noReplyAsked: (f) => `${said(f, 'who')}没有请求行使答辩权。`,
     noRuling: () => '主席尚未作出可提出异议的裁决。',
@@ -113,7 +121,7 @@ export const room = {
     electionByBallot: (f) =>
       `候选人（${number(f, 'number', '名')}）多于空缺（${number(f, 'places', '个')}）：应以无记名投票方式选举。`,
     actingChair: (f) => `主席应指定一名副主席代理；${said(f, 'who')}的代表不是副主席。`,
-    presidingDoesNotVote: () => '主持会议者不参加决策，由该国另一名代表参加。',
+    presidingDoesNotVote: () => '主持会议者不参与决策，由该国另一名代表参与。',
     quorum: (f) =>
       f.why === 'asked'
         ? `${said(f, 'who')}要求核实法定人数；核实之前不作任何决定。`
@@ -125,18 +133,18 @@ export const room = {
     pointOfOrder: (f) => `${said(f, 'who')}提出了程序问题；主席应先作出裁决。`,
     appeal: (f) =>
       f.no !== undefined
-        ? `对裁决的异议应立即提出；会议此后已继续进行（第 ${said(f, 'no')} 项行动：${said(f, 'deed')}）。`
+        ? `对裁决的异议应立即提出；会议此后已继续进行（第 ${said(f, 'no')} 项记录：${said(f, 'deed')}）。`
         : `${said(f, 'who')}对主席的裁决提出了异议；会议应先就此作出决定。`,
     speakingOrder: (f) => `尚未轮到${said(f, 'who')}发言；名单上的下一位是${said(f, 'first')}。`,
     relevance: (f) =>
       f.current === 0
         ? `目前没有审议任何议程项目，因此不能就项目 ${said(f, 'item')} 发言。`
         : `目前审议的是议程项目 ${said(f, 'current')}，而不是项目 ${said(f, 'item')}。`,
-    timeLimits: (f) => `会议规定此类发言以 ${minutes(Number(f.limit))} 为限；${minutes(Number(f.seconds))} 超出限制。`,
+    timeLimits: (f) => `会议规定此类发言以 ${lasts(f.limit)}为限；${lasts(f.seconds)}超出限制。`,
     interventions: (f) => `${said(f, 'who')}就本项目发言的次数已达会议规定的上限（${number(f, 'number', '次')}）。`,
-    listOfSpeakers: (f) => `议程项目 ${said(f, 'item')} 的发言名单已经截止。`,
+    listOfSpeakers: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经截止。`,
     inscriptionDeadline: (f) =>
-      `议程项目 ${said(f, 'item')} 的发言请求受理至 ${moment(said(f, 'deadline'), day)} 为止。`,
+      `议程项目 ${said(f, 'item')} 的发言请求受理至 ${moment(said(f, 'deadline'), day)}为止。`,
     rightOfReply: (f) =>
       f.why === 'class'
         ? `${said(f, 'who')}作为“${said(f, 'class')}”与会，没有答辩权。`
@@ -163,27 +171,27 @@ export const room = {
     reconsideration: () => '会议已就此作出决定，且未同意重新审议。',
     consensus: (f) =>
       f.why === 'consensus'
-        ? '会议的任何结论或成果均以协商一致方式达成，不进行表决。'
+        ? '会议的任何结论或结果均以协商一致方式达成，不进行表决。'
         : `尚未达成协商一致：仍有反对意见（${said(f, 'who')}）。`,
     votingOnSubstance: (f) =>
       ({
-        consensus: '会议的任何结论或成果均以协商一致方式达成，不进行表决。',
+        consensus: '会议的任何结论或结果均以协商一致方式达成，不进行表决。',
         efforts: `应首先尽一切努力达成协商一致：表决推迟 ${said(f, 'number')} 小时。`,
         hours: `对实质事项的表决至少推迟 ${said(f, 'number')} 小时。`,
         until: `表决推迟至 ${moment(said(f, 'deadline'), day)}。`,
       })[said(f, 'why')] ?? '',
-    procedureOrSubstance: () => '此问题属程序事项还是实质事项尚未确定；主席应先作出裁定。',
+    procedureOrSubstance: () => '此问题属程序事项还是实质事项尚未确定；主席应先就此作出裁决。',
     oneVote: (f) =>
       f.why === 'twice' ? `${said(f, 'who')}只有一票，却列出了两次。` : `${said(f, 'who')}不是缔约国，没有表决权。`,
     methodOfVoting: (f) => `${said(f, 'who')}要求唱名表决。`,
     explanations: (f) =>
-      `${said(f, 'who')}不能就这一决定解释立场：不参加决策者，或付诸表决的提案的提案方，不作此类解释。`,
+      `${said(f, 'who')}不能就这一决定解释立场：不参与决策者，或付诸表决的提案的提案方，不作此类解释。`,
     silence: (f) =>
       ({
-        past: '默许程序的截止时间应在将来。',
-        late: `截止时间（${moment(said(f, 'deadline'), day)}）已过。`,
-        early: `截止时间（${moment(said(f, 'deadline'), day)}）未到。`,
-        unbroken: '没有人提出书面反对；默许未被打破。',
+        past: '默许程序的截止时间应定在将来。',
+        late: `截止时间已过：${moment(said(f, 'deadline'), day)}。`,
+        early: `截止时间未到：${moment(said(f, 'deadline'), day)}。`,
+        unbroken: '没有代表团提出书面反对；默许程序未被打破。',
         broken: `仍有书面反对意见（${said(f, 'who')}）。`,
       })[said(f, 'why')] ?? '',
   }),

@@ -1,7 +1,7 @@
 import type { SeatWords } from '../seatWords.ts'
 import { counted, list, spaced } from './grammar.ts'
 
-/** 代表团席位、组织席位、会场屏幕和公开页面的中文用语。 */
+/** What the seats of delegations and organizations, the wall and the public page read in Chinese. */
 export const zhSeats: SeatWords = {
   titles: { list: '完整的发言名单', wall: '会场屏幕', public: '会议实况' },
   place: {
@@ -18,10 +18,10 @@ export const zhSeats: SeatWords = {
       observer: '集团和国家在先；观察员在后，按请求的先后次序。',
       swapped: '经商定互换了次序。',
       deferred: '贵方请求推迟发言。',
-      absent: '点名时贵方不在场，现排在末位。',
+      absent: '轮到发言时贵方不在场，现排在末位。',
       moved: (reason) => (reason === null ? '由主席调整。' : `由主席调整：${reason}`),
     },
-    ahead: (names, more) => `排在贵方之前：${list(more > 0 ? [...names, `另外${counted(more, '个')}`] : names)}。`,
+    ahead: (names, more) => `排在贵方之前：${list(more > 0 ? [...names, `另外${counted(more, '方')}`] : names)}。`,
     forGroup: (group) => `代表：${group}`,
     introduces: '介绍文件',
     noPaper: '无文件',
@@ -82,8 +82,8 @@ export const zhSeats: SeatWords = {
       onList: '已列入名单',
       spoken: '已发言',
       withdrawn: '已撤回',
-      upheld: '裁定成立',
-      dismissed: '裁定不成立',
+      upheld: '经裁决成立',
+      dismissed: '经裁决不成立',
       overruled: '裁决已被推翻',
       carried: '已通过',
       notCarried: '未通过',
@@ -143,8 +143,8 @@ export const zhSeats: SeatWords = {
     as: (className) => `贵方与会的类别：${className}。`,
     entitled: '无须作出决定。',
     notice: '书面通知秘书处即可。',
-    admitted: '会议已接纳贵方与会。',
-    awaits: '会议尚未决定接纳贵方。在此之前，贵方不能从事以下任何事项。',
+    admitted: '会议已准许贵方与会。',
+    awaits: '会议尚未决定准许贵方与会。在此之前，贵方不享有以下任何权利。',
     given: '可以',
     invited: '经主席邀请',
     notGiven: '不可以',
@@ -153,7 +153,7 @@ export const zhSeats: SeatWords = {
       attendPrivate: '出席非公开会议',
       speak: '发言',
       submit: '提交文件',
-      receive: '收取文件',
+      receive: '接收文件',
       propose: '提出提案、动议和程序问题',
       decide: '参与决策',
     },
@@ -164,8 +164,8 @@ export const zhSeats: SeatWords = {
     attends: '贵方的权利',
     noDocuments: '尚未提交任何文件。',
     notes: [
-      '贵方可列席公开会议并收取会议文件。',
-      '贵方不在正式会议上发言，不提交正式文件，不提出动议，也不参加决策。',
+      '贵方可出席公开会议并接收会议文件。',
+      '贵方不在正式会议上发言，不提交正式文件，不提出动议，也不参与决策。',
       '组织可否在会议的非正式部分发言，由会议决定；请向秘书处询问。',
     ],
   },
@@ -188,6 +188,6 @@ export const zhSeats: SeatWords = {
     lost: '连接已中断。本页显示的是 {time} 的情况。已填写的内容仍然保留。',
     unsent: '没有连接，未能发送。已填写的内容仍然保留；请再按一次发送。',
     failed: '此项操作未能完成。请再试一次。',
-    done: '已记为第 {no} 项行动。',
+    done: '已记入记录，第 {no} 项。',
   },
 }
