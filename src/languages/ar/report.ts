@@ -320,6 +320,7 @@ const frame: ReportFrame = {
   },
   waitsFor: (deed) =>
     ({
+      adoptAgenda: 'في انتظار إقرار جدول الأعمال',
       adoptReport: 'في انتظار اعتماد التقرير',
       closeMeeting: 'في انتظار اختتام الاجتماع',
       takeUpItem: 'في انتظار تناول البند',
