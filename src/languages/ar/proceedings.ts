@@ -1,6 +1,7 @@
 import type { Tally } from '../../procedure/proceedings.ts'
+import type { Noun } from '../../treaty/noun.ts'
 import type { ProceedingsPassages } from '../proceedingsPassages.ts'
-import { agrees, counted, type Counted, day, did, list, name, personName, quoted } from './grammar.ts'
+import { agrees, counted, type Counted, day, did, list, name, oblique, personName, quoted } from './grammar.ts'
 
 const VOTE: Counted = {
   gender: 'm',
@@ -27,8 +28,13 @@ const byMajority = ({ method, yes, no, abstain }: Tally): string => {
 }
 const MANNER = { consensus: 'بتوافق الآراء', withoutVote: 'دون تصويت', acclamation: 'بالتزكية' } as const
 
-/** ببيان، ببيانين، ببيانات: as many as spoke. */
-const statements = (n: number): string => (n === 1 ? 'ببيان' : n === 2 ? 'ببيانين' : 'ببيانات')
+/** One State made a statement, or each of several did: the verb agrees with the name of one, and with "each" of several. */
+const stated = (states: readonly Noun[], why: string): string => {
+  const [only] = states
+  return states.length === 1 && only
+    ? `${agrees(only, 'أدلى', 'أدلت')} ${name(only)} ببيان ${why}`
+    : `أدلى ببيان ${why} كل من ${list(states.map(oblique))}`
+}
 
 /** Elections, decisions, replies and explanations of position, in Arabic. */
 export const proceedings: ProceedingsPassages = {
@@ -36,7 +42,7 @@ export const proceedings: ProceedingsPassages = {
     `وفي ${day(date)}، ${agrees(body, 'انتخب', 'انتخبت')} ${name(body)} ${personName(person)} (${name(state)}) ${did(person.gender, 'رئيساً', 'رئيسة')} بدلاً من ${personName(former)}.`,
   viceChairsElected: ({ body, date, officers, by }) =>
     `وفي ${day(date)}، ${agrees(body, 'انتخب', 'انتخبت')} ${name(body)} ${by === 'acclamation' ? 'بالتزكية' : 'بالاقتراع السري'} ${list(officers.map(({ person, state }) => `${personName(person)} (${name(state)})`))} ${as(officers.map(({ person }) => person.gender))}.`,
-  repliesMade: ({ states }) => `وأُدلي ${statements(states.length)} ممارسةً لحق الرد من جانب ${list(states.map(name))}.`,
+  repliesMade: ({ states }) => `و${stated(states, 'ممارسةً لحق الرد')}.`,
   decisionTaken: ({ body, date, how, tally, document, text }) => {
     if (how === 'tookNote')
       return `وفي ${day(date)}، ${agrees(body, 'أحاط', 'أحاطت')} ${name(body)} علماً بالنص التالي${document === null ? '' : ` المقترح في الوثيقة ${document}`}: ${quoted(text)}`
@@ -45,8 +51,7 @@ export const proceedings: ProceedingsPassages = {
   },
   proposalNotAdopted: ({ body, date, tally: { method, yes, no, abstain }, document, text }) =>
     `وفي ${day(date)}، لم ${agrees(body, 'يعتمد', 'تعتمد')} ${name(body)} المقترح التالي${document === null ? '' : ` الوارد في الوثيقة ${document}`}، الذي طُرح للتصويت${method === 'rollCall' ? ' بنداء الأسماء' : ''} (المؤيدون: ${yes}؛ المعارضون: ${no}؛ الممتنعون: ${abstain}): ${quoted(text)}`,
-  positionsExplained: ({ states }) =>
-    `وبعد البت في المسألة، أُدلي ${statements(states.length)} تعليلاً للموقف من جانب ${list(states.map(name))}.`,
+  positionsExplained: ({ states }) => `وبعد البت في المسألة، ${stated(states, 'تعليلاً للموقف')}.`,
   silenceAgreed: ({ body, date, text }) =>
     `وفي إطار إجراء للموافقة الصامتة انتهى في ${day(date)}، ${agrees(body, 'اتفق', 'اتفقت')} ${name(body)} على المقرر التالي: ${quoted(text)}`,
 }
