@@ -1,6 +1,6 @@
 import type { DoorWords } from '../doorWords.ts'
 
-/** ما تقوله الأبواب بالعربية. */
+/** What the doors say in Arabic. */
 export const arDoors: DoorWords = {
   capacities: { chair: 'الرئاسة', secretariat: 'الأمانة', delegation: 'وفد', organization: 'منظمة' },
   badge: {
@@ -38,7 +38,7 @@ export const arDoors: DoorWords = {
     noSuchDeed: { title: 'لا يوجد إجراء كهذا', next: 'تبين صفحة جميع الإجراءات ما يمكن القيام به.' },
     onlyRead: {
       title: 'هذا السجل للقراءة فقط',
-      next: 'يرد السجل مع البرنامج. وللمضي فيه، يُستورد إلى قاعدة البيانات.',
+      next: 'يرد السجل مع البرنامج الحاسوبي. وللمضي فيه، يُستورد إلى قاعدة البيانات.',
     },
     tooMany: { title: 'طلبات كثيرة في وقت واحد', next: 'لم يُنفذ شيء. انتظروا بضع ثوانٍ وأعيدوا الإرسال.' },
     notNow: {
@@ -58,7 +58,7 @@ export const arDoors: DoorWords = {
     nothingToFill: 'لا يلزم ملء شيء.',
     more: 'أسطر إضافية',
     deeds: 'كل ما يمكن القيام به',
-    deedsIntro: 'يؤدي كل منها إلى استمارته. ويقرر النظام الداخلي عند الإرسال ما إذا كان الطلب متفقاً مع النظام.',
+    deedsIntro: 'يؤدي كل منها إلى استمارته. ويقرر النظام الداخلي عند الإرسال ما إذا كان الطلب موافقاً للنظام.',
     byDecision: 'قرر الاجتماع ذلك: رقم الإجراء',
     chairsReason: 'تسمح الرئاسة بذلك: السبب',
   },
@@ -67,7 +67,7 @@ export const arDoors: DoorWords = {
     why: 'سبب مخالفته للنظام',
     nothingChanged: 'لم يتغير شيء. وما أدخلتموه وارد أدناه.',
     undisclosed: 'يستند السبب إلى ما لا تتيح بطاقتكم الاطلاع عليه. ويمكن لأمانة الاجتماع أن تفيدكم.',
-    unfit: 'يتضمن النص ما لا يمكن أن يتسع له أي سجل.',
+    unfit: 'يتضمن النص ما لا يمكن إدراجه في أي سجل.',
     again: 'التعديل وإعادة الإرسال',
     back: 'عودة',
   },
@@ -111,10 +111,10 @@ export const arDoors: DoorWords = {
     consulted: 'جرى التشاور مع الوفود',
     count: 'العدد',
     date: 'التاريخ',
-    deadline: 'الموعد النهائي (بالتوقيت العالمي)',
+    deadline: 'الموعد النهائي (بالتوقيت العالمي المنسق)',
     digest: 'البصمة الرقمية للنص',
     digests: 'البصمات الرقمية للنص',
-    disclaimer: 'على مسؤولية الرئيس الخاصة',
+    disclaimer: 'على مسؤولية الرئاسة الخاصة',
     document: 'الوثيقة',
     documents: 'الوثائق',
     entries: 'المدخلات',
@@ -136,7 +136,7 @@ export const arDoors: DoorWords = {
     matter: 'المسألة',
     method: 'طريقة التصويت',
     mode: 'طريقة البت',
-    motion: 'الاقتراح',
+    motion: 'الاقتراح الإجرائي',
     nature: 'إجرائية أو موضوعية',
     no: 'الرقم',
     of: 'ما يتعلق به (رقم الإجراء)',
@@ -161,12 +161,12 @@ export const arDoors: DoorWords = {
     role: 'المهمة',
     room: 'القاعة',
     rule: 'المادة',
-    ruling: 'القرار (رقم الإجراء)',
+    ruling: 'قرار الرئيس (رقم الإجراء)',
     seconds: 'الثواني',
     seen: 'البصمة الرقمية للنص الذي اطُّلع عليه',
     side: 'تأييداً أو معارضةً',
     silence: 'إجراء الموافقة الصامتة (رقم الإجراء)',
-    site: 'موقع الاجتماع',
+    site: 'الموقع الشبكي',
     standing: 'بند دائم',
     state: 'الدولة',
     statements: 'البيانات',
@@ -230,7 +230,7 @@ export const arDoors: DoorWords = {
     national: 'كلمة وفد',
     group: 'باسم مجموعة',
     reply: 'حق الرد',
-    motion: 'بشأن اقتراح',
+    motion: 'بشأن اقتراح إجرائي',
     explanation: 'تعليل الموقف',
     for: 'تأييداً',
     against: 'معارضةً',

@@ -27,7 +27,8 @@ const ORDINALS = {
   f: ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة'],
 }
 const ADVERBS = ['أولاً', 'ثانياً', 'ثالثاً', 'رابعاً', 'خامساً', 'سادساً', 'سابعاً', 'ثامناً', 'تاسعاً', 'عاشراً']
-const LETTERS = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ']
+/** The fifth is printed with its joining stroke, lest it be read as a figure. */
+const LETTERS = [...'أبجد', 'هـ', ...'وزحطيكلمنسعفصقرشتثخذضظغ']
 
 /** The noun as subject: the meeting. */
 export const name = (noun: Noun): string => noun.ar.text

@@ -39,7 +39,7 @@ const deeds: PageWords['deeds'] = {
   grantObserverStatus: 'البت في مركز المراقب',
   grantAgencyStatus: 'منح مركز الوكالة المراقبة',
   noteOrganizations: 'إثبات عدد المنظمات',
-  reserveSymbol: 'تخصيص رمز',
+  reserveSymbol: 'حجز رمز',
   submitDocument: 'تقديم وثيقة',
   drawAttention: 'توجيه الانتباه إلى وثيقة',
   introduceDocuments: 'عرض ورقات عمل',
@@ -61,7 +61,7 @@ const deeds: PageWords['deeds'] = {
   adoptReport: 'اعتماد التقرير',
   closeMeeting: 'اختتام الاجتماع',
   issueReport: 'إصدار التقرير',
-  decide: 'قرار بالاستثناء من قاعدة',
+  decide: 'مقرر بالاستثناء من قاعدة',
   strike: 'شطب إجراء',
 }
 
@@ -93,13 +93,17 @@ function said(facts: Facts, name: string): string {
 const inWords = (words: Readonly<Record<string, string>>, facts: Facts, name: string): string =>
   words[said(facts, name)] ?? said(facts, name)
 
+/** What has been recorded already: an item by its number, a document by its symbol, somebody by name. */
+const noted = (what: string): string =>
+  /^\d+$/.test(what) ? `البند ${what}` : ({ statements: 'تعميم البيانات', chairPaper: 'ورقة الرئاسة' }[what] ?? what)
+
 /** What pages and refusals say in Arabic. */
 export const arPages: PageWords = {
   code: 'ar',
   own: 'العربية',
   skip: 'الانتقال إلى النص',
   practice: 'اجتماع تدريبي: لا شيء هنا حقيقي',
-  notPrivate: 'الاتصال غير خاص: فهو غير مشفَّر، وقد يتمكن غيرك على هذه الشبكة من الاطلاع عليه.',
+  notPrivate: 'الاتصال غير خاص: فهو غير مشفَّر، وقد يتمكن غيركم على هذه الشبكة من الاطلاع عليه.',
   nav: {
     language: 'اللغة',
     programme: 'البرنامج',
@@ -156,7 +160,7 @@ export const arPages: PageWords = {
     departs: 'يختلف عن البرنامج:',
     mandates: 'الولايات',
     restsOn: 'استناداً إلى',
-    adoptedBy: { consensus: 'بتوافق الآراء', withoutVote: 'من دون تصويت', notStated: 'لا يذكر المصدر طريقة الاعتماد' },
+    adoptedBy: { consensus: 'بتوافق الآراء', withoutVote: 'دون تصويت', notStated: 'لا يذكر المصدر طريقة الاعتماد' },
   },
   meeting: {
     agenda: 'جدول الأعمال',
@@ -276,7 +280,7 @@ export const arPages: PageWords = {
     alreadyConvened: () => 'سبقت الدعوة إلى عقد الاجتماع.',
     alreadyIntroduced: (f) => `سبق عرض الوثيقة ${said(f, 'document')}.`,
     alreadyIssued: (f) => `سبق إصدار التقرير بوصفه الوثيقة ${said(f, 'symbol')}.`,
-    alreadyNoted: (f) => `سبق تسجيل ذلك (${said(f, 'who')}).`,
+    alreadyNoted: (f) => `سبق تسجيل ذلك (${noted(said(f, 'who'))}).`,
     alreadyTabled: (f) => `سبق طرح مشروع بوصفه الوثيقة ${said(f, 'symbol')}.`,
     dateBeforeAdoption: (f) =>
       `التاريخ المذكور، وهو ${said(f, 'date')}، سابق ليوم الاعتماد، وهو ${said(f, 'adopted')}.`,
@@ -307,13 +311,13 @@ export const arPages: PageWords = {
     notTabled: () => 'لم يُطرح أي مشروع بعد.',
     notYours: (f) => `الإجراء المعنون ”${inWords(deeds, f, 'deed')}“ ليس من صلاحيات الجهة الطالبة: ${said(f, 'by')}.`,
     otherSeries: (f) => `الرمز ${said(f, 'symbol')} لا يُستخدم للوثائق التي من هذا النوع.`,
-    otherMeeting: (f) => `الرمز ${said(f, 'symbol')} لا يخص الاجتماع ${said(f, 'expected')}.`,
+    otherMeeting: (f) => `الرمز ${said(f, 'symbol')} لا يندرج في السلسلة ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `التاريخ المذكور، وهو ${said(f, 'date')}، يقع خارج الأيام التي دُعي إلى عقد الاجتماع فيها، من ${said(f, 'from')} إلى ${said(f, 'to')}.`,
     paragraphTwice: () => 'سترد إحدى الفقرات مرتين.',
     reportAdopted: () => 'سبق اعتماد التقرير.',
     roleTaken: (f) => `هذه المهمة يتولاها شخص آخر بالفعل: ${inWords(roles, f, 'role')}.`,
-    ruleDoesNotYield: (f) => `هذه القاعدة لا يجوز الاستثناء منها بقرار من الاجتماع: ${said(f, 'rule')}.`,
+    ruleDoesNotYield: (f) => `هذه القاعدة لا يجوز الاستثناء منها بمقرر من الاجتماع: ${said(f, 'rule')}.`,
     rulesApplied: () => 'سبق إقرار النظام الداخلي.',
     sittingOpen: (f) => `الجلسة ${said(f, 'sitting')} ما زالت مفتوحة.`,
     stillNeeded: (f) =>

@@ -10,14 +10,14 @@ const VICE_CHAIR: Counted = {
   hundred: 'نائب للرئيس',
 }
 
-/** ما يقوله مكتب التحضير بالعربية. */
+/** What the page of preparation says in Arabic. */
 export const preparation: PreparationWords = {
   title: 'التحضير للاجتماع',
   intro: 'كل ما يُدخل هنا يصبح إجراءً في السجل. وما أُدخل خطأً يمكن التراجع عنه.',
   missing: {
     title: 'قبل الافتتاح',
     ready: 'كل ما يلزم متوافر. ويمكن افتتاح الاجتماع.',
-    toDesk: 'الانتقال إلى مكتب أمين الاجتماع',
+    toDesk: 'الانتقال إلى صفحة أمين الاجتماع',
     needed: 'لازم',
     advised: 'مستحسن',
     done: 'تم',
@@ -26,7 +26,7 @@ export const preparation: PreparationWords = {
       chair: 'إدراج اسم من يتولى الرئاسة',
       secretary: 'إدراج اسم أمين الاجتماع',
       viceChairs: 'إدراج الترشيحات لمناصب نواب الرئيس',
-      agendaDocument: 'إعطاء جدول الأعمال المؤقت رمزه',
+      agendaDocument: 'حجز رمز جدول الأعمال المؤقت',
       agenda: 'اقتراح جدول الأعمال',
       titles: 'استكمال عناوين البنود بكل لغة',
       delegations: 'تسجيل الوفود المتوقعة',
@@ -150,7 +150,7 @@ export const preparation: PreparationWords = {
   },
   badges: {
     title: 'البطاقات',
-    intro: 'بطاقة لكل مكتب: الرئاسة وكل وفد والمراقبون والمنظمات. والبطاقة رابط.',
+    intro: 'بطاقة لكل صفحة عمل: الرئاسة وكل وفد والمراقبون والمنظمات. والبطاقة رابط.',
     chair: 'بطاقة للرئاسة',
     delegations: (count) => `بطاقات للوفود المسجلة (${count})`,
     organization: 'بطاقة لمنظمة',
@@ -164,7 +164,7 @@ export const preparation: PreparationWords = {
   open: {
     prepare: 'تحضير',
     title: (meeting) => `فتح سجل الاجتماع: ${meeting}`,
-    intro: 'يُفتح للاجتماع سجل فارغ برمزه؛ ويجري التحضير له في المكتب الذي يُفتح بعد ذلك.',
+    intro: 'يُفتح للاجتماع سجل فارغ برمزه؛ ويجري التحضير له في الصفحة التي تُفتح بعد ذلك.',
     send: 'فتح السجل',
   },
 }

@@ -113,13 +113,13 @@ const preparedBy = (unit: Noun | null, n: number): string =>
 const passages: ReportLanguage['passages'] = {
   ...proceedings,
   convened: ({ under, body, year, days, place, committee }) =>
-    `عملاً ${under.length > 1 ? 'بمقررات' : 'بمقرر'} ${list(under.map((one) => session(one)))}، ${committee ? agrees(body, 'اجتمع', 'اجتمعت') : agrees(body, 'عُقد', 'عُقدت')} ${session({ body, year }, 'subject')} في ${oblique(place)}، ${on(days)}.`,
+    `عملاً ${under.length > 2 ? 'بمقررات' : under.length === 2 ? 'بمقرري' : 'بمقرر'} ${list(under.map((one) => session(one)))}، ${committee ? agrees(body, 'اجتمع', 'اجتمعت') : agrees(body, 'عُقد', 'عُقدت')} ${session({ body, year }, 'subject')} في ${oblique(place)}، ${on(days)}.`,
   chaired: ({ person, state }) =>
     `و${did(person.gender, 'تولى', 'تولت')} رئاسة الاجتماع ${personName(person)} (${name(state)}).`,
   agendaAdopted: ({ body, date, symbol, chair }) =>
-    `في ${day(date)}، ${agrees(body, 'أقر', 'أقرت')} ${name(body)} جدول أعمال${its(body)} (${symbol}) بالصيغة التي ${did(chair, 'اقترحها', 'اقترحتها')} ${theChair(chair)}.`,
+    `وفي ${day(date)}، ${agrees(body, 'أقر', 'أقرت')} ${name(body)} جدول أعمال${its(body)} (${symbol}) بالصيغة التي ${did(chair, 'اقترحها', 'اقترحتها')} ${theChair(chair)}.`,
   attentionDrawn: ({ chair, also, documents }) =>
-    `${also ? 'و' : ''}${did(chair, 'وجّه', 'وجّهت')} ${theChair(chair)} ${also ? 'أيضاً ' : ''}انتباه الوفود ${list(
+    `و${did(chair, 'وجّه', 'وجّهت')} ${theChair(chair)} ${also ? 'أيضاً ' : ''}انتباه الوفود ${list(
       together(documents, ({ kind, unit }) => `${kind} ${unit?.id}`).map((alike) => {
         const [{ kind, unit }] = alike
         const symbols = list(alike.map(({ symbol }) => symbol))
@@ -131,7 +131,7 @@ const passages: ReportLanguage['passages'] = {
   rulesApplied: ({ body, date, chair, conference, symbol }) =>
     `و${date === null ? 'في الجلسة نفسها' : `في الجلسة المعقودة في ${day(date)}`}، ${agrees(body, 'أقر', 'أقرت')} ${name(body)}، بناءً على اقتراح ${theChair(chair)}، النظام الداخلي ${of(conference)}، بصيغته الواردة في الوثيقة ${symbol}، نظاماً داخلياً ل${its(body)}، مع مراعاة ما يقتضيه اختلاف الحال.`,
   secretary: ({ body, role, first, person, post, unit }) =>
-    `${first ? '' : 'و'}${did(person.gender, 'عمل', 'عملت')} ${personName(person)}، ${postIn(post, unit.noun)}${first ? ` ${at(unit.within)} في ${oblique(unit.city)}` : ''}، ${
+    `و${did(person.gender, 'عمل', 'عملت')} ${personName(person)}، ${postIn(post, unit.noun)}${first ? ` ${at(unit.within)} في ${oblique(unit.city)}` : ''}، ${
       role === 'secretary'
         ? `${did(person.gender, 'أميناً', 'أمينة')} ${of(body)}`
         : `${did(person.gender, 'نائباً', 'نائبة')} لأمين ${oblique(body)}`
@@ -320,10 +320,11 @@ const frame: ReportFrame = {
   },
   waitsFor: (deed) =>
     ({
+      adoptAgenda: 'في انتظار إقرار جدول الأعمال',
       adoptReport: 'في انتظار اعتماد التقرير',
       closeMeeting: 'في انتظار اختتام الاجتماع',
       takeUpItem: 'في انتظار تناول البند',
-      reserveSymbol: 'في انتظار تخصيص الرمز',
+      reserveSymbol: 'في انتظار حجز الرمز',
     })[deed as string] ?? 'في انتظار الإجراء اللازم',
   status: {
     practice: 'اجتماع تدريبي في إطار معاهدة وهمية: لا شيء مما يرد فيه حقيقي',

@@ -1,12 +1,12 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { RoomWords } from '../roomWords.ts'
-import { minutes, said } from '../facts.ts'
+import { lasting, said } from '../facts.ts'
 import { type Counted, counted, day } from './grammar.ts'
 
 /** A moment of universal time. */
 const moment = (text: string): string =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)
-    ? `الساعة ${text.slice(11, 16)} من يوم ${day(text.slice(0, 10))} (بالتوقيت العالمي)`
+    ? `الساعة ${text.slice(11, 16)} من يوم ${day(text.slice(0, 10))} (بالتوقيت العالمي المنسق)`
     : text
 const noun = (
   gender: 'm' | 'f',
@@ -18,9 +18,18 @@ const noun = (
 ): Counted => ({ gender, one, two, few, many, hundred })
 const VOTE = noun('m', 'صوت واحد', ['صوتان', 'صوتين'], 'أصوات', 'صوتاً', 'صوت')
 const HOUR = noun('f', 'ساعة واحدة', ['ساعتان', 'ساعتين'], 'ساعات', 'ساعة', 'ساعة')
+const MINUTE = noun('f', 'دقيقة واحدة', ['دقيقتان', 'دقيقتين'], 'دقائق', 'دقيقة', 'دقيقة')
+const SECOND = noun('f', 'ثانية واحدة', ['ثانيتان', 'ثانيتين'], 'ثوانٍ', 'ثانية', 'ثانية')
 const SPEAKER = noun('m', 'متكلم واحد', ['متكلمان', 'متكلمين'], 'متكلمين', 'متكلماً', 'متكلم')
 const number = (f: Facts, name: string, thing: Counted, role: 'subject' | 'oblique' = 'subject'): string =>
   counted(Number(f[name]), thing, role)
+const time = (f: Facts, name: string, role: 'subject' | 'oblique'): string =>
+  lasting(
+    Number(f[name]),
+    (n) => counted(n, MINUTE, role),
+    (n) => counted(n, SECOND, role),
+    ' و',
+  )
 
 /** What goes on in the room, in Arabic: acts, why something cannot be done, and why a rule does not allow it. */
 export const room = {
@@ -61,7 +70,7 @@ export const room = {
     moveMotion: 'اقتراح إجرائي',
     submitProposal: 'تقديم مقترح',
     amendProposal: 'تعديل مقترح',
-    withdrawProposal: 'سحب اقتراح أو مقترح',
+    withdrawProposal: 'سحب اقتراح إجرائي أو مقترح',
     putQuestion: 'عرض مسألة على الاجتماع للبت فيها',
     deferVote: 'تأجيل التصويت',
     requestRollCall: 'طلب التصويت بنداء الأسماء',
@@ -81,27 +90,27 @@ export const room = {
   },
   sides: { for: 'تأييداً', against: 'معارضةً' },
   impediments: {
-    alreadyAppealed: () => 'سبق الطعن في هذا القرار.',
+    alreadyAppealed: () => 'سبق الطعن في قرار الرئيس هذا.',
     alreadyDecided: () => 'سبق البت في هذه المسألة.',
-    alreadyInscribed: (f) => `الاسم مدرج في القائمة من قبل (${said(f, 'who')}).`,
-    alreadyMoved: (f) => `هذا معروض على الاجتماع من قبل (${said(f, 'motion')}).`,
+    alreadyInscribed: (f) => `الاسم مدرج في القائمة بالفعل (${said(f, 'who')}).`,
+    alreadyMoved: (f) => `هذا معروض على الاجتماع بالفعل (${said(f, 'motion')}).`,
     alreadyPut: () => 'سبق عرض هذه المسألة على الاجتماع.',
     alreadyRuled: () => 'سبق أن بتت الرئاسة في نقطة النظام هذه.',
     chairPresides: () => 'الرئيس هو الذي يتولى رئاسة الجلسة.',
     clockRuns: () => 'احتساب الوقت جارٍ.',
-    clockStopped: () => 'احتساب الوقت متوقف من قبل.',
+    clockStopped: () => 'احتساب الوقت متوقف بالفعل.',
     floorTaken: (f) => `الكلمة معطاة لوفد آخر (${said(f, 'who')})؛ ويجب أن تنتهي كلمته أولاً.`,
     groupMissing: () => 'تُذكر المجموعة في الكلمة التي تُلقى باسم مجموعة، ولا تُذكر في غيرها.',
     listChanged: () => 'تغيرت قائمة المتكلمين في هذه الأثناء؛ يرجى الاطلاع عليها مجدداً قبل إقفالها.',
-    listClosed: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة من قبل.`,
-    listOpen: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مفتوحة من قبل.`,
+    listClosed: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة بالفعل.`,
+    listOpen: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مفتوحة بالفعل.`,
     noList: (f) => `لا توجد قائمة متكلمين في إطار البند ${said(f, 'item')}؛ يرجى فتحها أولاً.`,
     noMajority: (f) =>
       `لم تتحقق الأغلبية (${said(f, 'who')}): ${number(f, 'number', VOTE)} من أصل ${said(f, 'of')} من الأصوات الصحيحة.`,
     noReplyAsked: (f) => `لم يرد طلب لممارسة حق الرد (${said(f, 'who')}).`,
     noRuling: () => 'لا يوجد قرار للرئيس يمكن الطعن فيه.',
     noSuchPoint: () => 'لا توجد نقطة نظام كهذه.',
-    noSuchQuestion: () => 'لا يوجد اقتراح أو مقترح أو مسألة كهذه معروضة على الاجتماع.',
+    noSuchQuestion: () => 'ليس معروضاً على الاجتماع اقتراح إجرائي أو مقترح أو مسألة كهذه.',
     noSuchStatement: () => 'لم يُدلِ وفد آخر بكلمة كهذه في هذه الجلسة.',
     nobodyRegistered: () => 'لم تُسجَّل أي دولة طرف، ولذلك يتعذر حساب النصاب القانوني؛ يرجى تسجيل الوفود أولاً.',
     nobodySpeaks: () => 'لم تُعطَ الكلمة لأحد.',
@@ -109,7 +118,7 @@ export const room = {
     notNominated: (f) => `لم يُرشَّح أحد عن هذه الدولة (${said(f, 'who')}).`,
     notPut: () => 'لم تعرض الرئاسة هذه المسألة على الاجتماع بعد.',
     notSuspended: () => 'الجلسة غير معلَّقة.',
-    sideMissing: () => 'من يتكلم بشأن اقتراح إنما يتكلم تأييداً له أو معارضةً: يرجى بيان ذلك.',
+    sideMissing: () => 'من يتكلم بشأن اقتراح إجرائي إنما يتكلم تأييداً له أو معارضةً: يرجى بيان ذلك.',
     sittingSuspended: () => 'الجلسة معلَّقة.',
     tallyMissing: () => 'يلزم ذكر عدد الأصوات في الانتخاب بالاقتراع، ولا يُذكر في الانتخاب بالتزكية.',
   },
@@ -121,14 +130,14 @@ export const room = {
         ? `شُغلت مناصب نواب الرئيس جميعها (العدد: ${said(f, 'number')}).`
         : f.group === 'unknown'
           ? `المجموعة الإقليمية لهذه الدولة غير معروفة (${said(f, 'who')}).`
-          : `تشغل هذه المجموعة من قبل منصب الرئيس أو نائب الرئيس (${said(f, 'group')}).`,
+          : `تشغل هذه المجموعة بالفعل منصب الرئيس أو نائب الرئيس (${said(f, 'group')}).`,
     electionByBallot: (f) =>
       `عدد المرشحين (${said(f, 'number')}) أكبر من عدد المناصب (${said(f, 'places')})، ولذلك يجري الانتخاب بالاقتراع السري.`,
     actingChair: (f) => `تعيِّن الرئاسة أحد نواب الرئيس؛ وممثل هذه الدولة لا يشغل هذا المنصب (${said(f, 'who')}).`,
     presidingDoesNotVote: () => 'من يتولى رئاسة الجلسة لا يشارك في اتخاذ القرارات؛ بل يشارك فيها ممثل آخر لدولته.',
     quorum: (f) =>
       f.why === 'asked'
-        ? `طُلب التحقق من النصاب القانوني (${said(f, 'who')})؛ ولا يُتخذ أي قرار قبل ذلك.`
+        ? `طُلب التحقق من النصاب القانوني (${said(f, 'who')})؛ ولا يُبت في أي مسألة قبل ذلك.`
         : `النصاب القانوني غير مكتمل: عدد الدول الأطراف الحاضرة ${said(f, 'present')} والعدد المطلوب ${said(f, 'needed')}.`,
     powersOfTheChair: (f) =>
       f.who === undefined
@@ -145,7 +154,7 @@ export const room = {
         ? `لا يوجد بند قيد المناقشة، ولذلك لا تُعطى الكلمة في إطار البند ${said(f, 'item')}.`
         : `البند قيد المناقشة هو البند ${said(f, 'current')} لا البند ${said(f, 'item')}.`,
     timeLimits: (f) =>
-      `حدد الاجتماع مدة هذه الكلمات بما لا يتجاوز ${minutes(Number(f.limit))}؛ والمدة ${minutes(Number(f.seconds))} تتجاوز ذلك.`,
+      `حدد الاجتماع مدة هذه الكلمات بما لا يتجاوز ${time(f, 'limit', 'oblique')}؛ والمدة المطلوبة، وهي ${time(f, 'seconds', 'subject')}، تتجاوز ذلك.`,
     interventions: (f) =>
       `بلغ عدد كلمات هذا الوفد (${said(f, 'who')}) بشأن هذا البند الحد الذي يسمح به الاجتماع (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة.`,
@@ -194,7 +203,7 @@ export const room = {
         : `هذا المشارك ليس دولة طرفاً وليس له صوت (${said(f, 'who')}).`,
     methodOfVoting: (f) => `طُلب التصويت بنداء الأسماء (${said(f, 'who')}).`,
     explanations: (f) =>
-      `لا يمكن لهذا المشارك (${said(f, 'who')}) تعليل موقفه من هذا القرار: فهو لا يشارك في اتخاذ القرارات، أو هو مقدم المقترح الذي جرى التصويت عليه.`,
+      `لا يمكن لهذا المشارك (${said(f, 'who')}) تعليل موقفه بعد البت في هذه المسألة: فهو لا يشارك في اتخاذ القرارات، أو هو مقدم المقترح الذي جرى التصويت عليه.`,
     silence: (f) =>
       ({
         past: 'يجب أن يكون الموعد النهائي لإجراء الموافقة الصامتة في المستقبل.',

@@ -18,7 +18,7 @@ const WORD: Counted = {
   hundred: 'كلمة',
 }
 
-/** ما يُقرأ على مكاتب الوفود والمنظمات وعلى شاشة القاعة وصفحة الجمهور بالعربية. */
+/** What the seats of delegations and organizations, the wall and the public page say in Arabic. */
 export const arSeats: SeatWords = {
   titles: {
     list: 'قائمة المتكلمين كاملة',
@@ -57,8 +57,8 @@ export const arSeats: SeatWords = {
     requestReply: 'حق الرد',
     withdrawReply: 'العدول عن طلب الرد',
     raisePointOfOrder: 'نقطة نظام',
-    appealRuling: 'الطعن في القرار',
-    moveMotion: 'تقديم اقتراح',
+    appealRuling: 'الطعن في قرار الرئيس',
+    moveMotion: 'تقديم اقتراح إجرائي',
     withdrawProposal: 'سحب',
     object: 'اعتراض',
     withdrawObjection: 'سحب الاعتراض',
@@ -90,11 +90,14 @@ export const arSeats: SeatWords = {
     silence: (moment) => `إجراء الموافقة الصامتة، حتى ${moment}`,
   },
   order: {
-    title: 'الرد والنظام',
+    title: 'حق الرد ونقاط النظام',
     atEnd: 'تُلقى الردود في نهاية الجلسة أو بعد انتهاء القائمة.',
     replyAsked: (who) => `طلبتم الرد على: ${who}.`,
   },
-  motions: { title: 'الاقتراحات', precedence: 'يُبت في الاقتراحات بهذا الترتيب وقبل أي أمر آخر.' },
+  motions: {
+    title: 'الاقتراحات الإجرائية',
+    precedence: 'يُبت في الاقتراحات الإجرائية بهذا الترتيب وقبل أي أمر آخر.',
+  },
   requests: {
     title: 'طلباتكم',
     none: 'لا طلبات حتى الآن. تظهر هنا طلباتكم وما آلت إليه.',
@@ -105,7 +108,7 @@ export const arSeats: SeatWords = {
       withdrawn: 'سُحب',
       upheld: 'قُبلت',
       dismissed: 'لم تُقبل',
-      overruled: 'نُقض القرار',
+      overruled: 'أُبطل قرار الرئيس',
       carried: 'اعتُمد',
       notCarried: 'لم يُعتمد',
       stands: 'قائم',
@@ -124,7 +127,7 @@ export const arSeats: SeatWords = {
     paperTitle: 'العنوان',
     titleHint: (language) => `بلغة هذه الصفحة، وهي: ${language}`,
     languages: 'اللغات التي قُدمت بها',
-    ownName: 'باسم بلدكم',
+    ownName: 'باسم وفدكم',
     inName: 'مقدمة',
     propose: 'تقديم وثيقة للبت فيها',
     proposeHint: 'يتألف المقترح من وثيقة مقدمة ومن النص المطلوب البت فيه.',
@@ -154,7 +157,7 @@ export const arSeats: SeatWords = {
     keepChanges: 'حفظ التغييرات',
     newOne: 'مسودة جديدة',
     remove: 'حذف',
-    download: 'تنزيل كملف نصي',
+    download: 'تنزيل في ملف نصي',
     kept: (hour) => `حُفظت: ${hour}`,
     full: 'الملف ممتلئ. احذفوا مسودة أولاً.',
     words: (count) => counted(count, WORD),
@@ -162,7 +165,7 @@ export const arSeats: SeatWords = {
   rights: {
     title: 'ما يحق لكم هنا',
     as: (className) => `تشاركون ضمن الفئة التالية: ${className}.`,
-    entitled: 'لا يلزم لذلك أي قرار.',
+    entitled: 'لا يلزم لذلك أي مقرر.',
     notice: 'يكفي لذلك إشعار كتابي يوجَّه إلى الأمانة.',
     admitted: 'قرر الاجتماع قبول مشاركتكم.',
     awaits: 'لم يقرر الاجتماع بعد قبول مشاركتكم. وإلى أن يقرر ذلك، لا يتاح لكم أي مما يلي.',
@@ -172,7 +175,7 @@ export const arSeats: SeatWords = {
     each: {
       attend: 'حضور الجلسات العلنية',
       attendPrivate: 'حضور الجلسات المغلقة',
-      speak: 'التكلم',
+      speak: 'أخذ الكلمة',
       submit: 'تقديم الوثائق',
       receive: 'تلقي الوثائق',
       propose: 'تقديم المقترحات والاقتراحات الإجرائية وإثارة نقاط النظام',
@@ -186,7 +189,7 @@ export const arSeats: SeatWords = {
     noDocuments: 'لم تُقدَّم أي وثيقة بعد.',
     notes: [
       'تحضرون الجلسات العلنية وتتلقون وثائق الاجتماع.',
-      'لا تتكلمون في الجلسات الرسمية ولا تقدمون وثائق رسمية ولا اقتراحات ولا تشاركون في اتخاذ القرارات.',
+      'لا تتكلمون في الجلسات الرسمية ولا تقدمون وثائق رسمية ولا اقتراحات إجرائية ولا تشاركون في اتخاذ القرارات.',
       'للاجتماع أن يقرر ما إذا كان للمنظمات أن تتكلم في جزء غير رسمي منه؛ يرجى سؤال الأمانة.',
     ],
   },
