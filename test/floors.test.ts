@@ -174,6 +174,7 @@ describe('drawers and files', () => {
 // Words that are names in one place and plain words in another, each with its reason. Everything else that stands in a
 // convention's terms or in states.json is a name that no language function may contain.
 const PLAIN_WORDS: { readonly [word: string]: string } = {
+  رئيسة: 'the Chair of whatever meeting, a woman; Arabic has the same word for the head of a unit',
   رئيس: 'the Chair of whatever meeting; Arabic has the same word for the head of a unit, which is the name in the data',
   'United Nations entities':
     'the label of a participation class, which every treaty of the United Nations has; no body of one',

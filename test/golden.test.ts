@@ -74,7 +74,8 @@ describe('the golden meeting', () => {
       toldIn(draft.zh)
         .filter(({ foreseen }) => foreseen !== undefined)
         .map(({ id }) => id),
-    ).toEqual(['adoption'])
+    ).toEqual(['adoption', 'document.BWC/MSP/2018/MX.5/3'])
+    expect(toldIn(draft.en).find(({ id }) => id === 'document.BWC/MSP/2018/MX.5/3')?.text).toMatch(/MX\.5\/3 \[.*\]$/)
   })
   test('the draft of an adopted report does not tell of its own adoption', () => {
     const last = toldIn(sixReports(beforeAdoption(whole), 'draft').en).find(({ id }) => id === 'adoption')

@@ -373,6 +373,8 @@ describe('what is recorded is so', () => {
     expect([...said.keys()]).not.toContain('discussion')
     expect(said.get('adoption')).toContain('adopted its report by consensus')
     expect(sixReports(room(closed(deed('closeMeeting', 'chair'))).meeting).fr.notice).toContain('non adopté')
+    expect([...said.keys()]).toContain('document.BWC/MSP/2018/MX.5/3')
+    expect([...saidBy(closed(deed('closeMeeting', 'chair'))).keys()]).not.toContain('document.BWC/MSP/2018/MX.5/3')
   })
   test('a paper by a signatory is not told as a State party’s', () => {
     const said = saidBy(opening(), submits('HTI', 'WP.1'))

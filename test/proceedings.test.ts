@@ -39,7 +39,7 @@ describe('the report tells of the room', () => {
       .slice(0, count)
       .map((one) => stateNoun(one, '2018-08-16'))
     expect(states).toHaveLength(count)
-    for (const said of [ru.repliesMade({ states }), ru.positionsExplained({ states })])
+    for (const said of [ru.repliesMade({ states }), ru.positionsExplained({ states, voted: false })])
       expect(said).toContain('выступили представители')
   })
   test('replies under their item, each State once', () => {
@@ -56,6 +56,12 @@ describe('the report tells of the room', () => {
     const { meeting } = room(put, gavels(question), speaks('FRA', { as: 'explanation', question }))
     expect(told(meeting, `decision.${question}`)).toBe(
       'On 16 August 2018, the Meeting of Experts adopted by consensus the following decision: “The Meeting will meet in two rooms.” After the decision, a statement in explanation of position was made by France.',
+    )
+  })
+  test('after a vote, positions are explained in explanation of vote', () => {
+    const states = [stateNoun(conventions.bwc!.states['CUB']!, '2018-08-16')]
+    expect(REPORT_LANGUAGES.en.passages.positionsExplained({ states, voted: true })).toBe(
+      'After the vote, a statement in explanation of vote was made by Cuba.',
     )
   })
   test('elections, and who took the chair in another’s place; earlier sentences keep the Chair they tell of', () => {

@@ -343,9 +343,11 @@ function variantsOf(convention: Convention, language: ReportLanguage): Variants 
       ],
     ],
     positionsExplained: [
-      ['one', { states: [state('CUB')] }],
-      ['several', { states: language.sort([state('CUB'), state('FRA'), state('USA')]) }],
-      ['twenty-one', { states: many }],
+      ['one', { states: [state('CUB')], voted: false }],
+      ['several', { states: language.sort([state('CUB'), state('FRA'), state('USA')]), voted: false }],
+      ['twenty-one', { states: many, voted: false }],
+      ['one, of its vote', { states: [state('CUB')], voted: true }],
+      ['several, of their votes', { states: language.sort([state('CUB'), state('FRA'), state('USA')]), voted: true }],
     ],
     silenceAgreed: [['', { body, date: DAY, text: title }]],
     differentViews: [['', {}]],
@@ -466,8 +468,10 @@ function variantsOf(convention: Convention, language: ReportLanguage): Variants 
       ['the annex, not consulted, a woman', { chair: 'f', annex: null, consulted: false }],
     ],
     documentsListed: [
-      ['annex II, with papers', { body, annex: 2, papers: true }],
-      ['the annex, no papers', { body, annex: null, papers: false }],
+      ['annex II, three papers', { body, annex: 2, papers: 3 }],
+      ['annex II, two papers', { body, annex: 2, papers: 2 }],
+      ['the annex, one paper', { body, annex: null, papers: 1 }],
+      ['the annex, no papers', { body, annex: null, papers: 0 }],
     ],
     documentsAvailable: [
       ['', { treaty: n.name, site: 'https://example.org/a', system: n.system, systemSite: 'https://example.org/b' }],

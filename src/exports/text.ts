@@ -1,5 +1,6 @@
 import type { Block, Part, Report, Section } from '../report/document.ts'
 import { awaited, blocksOf, titleOf, unofficialNotes } from './notes.ts'
+import { inSequence } from '../treaty/text.ts'
 import { onOneLine } from './printable.ts'
 
 /** The front of a report, line by line, for the formats that are read as lines. */
@@ -18,7 +19,7 @@ export const frontOf = (report: Report): readonly string[] => {
     item?.label,
     item?.title,
     notice,
-    unofficialNotes(report).join(' '),
+    inSequence(unofficialNotes(report), report.language),
     labels.recordHead(head.no, head.hash),
   ].flatMap((line) => (line ? [onOneLine(line)] : []))
 }

@@ -146,8 +146,8 @@ export interface DeskWords {
     readonly nature: { readonly [N in Nature]: string }
     readonly precedence: string
     readonly decided: string
-    readonly carried: string
-    readonly notCarried: string
+    /** How it ended and in which way: "carried by consensus". */
+    readonly ended: (carried: boolean, how: string) => string
     readonly modes: { readonly [M in Mode]: string }
     readonly vote: (yes: number, no: number, abstain: number) => string
     readonly withdrawn: string

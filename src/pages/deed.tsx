@@ -7,6 +7,7 @@ import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
 import type { Objection } from '../procedure/ruling.ts'
 import { nameOf } from '../treaty/convention.ts'
 import { linkTo, pathBehind, pathOf } from './addresses.ts'
+import { inSequence } from '../treaty/text.ts'
 import { Particulars, type Written } from './form.tsx'
 import type { Page } from './frame.tsx'
 import { actor } from './names.ts'
@@ -133,7 +134,7 @@ export function deedPage(asking: Asking, reader: Reader, refused: Refusal | null
   }
   const why = refused ? reasons(meeting, refused, reader) : []
   return {
-    title: refused ? `${reader.words.outOfOrder} ${name}` : `${name} · ${meeting.symbol}`,
+    title: refused ? inSequence([reader.words.outOfOrder, name], reader.language) : `${name} · ${meeting.symbol}`,
     place: 'other',
     meeting,
     text: (

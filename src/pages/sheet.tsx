@@ -5,6 +5,7 @@ import { aboutText, fileFaultText, foreseenText } from '../languages/sheet.ts'
 import type { FileFaultCode } from '../languages/sheetWords.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import type { Applied, Preview, PreviewLine } from '../procedure/sheet/preview.ts'
+import { inSequence } from '../treaty/text.ts'
 import { linkTo, pathOf } from './addresses.ts'
 import type { Page } from './frame.tsx'
 import { meetingName } from './names.ts'
@@ -107,8 +108,13 @@ function Lines({
   return (
     <section>
       <p class="notice" role="status">
-        {page.sum(steps.length, bad, lines.length - shown.length)}{' '}
-        {bad > 0 ? page.notReady : steps.length === 0 ? page.nothing : ''}
+        {inSequence(
+          [
+            page.sum(steps.length, bad, lines.length - shown.length),
+            bad > 0 ? page.notReady : steps.length === 0 ? page.nothing : '',
+          ],
+          reader.language,
+        )}
       </p>
       {ready && (
         <form method="post" action={linkTo(reader, sheetPath(meeting, '/do'))}>

@@ -62,7 +62,11 @@ function summary({ meeting, language }: Telling): SectionOutline {
 
 /** The list of documents: each symbol once, in the order of the series. */
 function documentList({ meeting, language }: Telling): SectionOutline {
-  const documents = [...meeting.documents].sort(bySeries(meeting.convention, meeting.symbol))
+  // A report that a meeting closed without adopting is not issued.
+  const dropped = meeting.closing && !meeting.adoption ? 'report' : null
+  const documents = meeting.documents
+    .filter(({ kind }) => kind !== dropped)
+    .sort(bySeries(meeting.convention, meeting.symbol))
   return {
     id: 'documents',
     kind: 'annex',
@@ -123,10 +127,11 @@ function row(telling: Telling, document: MeetingDocument): ParagraphOutline {
   const languages = languagesOf(telling.meeting, document)
   const flag = languages.length === LANGUAGES.length ? '' : frame.documents.only(languages)
   const { title, text, from } = documentTitle(telling, document)
+  const settled = document.kind === 'report' ? telling.meeting.adoption?.act : document.act // until then it is only foreseen
   return {
     id: `document.${document.symbol}`,
-    quoted: { blocks: [], from },
-    row: { symbol: document.symbol, title, flag },
+    quoted: { blocks: [], from: settled === undefined ? from : [...from, settled] },
+    row: { symbol: document.symbol, title, flag, ...(settled === undefined ? { waits: 'adoptReport' } : {}) },
     ...(text ? { texts: [text] } : {}),
   }
 }

@@ -17,7 +17,7 @@ export function documentation({ meeting }: Telling): SectionOutline {
     ...pivotal(all, 1),
     ...pivotal(
       papers.map(({ act }) => act),
-      1,
+      2,
     ),
     ...otherAnnex,
   ]
@@ -28,7 +28,7 @@ export function documentation({ meeting }: Telling): SectionOutline {
           made('documentsListed', decisive.length > 0 || publication ? decisive : all, {
             body: about.body,
             annex: annexNumber(meeting, 'documents'),
-            papers: papers.length > 0,
+            papers: papers.length,
           }),
           publication
             ? made('documentsAvailable', [publication.act], {

@@ -1,7 +1,7 @@
 import { textDigest } from '../procedure/digest.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { recount } from '../procedure/ruling.ts'
-import { readIn, type Language, type Text } from '../treaty/text.ts'
+import { inSequence, readIn, type Language, type Text } from '../treaty/text.ts'
 import type { Person } from '../treaty/noun.ts'
 import { annexes } from './annexes.ts'
 import { conclusion, documentation } from './closing.ts'
@@ -58,8 +58,10 @@ export function compose(
       current = { outline: section, parts: [] }
     }
     if (subheading !== undefined) current.parts.push({ part: 'subheading', text: subheading })
-    if (told.part === 'document') {
-      current.parts.push({ ...told, no: told.symbol })
+    const { foreseen: waits, ...words } = told
+    const shown = waits !== undefined && as === 'draft' ? { foreseen: waits } : {}
+    if (words.part === 'document') {
+      current.parts.push({ ...words, ...shown, no: words.symbol })
       continue
     }
     const series = section.kind === 'annex' ? section.id : 'body'
@@ -73,11 +75,10 @@ export function compose(
           ? fixed
           : language.frame.bis(base, Number(place))
         : String(next)
-    const { foreseen: waits, ...words } = told
     if (waits !== undefined) waiting.push(no)
     current.parts.push({
       ...words,
-      ...(waits !== undefined && as === 'draft' ? { foreseen: waits } : {}),
+      ...shown,
       no,
       label: language.frame.label(no),
     })
@@ -183,13 +184,17 @@ function tell(one: ParagraphOutline, language: ReportLanguage, as: 'report' | 'd
   const notes = unofficial(one, language)
   const shared = { id: one.id, ...(notes ? { unofficial: notes } : {}) }
   if (one.row) {
-    const { symbol, title, flag } = one.row
+    const { symbol, flag, waits } = one.row
+    const title = waits !== undefined && as === 'draft' ? `[${one.row.title}]` : one.row.title
     return {
       part: 'document',
       ...shared,
-      ...one.row,
+      symbol,
+      title,
+      flag,
       text: [symbol, flag, title].filter(Boolean).join(' '),
       acts: sorted(one.quoted?.from ?? []),
+      ...(waits === undefined ? {} : { foreseen: frame.waitsFor(waits) }),
     }
   }
   if (one.quoted) {
@@ -198,7 +203,8 @@ function tell(one: ParagraphOutline, language: ReportLanguage, as: 'report' | 'd
   }
   const passages = one.passages ?? []
   const waits = passages.find((passage) => passage.foreseen !== undefined)?.foreseen
-  const text = passages.map((passage) => sentence(passage, language, as)).join(language.code === 'zh' ? '' : ' ')
+  const sentences = passages.map((passage) => sentence(passage, language, as))
+  const text = inSequence(sentences, language.code)
   return {
     part: 'paragraph',
     ...shared,
@@ -247,7 +253,11 @@ function unofficial(
     ...(persons.some(unsure) ? [frame.notes.transliterated] : []),
   ]
   if (notes.length === 0) return null
-  return { status: worst?.status ?? 'unofficial', ...(worst?.from ? { from: worst.from } : {}), note: notes.join(' ') }
+  return {
+    status: worst?.status ?? 'unofficial',
+    ...(worst?.from ? { from: worst.from } : {}),
+    note: inSequence(notes, code),
+  }
 }
 
 /** What tabling fixes: each paragraph's id, printed number and the digest of its text in every language; foreseen ones follow the record. */

@@ -38,17 +38,19 @@ function decided({ meeting, language }: Telling, one: Question, outcome: Outcome
   const passage: Passage | null = carried
     ? made('decisionTaken', from, { ...about, how: mode, tally })
     : tally && made('proposalNotAdopted', from, { ...about, tally })
-  return paragraph(`decision.${act}`, [passage, passage && explained(meeting, act, language)], { texts: [text] })
+  return paragraph(`decision.${act}`, [passage, passage && explained(meeting, act, tally !== null, language)], {
+    texts: [text],
+  })
 }
 
-function explained(meeting: Meeting, question: number, language: Telling['language']): Passage | null {
+function explained(meeting: Meeting, question: number, voted: boolean, language: Telling['language']): Passage | null {
   const told = meeting.statements.filter((one) => one.as === 'explanation' && one.question === question)
   return told.length === 0
     ? null
     : made(
         'positionsExplained',
         told.map(({ act }) => act),
-        { states: language.sort(names(meeting, [...new Set(told.map(({ who }) => who))])) },
+        { states: language.sort(names(meeting, [...new Set(told.map(({ who }) => who))])), voted },
       )
 }
 

@@ -45,8 +45,8 @@ export interface ParagraphOutline {
   readonly persons?: readonly Person[]
   /** Printed before it: the title of the item that follows. */
   readonly subheading?: string
-  /** A row of the list of documents. */
-  readonly row?: { readonly symbol: string; readonly title: string; readonly flag: string }
+  /** A row of the list of documents. `waits`: the deed that its document waits for. */
+  readonly row?: { readonly symbol: string; readonly title: string; readonly flag: string; readonly waits?: Deed }
 }
 
 export interface SectionOutline {

@@ -103,7 +103,7 @@ export interface ReportFacts {
     readonly title: string
     readonly papers: readonly { readonly symbol: string; readonly by: Noun; readonly group: Noun | null }[]
   }
-  /** An interactive discussion in which States parties took part. `after`: papers were introduced before ("There followed …"); else the item and its title are named here. */
+  /** An interactive discussion in which States parties took part. `after`: papers were introduced before ("There followed" or "An interactive discussion followed"); else the item and its title are named here. */
   interactiveDiscussion: {
     readonly item: number
     readonly title: string
@@ -140,8 +140,8 @@ export interface ReportFacts {
   }
   /** The paper is annexed, after consultation with States parties or not. `annex`: its roman number; null where the report has one annex. */
   paperAnnexed: { readonly chair: ChairGender; readonly annex: number | null; readonly consulted: boolean }
-  /** The list of official documents is annexed. `papers`: it includes working papers States parties submitted. */
-  documentsListed: { readonly body: Noun; readonly annex: number | null; readonly papers: boolean }
+  /** The list of official documents is annexed. `papers`: how many working papers States parties submitted are among them. */
+  documentsListed: { readonly body: Noun; readonly annex: number | null; readonly papers: number }
   /** Where the documents on this list can be found: the convention's website (`treaty`: the name whose website it is) and the official document system. */
   documentsAvailable: {
     readonly treaty: Noun
@@ -193,8 +193,8 @@ export interface ReportFacts {
     readonly document: string | null
     readonly text: string
   }
-  /** Statements in explanation of position, after the decision told of before. */
-  positionsExplained: { readonly states: Nouns }
+  /** Statements in explanation of position, after the decision told of before; `voted`: in explanation of vote. */
+  positionsExplained: { readonly states: Nouns; readonly voted: boolean }
   /** A decision agreed between sittings under the silence procedure: the day its deadline passed. */
   silenceAgreed: { readonly body: Noun; readonly date: Day; readonly text: string }
   /** The report is to be issued under a symbol. */

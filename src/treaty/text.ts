@@ -5,6 +5,13 @@ export type Language = (typeof LANGUAGES)[number]
 /** Is this one of the six official languages? */
 export const isLanguage = (code: unknown): code is Language => LANGUAGES.includes(code as Language)
 
+/** What stands between two sentences of a language: a space, in Chinese nothing. */
+export const betweenSentences = (language: Language): string => (language === 'zh' ? '' : ' ')
+
+/** Sentences one after another; empty ones are left out. */
+export const inSequence = (sentences: readonly string[], language: Language): string =>
+  sentences.filter((one) => one !== '').join(betweenSentences(language))
+
 /** What a version is worth: official, unofficial, our retranslation of another version, or made by a machine. */
 export type VersionStatus = 'official' | 'unofficial' | 'retranslation' | 'machine'
 

@@ -28,6 +28,9 @@ const byMajority = ({ method, yes, no, abstain }: Tally): string => {
 }
 const MANNER = { consensus: 'بتوافق الآراء', withoutVote: 'دون تصويت', acclamation: 'بالتزكية' } as const
 
+/** The words of a text; the sentence ends with them where they end in a stop of their own. */
+const sentence = (text: string): string => `${quoted(text)}${/[.!?؟]$/u.test(text.trimEnd()) ? '' : '.'}`
+
 /** One State made a statement, or each of several did: the verb agrees with the name of one, and with "each" of several. */
 const stated = (states: readonly Noun[], why: string): string => {
   const [only] = states
@@ -45,15 +48,16 @@ export const proceedings: ProceedingsPassages = {
   repliesMade: ({ states }) => `و${stated(states, 'ممارسةً لحق الرد')}.`,
   decisionTaken: ({ body, date, how, tally, document, text }) => {
     if (how === 'tookNote')
-      return `وفي ${day(date)}، ${agrees(body, 'أحاط', 'أحاطت')} ${name(body)} علماً بالنص التالي${document === null ? '' : ` المقترح في الوثيقة ${document}`}: ${quoted(text)}`
+      return `وفي ${day(date)}، ${agrees(body, 'أحاط', 'أحاطت')} ${name(body)} علماً بالنص التالي${document === null ? '' : ` المقترح في الوثيقة ${document}`}: ${sentence(text)}`
     const manner = how === 'vote' ? (tally ? `، ${byMajority(tally)}،` : ' بالتصويت') : ` ${MANNER[how]}`
-    return `وفي ${day(date)}، ${agrees(body, 'اعتمد', 'اعتمدت')} ${name(body)}${manner} المقرر التالي${document === null ? '' : `، على النحو المقترح في الوثيقة ${document}`}: ${quoted(text)}`
+    return `وفي ${day(date)}، ${agrees(body, 'اعتمد', 'اعتمدت')} ${name(body)}${manner} المقرر التالي${document === null ? '' : `، على النحو المقترح في الوثيقة ${document}`}: ${sentence(text)}`
   },
   proposalNotAdopted: ({ body, date, tally: { method, yes, no, abstain }, document, text }) =>
-    `وفي ${day(date)}، لم ${agrees(body, 'يعتمد', 'تعتمد')} ${name(body)} المقترح التالي${document === null ? '' : ` الوارد في الوثيقة ${document}`}، الذي طُرح للتصويت${method === 'rollCall' ? ' بنداء الأسماء' : ''} (المؤيدون: ${yes}؛ المعارضون: ${no}؛ الممتنعون: ${abstain}): ${quoted(text)}`,
-  positionsExplained: ({ states }) => `وبعد البت في المسألة، ${stated(states, 'تعليلاً للموقف')}.`,
+    `وفي ${day(date)}، لم ${agrees(body, 'يعتمد', 'تعتمد')} ${name(body)} المقترح التالي${document === null ? '' : ` الوارد في الوثيقة ${document}`}، الذي طُرح للتصويت${method === 'rollCall' ? ' بنداء الأسماء' : ''} (المؤيدون: ${yes}؛ المعارضون: ${no}؛ الممتنعون: ${abstain}): ${sentence(text)}`,
+  positionsExplained: ({ states, voted }) =>
+    `وبعد ${voted ? 'التصويت' : 'البت في المسألة'}، ${stated(states, voted ? 'تعليلاً للتصويت' : 'تعليلاً للموقف')}.`,
   silenceAgreed: ({ body, date, text }) =>
-    `وفي إطار إجراء للموافقة الصامتة انتهى في ${day(date)}، ${agrees(body, 'اتفق', 'اتفقت')} ${name(body)} على المقرر التالي: ${quoted(text)}`,
+    `وفي إطار إجراء للموافقة الصامتة انتهى في ${day(date)}، ${agrees(body, 'اتفق', 'اتفقت')} ${name(body)} على المقرر التالي: ${sentence(text)}`,
 }
 
 /** نائباً للرئيس، نائبة للرئيس، نائبين للرئيس، نواباً للرئيس: as many, and of what gender. */

@@ -82,9 +82,9 @@ const ORGANIZATION: Counted = {
   gender: 'f',
   one: 'منظمة غير حكومية أو مؤسسة بحثية واحدة',
   two: ['اثنتان من المنظمات غير الحكومية والمؤسسات البحثية', 'اثنتين من المنظمات غير الحكومية والمؤسسات البحثية'],
-  few: 'منظمات غير حكومية ومؤسسات بحثية',
-  many: 'منظمة غير حكومية ومؤسسة بحثية',
-  hundred: 'منظمة غير حكومية ومؤسسة بحثية',
+  few: 'من المنظمات غير الحكومية والمؤسسات البحثية',
+  many: 'من المنظمات غير الحكومية والمؤسسات البحثية',
+  hundred: 'من المنظمات غير الحكومية والمؤسسات البحثية',
 }
 
 const theChair = (chair: ChairGender): string => did(chair, 'الرئيس', 'الرئيسة')
@@ -245,7 +245,7 @@ const passages: ReportLanguage['passages'] = {
   paperAnnexed: ({ chair, annex, consulted }) =>
     `وترد الورقة التي ${did(chair, 'أعدها', 'أعدتها')} ${theChair(chair)}${consulted ? '، بعد التشاور مع الدول الأطراف،' : ''} في ${annexed(annex)}.`,
   documentsListed: ({ body, annex, papers }) =>
-    `ترد في ${annexed(annex)} قائمة بالوثائق الرسمية ${of(body)}${papers ? '، بما فيها ورقات العمل المقدمة من الدول الأطراف' : ''}.`,
+    `ترد في ${annexed(annex)} قائمة بالوثائق الرسمية ${of(body)}${papers === 0 ? '' : `، بما فيها ${papers === 1 ? 'ورقة العمل المقدمة من إحدى' : papers === 2 ? 'ورقتا العمل المقدمتان من' : 'ورقات العمل المقدمة من'} الدول الأطراف`}.`,
   documentsAvailable: ({ treaty, site, system, systemSite }) =>
     `ويمكن الاطلاع على جميع الوثائق المدرجة في هذه القائمة في الموقع الشبكي ${of(treaty)} (${site}) ومن خلال ${oblique(system)} (${systemSite}).`,
   adopted: ({ body, date, closing, draft, amended }) => {

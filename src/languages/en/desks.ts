@@ -101,8 +101,7 @@ export const enDesks: DeskWords = {
     nature: { procedure: 'a question of procedure', substance: 'a question of substance' },
     precedence: 'In order of precedence',
     decided: 'Decided at this sitting',
-    carried: 'carried',
-    notCarried: 'not carried',
+    ended: (carried, how) => `${carried ? 'carried' : 'not carried'} ${how}`,
     modes: {
       consensus: 'by consensus',
       withoutVote: 'without a vote',

@@ -90,7 +90,7 @@ const passages: ReportLanguage['passages'] = {
   observerStates: ({ body, treaty, states: all, rule }) =>
     `${opening(all.length)} ${all.length === 1 ? 'State that was neither a State Party nor a signatory' : 'States that were neither States Parties nor signatories'} to ${the(treaty)}, namely ${list(all.map(the))}, participated in ${the(body)} as ${all.length === 1 ? 'an observer' : 'observers'}, in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
   unEntities: ({ body, entities, who, rule }) =>
-    `${The(entities)}, including ${list(who.map(withAbbreviation))}, attended ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
+    `${who.length === 1 ? capital(withAbbreviation(who[0]!)) : `${The(entities)}, including ${list(who.map(withAbbreviation))},`} attended ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
   agencies: ({ body, who, rule }) =>
     `${capital(list(who.map(withAbbreviation)))} ${who.length === 1 ? was(who[0]!) : 'were'} granted observer agency status at ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
   organizations: ({ body, count, rule }) =>
@@ -181,7 +181,7 @@ const passages: ReportLanguage['passages'] = {
   paperAnnexed: ({ annex, consulted }) =>
     `The paper prepared by the Chair${consulted ? ', in consultation with States Parties,' : ''} is attached as ${annexed(annex)} to the present report.`,
   documentsListed: ({ body, annex, papers }) =>
-    `A list of the official documents of ${the(body)}${papers ? ', including the working papers submitted by States Parties,' : ''} is contained in ${annexed(annex)} to the present report.`,
+    `A list of the official documents of ${the(body)}${papers === 0 ? '' : `, including the ${papers === 1 ? 'working paper submitted by a State Party' : 'working papers submitted by States Parties'},`} is contained in ${annexed(annex)} to the present report.`,
   documentsAvailable: ({ treaty, site, system, systemSite }) =>
     `All documents on that list are available on the website of ${the(treaty)} at ${site} and through ${the(system)} at ${systemSite}.`,
   adopted: ({ body, date, closing, draft, amended }) =>

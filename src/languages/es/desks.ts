@@ -118,8 +118,7 @@ export const esDesks: DeskWords = {
     nature: { procedure: 'cuestión de procedimiento', substance: 'cuestión de fondo' },
     precedence: 'Por orden de precedencia',
     decided: 'Decisiones adoptadas en esta sesión',
-    carried: 'se aprobó',
-    notCarried: 'no se aprobó',
+    ended: (carried, how) => `${carried ? 'se aprobó' : 'no se aprobó'} ${how}`,
     modes: {
       consensus: 'por consenso',
       withoutVote: 'sin votación',

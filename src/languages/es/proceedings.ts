@@ -46,8 +46,9 @@ export const proceedings: ProceedingsPassages = {
     return `${opening} ${verb(body, 'adoptó', 'adoptaron')}${manner} la decisión siguiente${source}: ${quoted(text)}`
   },
   proposalNotAdopted: ({ body, date, tally, document, text }) =>
-    `El ${day(date)}, ${el(body)} no ${verb(body, 'aprobó', 'aprobaron')} la propuesta siguiente${document === null ? '' : `, contenida en el documento ${document}`}, sometida a ${tally.method === 'rollCall' ? 'votación nominal' : 'votación'} (${votes(tally.yes)} a favor, ${votes(tally.no)} en contra y ${abstentions(tally.abstain)}): ${quoted(text)}`,
-  positionsExplained: ({ states }) => `Tras esa decisión, ${made(states)} en explicación de su posición.`,
+    `El ${day(date)}, ${el(body)} no ${verb(body, 'aprobó', 'aprobaron')} la propuesta siguiente${document === null ? '' : `, contenida en el documento ${document}`}${document === null ? ',' : ' y'} sometida a ${tally.method === 'rollCall' ? 'votación nominal' : 'votación'} (${votes(tally.yes)} a favor, ${votes(tally.no)} en contra y ${abstentions(tally.abstain)}): ${quoted(text)}`,
+  positionsExplained: ({ states, voted }) =>
+    `Tras ${voted ? 'la votación' : 'esa decisión'}, ${made(states)} en explicación de su ${voted ? 'voto' : 'posición'}.`,
   silenceAgreed: ({ body, date, text }) =>
     `Mediante un procedimiento de acuerdo tácito que concluyó el ${day(date)}, ${el(body)} ${verb(body, 'convino', 'convinieron')} en la decisión siguiente: ${quoted(text)}`,
 }

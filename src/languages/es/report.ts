@@ -227,7 +227,7 @@ const passages: ReportLanguage['passages'] = {
   paperAnnexed: ({ chair, annex, consulted }) =>
     `El documento preparado por ${chairName(chair)}${consulted ? ', previa consulta con los Estados partes,' : ''} figura ${inAnnex(annex)}.`,
   documentsListed: ({ body, annex, papers }) =>
-    `La lista de los documentos oficiales ${del(body)}${papers ? ', incluidos los documentos de trabajo presentados por los Estados partes,' : ''} figura ${inAnnex(annex)}.`,
+    `La lista de los documentos oficiales ${del(body)}${papers === 0 ? '' : `, ${plural(papers, 'incluido el documento de trabajo presentado por un Estado parte', 'incluidos los documentos de trabajo presentados por los Estados partes')},`} figura ${inAnnex(annex)}.`,
   documentsAvailable: ({ treaty, site, system, systemSite }) =>
     `Todos los documentos de esa lista pueden consultarse en el sitio web ${del(treaty)} (${site}) y en ${el(system)} (${systemSite}).`,
   adopted: ({ body, date, closing, draft, amended }) =>

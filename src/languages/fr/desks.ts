@@ -114,8 +114,7 @@ export const frDesks: DeskWords = {
     nature: { procedure: 'question de procédure', substance: 'question de fond' },
     precedence: 'Par ordre de priorité',
     decided: 'Décisions prises à cette séance',
-    carried: 'adoption',
-    notCarried: 'rejet',
+    ended: (carried, how) => `${carried ? 'adoption' : 'rejet'} ${how}`,
     modes: {
       consensus: 'par consensus',
       withoutVote: 'sans vote',

@@ -67,7 +67,9 @@ const attention = (documents: Attention): string => {
     const { kind, unit } = alike[0]!
     const several = alike.length > 1
     const word = `${several ? 'documents' : 'document'}${kind === 'background' ? ' d’information' : ''}`
-    return `sur ${number(alike.length)} ${word}${unit ? ` établi${several ? 's' : ''} par ${le(unit)}` : ''} (${list(alike.map(({ symbol }) => symbol))})`
+    const symbols = list(alike.map(({ symbol }) => symbol))
+    if (kind !== 'background' && !unit) return `sur ${several ? 'les documents' : 'le document'} ${symbols}`
+    return `sur ${number(alike.length)} ${word}${unit ? ` établi${several ? 's' : ''} par ${le(unit)}` : ''} (${symbols})`
   })
   return list(each)
 }
@@ -190,7 +192,7 @@ const passages: ReportLanguage['passages'] = {
   paperAnnexed: ({ chair, annex, consulted }) =>
     `Le document établi par ${theChair(chair)}${consulted ? ', en consultation avec les États parties,' : ''} est reproduit ${annexed(annex)}.`,
   documentsListed: ({ body, annex, papers }) =>
-    `La liste des documents officiels ${de(body)}${papers ? ', y compris les documents de travail soumis par des États parties,' : ''} figure ${annexed(annex)}.`,
+    `La liste des documents officiels ${de(body)}${papers === 0 ? '' : `, y compris ${plural(papers, 'le document de travail soumis par un État partie', 'les documents de travail soumis par des États parties')},`} figure ${annexed(annex)}.`,
   documentsAvailable: ({ treaty, site, system, systemSite }) =>
     `Tous les documents de cette liste peuvent être consultés sur le site Web ${de(treaty)} (${site}), ainsi que par l’intermédiaire ${de(system)} (${systemSite}).`,
   adopted: ({ body, date, closing, draft, amended }) => {

@@ -110,8 +110,7 @@ export const ruDesks: DeskWords = {
     nature: { procedure: 'процедурный вопрос', substance: 'вопрос существа' },
     precedence: 'В порядке очередности',
     decided: 'Решения, принятые на этом заседании',
-    carried: 'принято',
-    notCarried: 'не принято',
+    ended: (carried, how) => `${carried ? 'принято' : 'не принято'} ${how}`,
     modes: {
       consensus: 'консенсусом',
       withoutVote: 'без голосования',

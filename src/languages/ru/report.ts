@@ -84,7 +84,7 @@ const passages: ReportLanguage['passages'] = {
       ),
     )}.`,
   rulesApplied: ({ body, date, conference, symbol }) =>
-    `${date === null ? 'На том же заседании' : day(date)} по предложению Председателя ${nominative(body)} ${agree(body, past('утверди'))} в качестве своих правил процедуры, ` +
+    `${date === null ? 'Тогда же' : day(date)} по предложению Председателя ${nominative(body)} ${agree(body, past('утверди'))} в качестве своих правил процедуры, ` +
     `с соответствующими изменениями, правила процедуры ${genitive(conference)}, содержащиеся в документе ${symbol}.`,
   secretary: ({ body, role, first, person, post, unit }) =>
     `Функции ${role === 'secretary' ? `Секретаря ${genitive(body)}` : 'заместителя Секретаря'} ${did(person.gender, 'выполня')} ` +
@@ -99,7 +99,7 @@ const passages: ReportLanguage['passages'] = {
   signatories: ({ body, treaty, states, rule, also }) => {
     const ending = form(states.length, ['ее', 'ие', 'их'])
     return (
-      `${also ? 'Кроме того, в' : 'В'} соответствии с ${byRule(rule)} в работе ${genitive(body)} ${tookPart(states.length)}, не участвуя в принятии решений, ` +
+      `${also ? 'Наряду с этим, в' : 'В'} соответствии с ${byRule(rule)} в работе ${genitive(body)} ${tookPart(states.length)}, не участвуя в принятии решений, ` +
       `${counted(states.length, 'n', STATE)}, подписавш${ending}, но еще не ратифицировавш${ending} ${accusative(treaty)}, ${namely(states)}.`
     )
   },
@@ -171,18 +171,17 @@ const passages: ReportLanguage['passages'] = {
   circulated: ({ statements, presentations }) =>
     `Эти ${said(statements, presentations)} были распространены среди участников.`,
   chairPaper: ({ chair, body, full, parent, next, remaining, purpose, decidedBy }) => {
-    const when = [
-      ...(next ? [inMonth(next.month)] : []),
-      ...(remaining.length > 0
-        ? [`в ${remaining.length === 1 ? 'остающийся год' : 'остальные годы'} межсессионной программы`]
-        : []),
-    ]
+    const held = agree(parent, ['который состоится', 'которая состоится', 'которое состоится', 'которые состоятся'])
+    const later = `в ${remaining.length === 1 ? 'остающийся год' : 'остальные годы'} межсессионной программы`
+    const that =
+      remaining.length === 1 ? `${agree(parent, ['тому', 'той', 'тому', 'тем'])}, ${held}` : 'тем, которые состоятся'
+    const meetings = next
+      ? [`${held} ${inMonth(next.month)}`, ...(remaining.length > 0 ? [`и к ${that} ${later}`] : [])].join(', ')
+      : remaining.length > 0
+        ? `${held} ${later}`
+        : null
     const help = [
-      ...(when.length > 0
-        ? [
-            `в подготовке к ${dative(parent)}, ${agree(parent, ['который состоится', 'которая состоится', 'которое состоится', 'которые состоятся'])} ${list(when)}`,
-          ]
-        : []),
+      ...(meetings === null ? [] : [`в подготовке к ${dative(parent)}, ${meetings}`]),
       ...(remaining.length > 0
         ? [`в предусмотренной межсессионной программой работе ${genitive(full)} ${inYears(remaining)}`]
         : []),
@@ -204,11 +203,11 @@ const passages: ReportLanguage['passages'] = {
   paperAnnexed: ({ annex, consulted }) =>
     `Документ, подготовленный Председателем${consulted ? ' в консультации с государствами-участниками' : ''}, приводится ${annexed(annex)}.`,
   documentsListed: ({ body, annex, papers }) =>
-    `Перечень официальных документов ${genitive(body)}${papers ? ', включая рабочие документы, представленные государствами-участниками,' : ''} приводится ${annexed(annex)}.`,
+    `Перечень официальных документов ${genitive(body)}${papers === 0 ? '' : `, включая ${papers === 1 ? 'рабочий документ, представленный государством-участником' : 'рабочие документы, представленные государствами-участниками'},`} приводится ${annexed(annex)}.`,
   documentsAvailable: ({ treaty, site, system, systemSite }) =>
     `Все документы, включенные в этот перечень, размещены на веб-сайте ${genitive(treaty)} по адресу ${site} и доступны через ${accusative(system)} по адресу ${systemSite}.`,
   adopted: ({ body, date, closing, draft, amended }) =>
-    `${closing ? 'На своем заключительном заседании ' : ''}${day(date)} ${nominative(body)} ${agree(body, past('приня'))} консенсусом ` +
+    `${closing ? `На заключительном из своих заседаний, состоявшемся ${day(date)},` : day(date)} ${nominative(body)} ${agree(body, past('приня'))} консенсусом ` +
     `свой доклад${draft === null ? '' : `, содержащийся в документе ${draft},`}${amended ? ' с внесенными в него устными поправками' : ''}.`,
   toBeIssued: ({ symbol }) => `Доклад будет издан в качестве документа ${symbol}.`,
 }

@@ -141,7 +141,7 @@ const passages: ReportLanguage['passages'] = {
   paperAnnexed: ({ annex, consulted }) =>
     `${consulted ? '经与缔约国磋商，' : ''}主席编写的文件见本报告${annexed(annex)}。`,
   documentsListed: ({ body, annex, papers }) =>
-    `${papers ? '包括缔约国提交的工作文件在内的' : ''}${name(body)}正式文件清单载于本报告${annexed(annex)}。`,
+    `${papers > 0 ? '包括缔约国提交的工作文件在内的' : ''}${name(body)}正式文件清单载于本报告${annexed(annex)}。`,
   documentsAvailable: ({ treaty, site, system, systemSite }) =>
     `该清单中的所有文件均可在${name(treaty)}网站上查阅：${site}，也可通过${name(system)}查阅，网址如下：${systemSite}。`,
   adopted: ({ body, date, closing, draft, amended }) =>

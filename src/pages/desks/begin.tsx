@@ -1,3 +1,4 @@
+import { betweenSentences } from '../../treaty/text.ts'
 import { linkTo, pathOf } from '../addresses.ts'
 import { KEYS } from '../regions/podium.tsx'
 import { desk } from '../regions/shown.ts'
@@ -10,7 +11,8 @@ export function Begin({ seat }: { readonly seat: Seat }) {
   if (meeting.convened && meeting.chair) return null
   return (
     <p class="intro begin">
-      {meeting.convened ? begin.noChair : begin.notConvened}{' '}
+      {meeting.convened ? begin.noChair : begin.notConvened}
+      {betweenSentences(reader.language)}
       <a href={linkTo(reader, `${pathOf(meeting.symbol)}/~preparation`)}>{begin.prepare}</a>
     </p>
   )

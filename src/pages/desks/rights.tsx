@@ -1,6 +1,7 @@
 import { classNameOf } from '../../procedure/participants.ts'
 import type { Meeting } from '../../procedure/meeting.ts'
 import { RIGHTS, type Right } from '../../treaty/convention.ts'
+import { betweenSentences } from '../../treaty/text.ts'
 import { SEAT_WORDS } from '../../languages/index.ts'
 import type { Reader } from '../reader.ts'
 
@@ -37,7 +38,8 @@ export function Rights({
   return (
     <>
       <p>
-        {rights.as(reader.words.classes[own.of])}{' '}
+        {rights.as(reader.words.classes[own.of])}
+        {betweenSentences(reader.language)}
         {line && <b>{reader.words.cites(line.number, line.paragraph ?? null, line.verified)}</b>}
       </p>
       <p class={own.admittedBy === 'decision' && !admitted ? 'awaits' : 'quiet'}>{entry}</p>

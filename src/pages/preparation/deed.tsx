@@ -6,6 +6,7 @@ import type { Deed } from '../../procedure/acts.ts'
 import type { Meeting } from '../../procedure/meeting.ts'
 import { ruleOn } from '../../procedure/ruling.ts'
 import type { Day } from '../../treaty/convention.ts'
+import { inSequence } from '../../treaty/text.ts'
 import { linkTo, pathOf } from '../addresses.ts'
 import type { Reader } from '../reader.ts'
 
@@ -85,7 +86,7 @@ export function Do({ given, deed, by, place, no = '', of = {}, label, quiet = fa
 export function whyNot({ meeting, reader }: Preparing, request: Omit<Request, 'hand'>): string {
   const ruling = ruleOn(meeting, { hand: '', ...request })
   if (ruling.inOrder) return ''
-  return [...new Set(ruling.objections.map((one) => refusal(reader.words, meeting, one)))].join(' ')
+  return inSequence([...new Set(ruling.objections.map((one) => refusal(reader.words, meeting, one)))], reader.language)
 }
 
 /** What a press of a button does by itself; where it is out of order, why. */

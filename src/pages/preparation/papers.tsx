@@ -28,7 +28,7 @@ function Document({ given, document }: { readonly given: Preparing; readonly doc
     reader.words.documentKinds[kind],
     ...(submitter === null ? [] : [submitterOf(meeting, submitter, reader)]),
     ...(of === null ? [] : [reader.words.meeting.onBehalfOf(group(meeting.convention, of, reader))]),
-    ...(languages === null ? [] : [languages.map((code) => languageName(code, reader)).join(', ')]),
+    ...(languages === null ? [] : [reader.report.frame.list(languages.map((code) => languageName(code, reader)))]),
   ]
   return (
     <Line given={given} no={document.act} place={PLACE}>

@@ -4,6 +4,7 @@ import { refusal } from '../../languages/refusal.ts'
 import type { Json, Request } from '../../procedure/act.ts'
 import { kindOf, type Deed } from '../../procedure/acts.ts'
 import { ruleOn, type Objection } from '../../procedure/ruling.ts'
+import { inSequence } from '../../treaty/text.ts'
 import { pathOf } from '../addresses.ts'
 import type { Shown } from './shown.ts'
 
@@ -63,9 +64,10 @@ export const inOrder = (shown: Shown, asked: Asked): boolean => objectionsTo(sho
 
 /** Why it is not, in a sentence or two. */
 export const whyNot = (shown: Shown, asked: Asked): string =>
-  [
-    ...new Set(objectionsTo(shown, asked).map((objection) => refusal(shown.reader.words, shown.meeting, objection))),
-  ].join(' ')
+  inSequence(
+    [...new Set(objectionsTo(shown, asked).map((objection) => refusal(shown.reader.words, shown.meeting, objection)))],
+    shown.reader.language,
+  )
 
 /** The letter that presses a button, shown beside its words. */
 export const Key = ({ letter }: { readonly letter: string | undefined }) =>

@@ -1,3 +1,4 @@
+import type { Offered } from '../../languages/deskWords.ts'
 import { isOpen } from '../../procedure/questions.ts'
 import { group as groupName } from '../names.ts'
 import { Ask, Row, type Asked } from './ask.tsx'
@@ -165,7 +166,7 @@ function TakenBack({ shown }: { readonly shown: Shown }) {
   const { meeting } = shown
   const words = desk(shown)
   const name = (who: string): string => nameIn(shown, who)
-  const all: readonly { readonly asked: Asked; readonly what: string }[] = [
+  const all: readonly { readonly asked: Asked & { readonly deed: Offered }; readonly what: string }[] = [
     ...meeting.inscriptions.map(({ act, who, item }) => ({
       asked: { deed: 'withdrawInscription', by: who, particulars: { inscription: act } } as const,
       what: `${name(who)} · ${words.list.title(item)}`,
@@ -202,7 +203,7 @@ function TakenBack({ shown }: { readonly shown: Shown }) {
               asked={asked}
               label={
                 <>
-                  {words.does.withdrawInscription}
+                  {words.does[asked.deed]}
                   <span class="spoken">: {what}</span>
                 </>
               }

@@ -150,9 +150,7 @@ export function outcomeText(shown: Shown, { outcome, withdrawn }: Question): str
   if (outcome === null) return ''
   const { mode, tally, carried } = outcome
   const how = mode === 'vote' ? tally && questions.vote(tally.yes, tally.no, tally.abstain) : questions.modes[mode]
-  return [mode === 'tookNote' ? '' : carried ? questions.carried : questions.notCarried, how ?? '']
-    .filter(Boolean)
-    .join(' ')
+  return mode === 'tookNote' ? (how ?? '') : questions.ended(carried, how ?? '')
 }
 
 const ruledText = (shown: Shown, { upheld, overruled }: ChairRuling): string => {
