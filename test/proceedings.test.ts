@@ -25,6 +25,7 @@ import {
   speaks,
   submits,
   type Ask,
+  votes,
 } from './room.ts'
 
 const ready = (): readonly Ask[] => [...opening(), registers('party', ...PARTIES), registers('signatory', 'HTI')]
@@ -58,10 +59,20 @@ describe('the report tells of the room', () => {
       'On 16 August 2018, the Meeting of Experts adopted by consensus the following decision: “The Meeting will meet in two rooms.” After the decision, a statement in explanation of position was made by France.',
     )
   })
-  test('after a vote, positions are explained in explanation of vote', () => {
-    const states = [stateNoun(conventions.bwc!.states['CUB']!, '2018-08-16')]
-    expect(REPORT_LANGUAGES.en.passages.positionsExplained({ states, voted: true })).toBe(
-      'After the vote, a statement in explanation of vote was made by Cuba.',
+  test('after a vote, carried or lost, positions are explained in explanation of vote', () => {
+    const put = [...ready(), deed('putQuestion', 'chair', { matter: text('The Meeting will meet in two rooms.') })]
+    const question = room(put).no
+    const ruled = [...put, deed('ruleOnNature', 'chair', { question, nature: 'procedure' })]
+    const after = (yes: number, no: number) =>
+      told(
+        room(ruled, votes(question, yes, no), speaks('FRA', { as: 'explanation', question })).meeting,
+        `decision.${question}`,
+      )
+    expect(after(5, 2)).toMatch(
+      /by a vote of 5 to 2, .* After the vote, a statement in explanation of vote was made by France\.$/,
+    )
+    expect(after(2, 5)).toMatch(
+      /did not adopt .* After the vote, a statement in explanation of vote was made by France\.$/,
     )
   })
   test('elections, and who took the chair in another’s place; earlier sentences keep the Chair they tell of', () => {
