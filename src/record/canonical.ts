@@ -42,14 +42,20 @@ export const canonical = (value: unknown, depth = 0): string => {
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value !== 'object') throw new Unfit(`${typeof value} is not JSON`)
   if (depth === DEPTH) throw new Unfit(`brackets nest more than ${DEPTH} deep`)
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one, depth + 1)).join(',')}]`
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const one of value) text += `${text === '' ? '' : ','}${canonical(one, depth + 1)}`
+    return `[${text}]`
+  }
   if (!isPlain(value)) throw new Unfit('an object that is not plain JSON')
   const members = value as { readonly [key: string]: unknown } // a plain object: its own keys are all there is
-  const keys = Object.keys(members).sort() // JavaScript sorts by UTF-16 code units, as RFC 8785 asks
-  return `{${keys.map((key) => `${spelled(key)}:${canonical(members[key], depth + 1)}`).join(',')}}`
+  // JavaScript sorts by UTF-16 code units, as RFC 8785 asks.
+  for (const key of Object.keys(members).sort())
+    text += `${text === '' ? '' : ','}${spelled(key)}:${canonical(members[key], depth + 1)}`
+  return `{${text}}`
 }
 
-/** A value as it may enter a record: texts in normalization form C, members that are not there left out. */
+/** A value as it may enter a record: texts in normalization form C, members that are not there left out. What is so already comes back itself. */
 export const normalized = <T>(value: T): T => normalForm(value, 0) as T // same shape: only spellings change
 
 const inFormC = (text: string): string => (BEYOND_LATIN.test(text) ? text.normalize('NFC') : text)
@@ -58,14 +64,24 @@ const normalForm = (value: unknown, depth: number): unknown => {
   if (typeof value === 'string') return inFormC(value)
   if (typeof value !== 'object' || value === null) return value
   if (depth > DEPTH) throw new Unfit(`brackets nest more than ${DEPTH} deep`)
-  if (Array.isArray(value)) return value.map((one) => normalForm(one, depth + 1))
+  if (Array.isArray(value)) {
+    const normal = value.map((one) => normalForm(one, depth + 1))
+    return normal.every((one, at) => one === value[at]) ? value : normal
+  }
   if (!isPlain(value)) throw new Unfit('an object that is not plain JSON')
-  const members = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .map(([key, one]) => [inFormC(key), normalForm(one, depth + 1)] as const)
-  const normal = Object.fromEntries(members)
-  if (Object.keys(normal).length < members.length) throw new Unfit('two keys are one in form C')
-  return normal
+  const members = value as { readonly [key: string]: unknown }
+  const keys = Object.keys(members)
+  let same = Object.getPrototypeOf(value) === Object.prototype
+  const normal = keys.map((key) => {
+    const one = normalForm(members[key], depth + 1)
+    same &&= one !== undefined && one === members[key] && inFormC(key) === key
+    return one
+  })
+  if (same) return value
+  const kept = keys.map((key, at) => [inFormC(key), normal[at]] as const).filter(([, one]) => one !== undefined)
+  const object = Object.fromEntries(kept)
+  if (Object.keys(object).length < kept.length) throw new Unfit('two keys are one in form C')
+  return object
 }
 
 /** The SHA-256 of a text (as UTF-8) or of bytes, in lower-case hexadecimal. */

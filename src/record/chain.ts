@@ -47,7 +47,15 @@ export interface MeetingRecord {
 export type Draft = Omit<Request, 'id'> & { readonly sitting: number }
 
 /** Closes a request in order, normalized, into the chain under the next number. What no record can carry is thrown as Unfit. */
-export const seal = (draft: Draft, before: Head, at: string, salt: string): Line => {
+export const seal = (draft: Draft, before: Head, at: string, salt: string): Line => sealed(draft, before, at, salt).line
+
+/** The same, with the line as it stands in the file. */
+export const sealed = (
+  draft: Draft,
+  before: Head,
+  at: string,
+  salt: string,
+): { readonly line: Line; readonly text: string } => {
   const { sitting, by, hand, kind, particulars, kept, yields, source } = draft
   const texts = Object.entries(kept ?? {})
   const act: Body = {
@@ -69,10 +77,10 @@ export const seal = (draft: Draft, before: Head, at: string, salt: string): Line
     act,
     ...(texts.length > 0 && { kept: Object.fromEntries(texts) }),
   }
-  canonical(line.kept ?? {})
+  const text = joined(line, actText, line.kept && canonical(line.kept))
   const wrong = misshapen(line, LINE)
   if (wrong) throw new Unfit(wrong.words)
-  return line
+  return { line, text }
 }
 
 /** SHA-256 of an envelope in canonical form: its members stand in this order, and none of them needs an escape. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Request } from '../procedure/act.ts'
 import { normalized, Unfit } from './canonical.ts'
-import { type Head, type Header, type Line, seal } from './chain.ts'
+import { type Head, type Header, type Line, sealed } from './chain.ts'
 import type { Store } from './store.ts'
 
 /** A meeting as this process holds it: recounted up to the head, one request at a time. */
@@ -101,8 +101,8 @@ const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<
     const at = time > held.head.at ? time : held.head.at
     const ruling = ruleOn(held.meeting, request, at)
     if (ruling.inOrder) {
-      const entry = seal({ ...asked, sitting: sitting(held.meeting) }, held.head, at, salt())
-      if ((await store.append(held.code, entry, id)).ok) {
+      const { line: entry, text } = sealed({ ...asked, sitting: sitting(held.meeting) }, held.head, at, salt())
+      if ((await store.append(held.code, entry, id, text)).ok) {
         advance(held, entry, after)
         return { ok: true, entry }
       }

@@ -121,8 +121,7 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
       return { ok: true }
     },
 
-    append: async (meeting, line, requestId) => {
-      const text = lineText(line)
+    append: async (meeting, line, requestId, text = lineText(line)) => {
       const hand = line.act === undefined ? null : escaped(line.act.hand)
       const request = requestId === undefined ? null : escaped(requestId)
       const appended = await server.on(async (session, again) => {

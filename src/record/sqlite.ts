@@ -121,10 +121,9 @@ const storeOn = (db: Database, path: string, log: (message: string) => void): St
         return { ok: true }
       }),
 
-    append: async (meeting, line, requestId) => {
+    append: async (meeting, line, requestId, text = lineText(line)) => {
       const hand = line.act === undefined ? null : escaped(line.act.hand)
       const request = requestId === undefined ? null : escaped(requestId)
-      const text = lineText(line)
       const appended = await turn.done(() =>
         on(path, (): Appended => {
           if (Number(append.run(meeting, line.no, text, hand, request).changes) === 1) return { ok: true }

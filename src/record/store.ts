@@ -8,8 +8,8 @@ export type Appended = { readonly ok: true } | { readonly ok: false; readonly ta
 export interface Store {
   /** Opens the record of a meeting; taken if that meeting has one. */
   create(header: Header): Promise<Appended>
-  /** Appends the next act of a meeting, with the id of the request it was, in one statement. */
-  append(meeting: string, line: Line, requestId?: string): Promise<Appended>
+  /** Appends the next act of a meeting, with the id of the request it was, in one statement. `text`: the line as it stands in the file, where it is known. */
+  append(meeting: string, line: Line, requestId?: string, text?: string): Promise<Appended>
   /** The acts of a meeting from one number to another, both included; all if none is given; undefined: no such meeting. */
   read(meeting: string, from?: number, to?: number): Promise<MeetingRecord | undefined>
   /** The whole record of a meeting as it stands in its file, byte for byte as it was sealed. */
