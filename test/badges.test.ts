@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Audience } from '../src/procedure/act.ts'
 import { actsFor, audienceOfBadge, fits, keepsTheDoor, type Badge } from '../src/procedure/badge.ts'
 import { badgesIn, cookieName, cookieOf, openBadges } from '../src/web/badges.ts'
+import { firstInMinute } from '../src/web/limits.ts'
+import { doorHouse, HERE } from './doorHouse.ts'
 import { drawers } from './drawers.ts'
 import { convened, MX5, room } from './room.ts'
 
@@ -159,5 +161,125 @@ describe('a token', () => {
     expect(held.map(({ no }) => no)).toEqual(['1', '2'])
     const bearer = new Request('http://x/', { headers: { cookie, authorization: `Bearer ${token}` } })
     expect(await badgesIn(bearer, badges)).toMatchObject([{ no: '1' }])
+  })
+})
+
+// What the door of badges answers the secretariat, by hand: what is sent, how the badge is brought, what is said of the page it comes from.
+// prettier-ignore
+const AT_THE_DOOR: readonly (readonly ['form' | 'JSON', 'cookie' | 'bearer', own: number, foreign: number, unsaid: number])[] = [
+  ['form', 'cookie', 303, 403, 403],
+  ['form', 'bearer', 303, 303, 303],
+  ['JSON', 'cookie', 201, 403, 201], // no page of another site can send that without being asked first
+  ['JSON', 'bearer', 201, 201, 201],
+]
+
+describe('the door of badges', async () => {
+  const { badge, badges, server } = await doorHouse({ story: [convened()] })
+  const { cookie, token } = await badge('secretariat')
+  const BROUGHT = { cookie: { cookie }, bearer: { authorization: `Bearer ${token}` } }
+  const SENT = {
+    form: ['application/x-www-form-urlencoded', 'capacity=chair'],
+    JSON: ['application/json', '{"capacity":"chair"}'],
+  } as const
+  const FROM = {
+    own: [{ origin: 'http://localhost' }, { 'sec-fetch-site': 'same-origin' }],
+    foreign: [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site', origin: 'http://localhost' },
+    ],
+    unsaid: [{}],
+  }
+  const knock = (sent: keyof typeof SENT, headers: Record<string, string>) =>
+    server.request(`${HERE}/~badges`, {
+      method: 'POST',
+      body: SENT[sent][1],
+      headers: { 'content-type': SENT[sent][0], ...headers },
+    })
+
+  for (const [sent, brought, ...statuses] of AT_THE_DOOR)
+    test.each([
+      ['its own page', FROM.own, statuses[0]],
+      ['a page of another site', FROM.foreign, statuses[1]],
+      ['a page it does not name', FROM.unsaid, statuses[2]],
+    ] as const)(`answers a ${sent} with a ${brought} from %s`, async (_, from, status) => {
+      for (const origin of from) {
+        const before = (await badges.list(MX5)).length
+        const answer = await knock(sent, { ...BROUGHT[brought], ...origin })
+        expect([origin, answer.status]).toEqual([origin, status])
+        expect(await badges.list(MX5)).toHaveLength(before + (status < 400 ? 1 : 0))
+        if (status >= 400)
+          expect(answer.headers.get('content-type')).toMatch(
+            sent === 'JSON' ? /^application\/problem\+json/ : /^text\/html/,
+          )
+      }
+    })
+
+  test('refuses JSON with problem details and nothing else, whatever is refused', async () => {
+    const [chair, { token: gone, no }] = [await badge('chair'), await badge('secretariat')]
+    await badges.revoke(MX5, no)
+    const of = (token: string) => ({ authorization: `Bearer ${token}` })
+    const REFUSED: readonly (readonly [string, number, headers: Record<string, string>, body: string])[] = [
+      ['elsewhere', 403, { cookie, origin: 'https://evil.example' }, '{"capacity":"chair"}'],
+      ['needsBadge', 401, {}, '{"capacity":"chair"}'],
+      ['needsBadge', 401, of(gone), '{"capacity":"chair"}'],
+      ['otherBadge', 403, of(chair.token), '{"capacity":"chair"}'],
+      ['unreadable', 400, of(token), '{"capacity":'],
+      ['unreadable', 400, of(token), '["chair"]'],
+      ['unreadable', 400, of(token), '{"capacity":"king"}'],
+      ['unreadable', 400, of(token), '{"capacity":"delegation","who":"XYZ"}'],
+      ['unreadable', 404, of(token), '{"revoke":"99"}'],
+      ['tooLarge', 413, of(token), `{"capacity":"chair","who":"${'x'.repeat(70_000)}"}`],
+    ]
+    const before = await badges.list(MX5)
+    for (const [why, status, headers, body] of REFUSED) {
+      const answer = await server.request(`${HERE}/~badges`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+      })
+      expect([why, answer.status, answer.headers.get('content-type')]).toEqual([
+        why,
+        status,
+        'application/problem+json; charset=utf-8',
+      ])
+      expect(await answer.json()).toMatchObject({ type: `urn:intersession:problem:${why}`, status })
+    }
+    expect(await badges.list(MX5)).toEqual(before)
+  })
+  test.each(['Bearer', 'Bearer ', 'Bearer a b', 'Basic Og==', 'Bearerx.y'])(
+    'takes a cookie for a cookie beside “%s”, and asks where it comes from',
+    async (authorization) => {
+      for (const sent of ['form', 'JSON'] as const)
+        expect((await knock(sent, { cookie, authorization, origin: 'https://evil.example' })).status).toBe(403)
+    },
+  )
+  test('lets no cookie in beside a bearer’s token that admits nobody', async () => {
+    for (const sent of ['form', 'JSON'] as const)
+      for (const [origin] of [FROM.own, FROM.foreign])
+        expect((await knock(sent, { cookie, authorization: 'Bearer x.y', ...origin })).status).toBe(401)
+  })
+})
+
+describe('of whoever knocks too often', () => {
+  test('the first refusal in a minute of the clock is told from the others, for each by itself', () => {
+    const clock = { ms: Date.UTC(2018, 7, 16, 8, 0, 30) }
+    const first = firstInMinute(() => new Date(clock.ms))
+    expect([first('a'), first('a'), first('b'), first('a'), first('b')]).toEqual([true, false, true, false, false])
+    clock.ms += 29_999
+    expect([first('a'), first('c')]).toEqual([false, true])
+    clock.ms += 1
+    expect([first('a'), first('a'), first('c')]).toEqual([true, false, true])
+    clock.ms -= 60_000 // a clock set back
+    expect([first('a'), first('a')]).toEqual([true, false])
+  })
+  test('no more are remembered than a house can hold, and the next minute starts afresh', () => {
+    const clock = { ms: 0 }
+    const first = firstInMinute(() => new Date(clock.ms))
+    const told = Array.from({ length: 50_010 }, (_, who) => first(String(who)))
+    expect(told.filter(Boolean)).toHaveLength(50_000)
+    clock.ms += 60_000
+    expect(first('50009')).toBe(true)
   })
 })

@@ -5,6 +5,7 @@ import { particularsFrom, shapeOf } from '../src/procedure/asked.ts'
 import { cookieName } from '../src/web/badges.ts'
 import { ownPath } from '../src/web/deeds.ts'
 import { readAddress } from '../src/web/address.ts'
+import { noteRefused, refusedIn } from '../src/web/refused.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { doorHouse, HERE, OWN } from './doorHouse.ts'
 import { attend, chairs, convened, deed, MX5, opening, opens, reserves, tables } from './room.ts'
@@ -394,7 +395,6 @@ describe('what is not taken changes nothing', async () => {
   })
 
   test('only so many refused requests are kept', async () => {
-    const { noteRefused, refusedIn } = await import('../src/web/refused.ts')
     for (let no = 0; no < 1_010; no++) await noteRefused(store, 'X/1', { at: '', badge: '', deed: String(no), why: [] })
     const all = await refusedIn(store, 'X/1')
     expect([all.length, all[0]!.deed, all.at(-1)!.deed]).toEqual([1_000, '1009', '10'])
@@ -425,6 +425,90 @@ describe('whoever knocks too often', () => {
     const { get } = await doorHouse({ story: [item4], limits })
     const knocks = Array.from({ length: 7 }, () => get('/~badge?token=x.y'))
     expect((await Promise.all(knocks)).map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 429, 429])
+  })
+  test('is told so at the door of badges in the form he asks in: problem details for JSON, a page for a form', async () => {
+    const { badge, post, json } = await doorHouse({ story: [item4], limits })
+    const { token } = await badge('secretariat')
+    const bearer = { authorization: `Bearer ${token}`, 'accept-language': 'fr' }
+    const path = `${HERE}/~badges`
+    for (let knocks = 0; knocks < 5; knocks++) expect((await json(path, {}, bearer)).status).toBe(400)
+    const refused = await json(path, { capacity: 'chair' }, bearer)
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1'])
+    expect(refused.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+    expect(await refused.json()).toEqual({
+      type: 'urn:intersession:problem:tooMany',
+      title: DOOR_WORDS.fr.notTaken.tooMany.title,
+      status: 429,
+      detail: DOOR_WORDS.fr.notTaken.tooMany.next,
+    })
+    const page = await post(path, { capacity: 'chair' }, bearer)
+    expect([page.status, page.headers.get('retry-after')]).toEqual([429, '1'])
+    expect(await page.text()).toContain(DOOR_WORDS.fr.notTaken.tooMany.title)
+  })
+  test('with a badge is written down once a minute, at whichever door, with what was asked first', async () => {
+    const roomy = { perBadge: { burst: 3, perSecond: 0.001 }, perAddress: { burst: 1_000, perSecond: 100 } }
+    const { badge, post, json, clock, store } = await doorHouse({ story: [item4], limits: roomy })
+    const [secretary, chair] = [await badge('secretariat'), await badge('chair')]
+    const strikes = (cookie: string) => post(`${HERE}/~do/strike`, {}, { cookie })
+    const written = async () =>
+      (await refusedIn(store, MX5)).filter(({ why }) => why.includes('tooMany')).map(({ badge, deed }) => [badge, deed])
+    const asJson = { kind: 'closeSitting', by: 'chair', particulars: {} }
+    for (let knocks = 0; knocks < 9; knocks++) await strikes(secretary.cookie)
+    const refused = await json(`${HERE}/~acts`, asJson, { authorization: `Bearer ${secretary.token}` })
+    expect(refused.status).toBe(429)
+    expect(await written()).toEqual([[secretary.no, 'strike']])
+    const chairs = () =>
+      json(`${HERE}/~acts`, { ...asJson, kind: 'strike' }, { authorization: `Bearer ${chair.token}` })
+    for (let knocks = 0; knocks < 9; knocks++) await chairs()
+    expect(await written()).toEqual([
+      [chair.no, 'strike'],
+      [secretary.no, 'strike'],
+    ])
+    clock.ms += 60_000
+    for (let knocks = 0; knocks < 5; knocks++)
+      await json(`${HERE}/~acts`, asJson, { authorization: `Bearer ${secretary.token}` })
+    expect(await written()).toEqual([
+      [secretary.no, 'closeSitting'],
+      [chair.no, 'strike'],
+      [secretary.no, 'strike'],
+    ])
+  })
+  test('from an address is written down once a minute for each address, without the address', async () => {
+    const { badge, get, server, clock, store } = await doorHouse({ story: [item4], limits })
+    const { cookie } = await badge('secretariat')
+    const DOORS: readonly (readonly [path: string, type: string])[] = [
+      ['~badges', 'application/json'],
+      ['~badges', 'application/x-www-form-urlencoded'],
+      ['~acts', 'application/json'],
+      ['~do/strike', 'application/x-www-form-urlencoded'],
+      ['~sheet', 'multipart/form-data; boundary=x'],
+    ]
+    const knock = (remoteAddress: string, [path, type]: (typeof DOORS)[number]) =>
+      server.request(
+        `${HERE}/${path}`,
+        { method: 'POST', body: '{}', headers: { cookie, 'content-type': type, ...OWN } },
+        { incoming: { socket: { remoteAddress } } },
+      )
+    const written = async () => (await refusedIn(store, MX5)).filter(({ why }) => why.includes('tooMany'))
+    for (const address of ['192.0.2.1', '192.0.2.2']) {
+      for (let knocks = 0; knocks < 5; knocks++) await knock(address, DOORS[0]!)
+      for (const door of [...DOORS, ...DOORS]) expect([door, (await knock(address, door)).status]).toEqual([door, 429])
+    }
+    const line = { at: new Date(clock.ms).toISOString(), badge: '', deed: '~badges', why: ['tooMany'] }
+    expect(await written()).toEqual([line, line])
+    expect(await (await get(`${HERE}/~refused`, { cookie })).text()).toContain('<code>tooMany</code>')
+    for (const door of DOORS) {
+      clock.ms += 60_000
+      for (let knocks = 0; knocks < 5; knocks++) await knock('192.0.2.1', DOORS[0]!)
+      for (let knocks = 0; knocks < 3; knocks++) expect((await knock('192.0.2.1', door)).status).toBe(429)
+    }
+    expect((await written()).map(({ deed }) => deed).slice(0, -2)).toEqual([
+      '~sheet',
+      'strike',
+      '',
+      '~badges',
+      '~badges',
+    ])
   })
 })
 

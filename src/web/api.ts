@@ -11,7 +11,7 @@ import { fromOwnPage, hasBearer, jsonIn } from './body.ts'
 import { badgeFor, badgesFor, type Caller } from './caller.ts'
 import type { Doors } from './house.ts'
 import { jsonAnswer, outOfOrder, problem } from './problem.ts'
-import { noteRefused } from './refused.ts'
+import { noteNotTaken } from './refused.ts'
 import type { Room, Seen } from './rooms.ts'
 
 /** A request as JSON brings it. Particulars are read by the act's own schema, when it is ruled on. */
@@ -36,8 +36,7 @@ export async function doAsJson(caller: Caller, doors: Doors, room: Room): Promis
     why: NotTaken,
     { deed = '', badge = '', wait = 5, detail = undefined as string | undefined } = {},
   ) => {
-    const at = doors.now().toISOString()
-    if (why !== 'tooMany') await noteRefused(doors.rooms.store, room.symbol, { at, badge, deed, why: [why] })
+    await noteNotTaken(doors, caller, room.symbol, { badge, deed, why })
     return problem(caller, why, { wait, detail })
   }
   const addressWait = doors.addressWaits(caller.from)
@@ -56,7 +55,7 @@ export async function doAsJson(caller: Caller, doors: Doors, room: Room): Promis
   const badge = badgeFor(badges, by)
   if (!badge) return refuse('otherBadge', { deed: kind, badge: badges[0]?.no ?? '' })
   const wait = doors.badgeWaits(`${room.symbol} ${badge.no}`)
-  if (wait > 0) return refuse('tooMany', { wait })
+  if (wait > 0) return refuse('tooMany', { deed: kind, badge: badge.no, wait })
   const outcome = await ask(doors, room, badge, {
     kind,
     by,

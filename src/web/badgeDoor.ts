@@ -3,11 +3,11 @@ import { pathBehind, pathOf } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { CAPACITIES, deskOf, fits, keepsTheDoor, type Badge, type Capacity } from '../procedure/badge.ts'
 import { cookieGone, cookieName, cookieOf, type Issued } from './badges.ts'
-import { formIn, fromOwnPage, isJson, jsonIn } from './body.ts'
+import { formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { badgesFor, notTaken, once, pageAnswer, redirect, type Caller } from './caller.ts'
 import type { Doors } from './house.ts'
 import { jsonAnswer, problem } from './problem.ts'
-import { noteRefused, refusedIn } from './refused.ts'
+import { noteNotTaken, refusedIn } from './refused.ts'
 import type { Room } from './rooms.ts'
 
 /** The link that hands a badge out. */
@@ -107,15 +107,14 @@ function wantedIn(given: { readonly [name: string]: unknown }): Wanted | null {
 /** Hands out badges or takes one back, for a form or for JSON. */
 export async function keepBadges(caller: Caller, doors: Doors, room: Room): Promise<Response> {
   const json = isJson(caller.request)
-  const refuse = async (why: NotTaken, badge = ''): Promise<Response> => {
-    const at = doors.now().toISOString()
-    await noteRefused(doors.rooms.store, room.symbol, { at, badge, deed: '~badges', why: [why] })
-    if (json) return problem(caller, why)
-    return notTaken(caller, why, { meeting: room.seen('public').meeting })
+  const refuse = async (why: NotTaken, badge = '', wait = 5): Promise<Response> => {
+    await noteNotTaken(doors, caller, room.symbol, { badge, deed: '~badges', why })
+    if (json) return problem(caller, why, { wait })
+    return notTaken(caller, why, { meeting: room.seen('public').meeting, wait })
   }
   const wait = doors.addressWaits(caller.from)
-  if (wait > 0) return notTaken(caller, 'tooMany', { wait })
-  if (!fromOwnPage(caller.request, caller.url, doors.origin)) return refuse('elsewhere')
+  if (wait > 0) return refuse('tooMany', '', wait)
+  if (!fromOwnPage(caller.request, caller.url, doors.origin) && !hasBearer(caller.request)) return refuse('elsewhere')
   const read = json ? await jsonIn(caller.request) : await formIn(caller.request)
   if ('why' in read) return refuse(read.why)
   const badges = badgesFor(caller, room.symbol)

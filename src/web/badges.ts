@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { CAPACITIES, type Badge, type Capacity } from '../procedure/badge.ts'
 import type { Store } from '../record/store.ts'
+import { bearerIn } from './body.ts'
 
 /** What lies beside the records of a store: papers by drawer and key. */
 export type Drawers = Pick<Store, 'lay' | 'layNext' | 'lift' | 'drawer'>
@@ -138,11 +139,11 @@ export const cookieGone = (name: string, secure: boolean): string =>
 
 const MOST = 40
 
-/** The badges a browser holds: of every cookie that is one, and of the bearer's token where JSON is asked for. */
+/** The badges a browser holds: of every cookie that is one; or of the bearer's token alone, where one is brought. */
 export async function badgesIn(request: Request, badges: Badges): Promise<readonly Badge[]> {
   const cookies = (request.headers.get('cookie') ?? '').split(/; */).slice(0, 4 * MOST)
   const tokens = cookies.flatMap((one) => /^badge\.\d+\.[0-9a-f]{8}=(.+)$/.exec(one)?.[1] ?? []).slice(0, MOST)
-  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  const held = await Promise.all([...(bearer === undefined ? tokens : [bearer])].map((one) => badges.admitted(one)))
+  const bearer = bearerIn(request)
+  const held = await Promise.all((bearer === null ? tokens : [bearer]).map((one) => badges.admitted(one)))
   return held.filter((one) => one !== null)
 }

@@ -19,8 +19,12 @@ export function fromOwnPage(request: Request, url: URL, origin: string | null): 
   return named === origin || (URL.canParse(named) && new URL(named).host === url.host)
 }
 
-/** Does a program bring its badge itself? No browser does so for a page of another site. */
-export const hasBearer = (request: Request): boolean => /^Bearer /i.test(request.headers.get('authorization') ?? '')
+/** The token by which a program brings its badge itself; null: none is brought, or more than one. */
+export const bearerIn = (request: Request): string | null =>
+  /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null
+
+/** Does a program bring its badge itself? No browser does so for a page of another site, and cookies then admit nobody. */
+export const hasBearer = (request: Request): boolean => bearerIn(request) !== null
 
 /** Is JSON sent? */
 export const isJson = (request: Request): boolean =>

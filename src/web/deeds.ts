@@ -13,7 +13,7 @@ import { ask } from './asking.ts'
 import { formIn, fromOwnPage } from './body.ts'
 import { badgeFor, badgesFor, notTaken, once, pageAnswer, redirect, type Caller } from './caller.ts'
 import type { Doors } from './house.ts'
-import { noteRefused } from './refused.ts'
+import { noteNotTaken } from './refused.ts'
 import type { Room } from './rooms.ts'
 
 /** A path of this site to go back to; null: it is none. */
@@ -104,10 +104,7 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   const { request, url, reader } = caller
   const badges = badgesFor(caller, room.symbol)
   const refuse = async (why: NotTaken, badge: Badge | null = null, wait = 5): Promise<Response> => {
-    const at = doors.now().toISOString()
-    if (why !== 'tooMany')
-      // or whoever knocks too often would write too much
-      await noteRefused(doors.rooms.store, room.symbol, { at, badge: badge?.no ?? '', deed: deed ?? '', why: [why] })
+    await noteNotTaken(doors, caller, room.symbol, { badge: badge?.no ?? '', deed: deed ?? '', why })
     return notTaken(caller, why, { meeting: room.seen('public').meeting, badge, wait })
   }
   const addressWait = doors.addressWaits(caller.from)

@@ -1,7 +1,7 @@
 import type { Fonts } from '../exports/pdf.ts'
 import { openBadges, type Badges } from './badges.ts'
 import type { Library } from './library.ts'
-import { LIMITS, meter, type Limits } from './limits.ts'
+import { firstInMinute, LIMITS, meter, type Limits } from './limits.ts'
 import { openHub, type Hub } from './live.ts'
 import type { Room, Rooms } from './rooms.ts'
 
@@ -32,6 +32,8 @@ export interface Doors {
   /** Seconds to wait, by a badge or an address of the network; 0: come in. */
   readonly badgeWaits: (badge: string) => number
   readonly addressWaits: (address: string) => number
+  /** Is this the first refusal in a minute to whoever knocks too often at a meeting? The others are not written down. */
+  readonly isFirstWait: (who: string) => boolean
 }
 
 /** The doors of a house; null where it can only be read. */
@@ -58,5 +60,6 @@ export function doorsOf({
     },
     badgeWaits: meter(limits.perBadge, now),
     addressWaits: meter(limits.perAddress, now),
+    isFirstWait: firstInMinute(now),
   }
 }

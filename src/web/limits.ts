@@ -19,6 +19,22 @@ export const LIMITS: Limits = {
 /** How many are remembered at once. */
 const MOST = 50_000
 
+const MINUTE = 60_000
+
+/** Tells who is heard of for the first time in a minute of the clock; once too many are remembered, nobody else is until the next. */
+export function firstInMinute(now: () => Date): (who: string) => boolean {
+  const heard = new Set<string>()
+  let minute = NaN
+  return (who) => {
+    const current = Math.floor(now().getTime() / MINUTE)
+    if (current !== minute) heard.clear()
+    minute = current
+    if (heard.has(who) || heard.size >= MOST) return false
+    heard.add(who)
+    return true
+  }
+}
+
 /** Counts who knocks how often: 0 for whoever may go on, else in how many seconds to come again. */
 export function meter({ burst, perSecond }: Rate, now: () => Date): (who: string) => number {
   const left = new Map<string, { tokens: number; at: number }>()

@@ -1,6 +1,9 @@
+import type { NotTaken } from '../languages/doorWords.ts'
 import type { RefusedRequest } from '../pages/badge.tsx'
 import type { Objection } from '../procedure/ruling.ts'
 import type { Store } from '../record/store.ts'
+import type { Caller } from './caller.ts'
+import type { Doors } from './house.ts'
 
 /** How many refused requests are kept; older ones make room. */
 const KEPT = 1_000
@@ -20,6 +23,18 @@ export async function noteRefused(
     await store.layNext(meeting, 'refused', JSON.stringify({ at, badge, deed: deed.slice(0, 80), why })),
   )
   if (no > KEPT) await store.lift(meeting, 'refused', String(no - KEPT))
+}
+
+/** Writes down a request that a door did not take; of too many, the first of each badge, or of each address where none is named, in a minute. */
+export async function noteNotTaken(
+  doors: Pick<Doors, 'rooms' | 'now' | 'isFirstWait'>,
+  { from }: Pick<Caller, 'from'>,
+  meeting: string,
+  { badge, deed, why }: { readonly badge: string; readonly deed: string; readonly why: NotTaken },
+): Promise<void> {
+  const who = badge === '' ? `${meeting} from ${from}` : `${meeting} ${badge}`
+  if (why === 'tooMany' && !doors.isFirstWait(who)) return
+  await noteRefused(doors.rooms.store, meeting, { at: doors.now().toISOString(), badge, deed, why: [why] })
 }
 
 /** What was refused in a meeting, the latest first. */

@@ -7,7 +7,7 @@ import { keeperOf } from './badgeDoor.ts'
 import { fileIn, formIn, fromOwnPage } from './body.ts'
 import { fault, notTaken, once, pageAnswer, type Caller } from './caller.ts'
 import type { Doors } from './house.ts'
-import { noteRefused } from './refused.ts'
+import { noteNotTaken } from './refused.ts'
 import type { Room } from './rooms.ts'
 import { bringSheet, doSheet, takeSheet, undoSheet, type Bringing } from './sheets.ts'
 
@@ -50,13 +50,12 @@ export async function showSheet(caller: Caller, room: Room, form: SheetForm | nu
 /** A spreadsheet is brought and shown line by line; what was shown is done, or undone. */
 export async function takeInSheet(caller: Caller, doors: Doors, room: Room, deed: string | null): Promise<Response> {
   const { request, url, reader } = caller
-  const refuse = async (why: NotTaken, badge = ''): Promise<Response> => {
-    const at = doors.now().toISOString()
-    await noteRefused(doors.rooms.store, room.symbol, { at, badge, deed: '~sheet', why: [why] })
-    return notTaken(caller, why, { meeting: room.seen('public').meeting })
+  const refuse = async (why: NotTaken, badge = '', wait = 5): Promise<Response> => {
+    await noteNotTaken(doors, caller, room.symbol, { badge, deed: '~sheet', why })
+    return notTaken(caller, why, { meeting: room.seen('public').meeting, wait })
   }
   const wait = doors.addressWaits(caller.from)
-  if (wait > 0) return notTaken(caller, 'tooMany', { wait })
+  if (wait > 0) return refuse('tooMany', '', wait)
   if (!fromOwnPage(request, url, doors.origin)) return refuse('elsewhere')
   const keeper = keeperOf(caller, room)
   if (keeper instanceof Response) return keeper
