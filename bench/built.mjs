@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs'
 import { register } from 'node:module'
 
 // The product is measured as it is built: what a bench imports from src/ is taken from dist/.
+const SRC = new URL('../src/', import.meta.url).href
+const DIST = new URL('../dist/', import.meta.url)
+if (!existsSync(new URL('cli.js', DIST))) throw new Error('There is no dist/cli.js: npm run build makes it.')
 register(
   `data:text/javascript,${encodeURIComponent(`
-    const SRC = ${JSON.stringify(new URL('../src/', import.meta.url).href)}
-    const DIST = ${JSON.stringify(new URL('../dist/', import.meta.url).href)}
-    export const resolve = async (name, context, next) => {
+    export const resolve = (name, context, next) => {
       const url = name.startsWith('.') ? new URL(name, context.parentURL).href : name
-      return url.startsWith(SRC) ? next(DIST + url.slice(SRC.length).replace(/[.]tsx?$/, '.js'), context) : next(name, context)
+      const built = ${JSON.stringify(DIST.href)} + url.slice(${SRC.length}).replace(/[.]tsx?$/, '.js')
+      return next(url.startsWith(${JSON.stringify(SRC)}) ? built : name, context)
     }`)}`,
 )

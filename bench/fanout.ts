@@ -161,7 +161,16 @@ export const fanout = (): Promise<readonly Row[]> =>
       const { readers, events, pause } = size
       const asked = (port: number) => [port, BYTES, events, pause].map(String)
       const bare = (port: number) => [here('bare-server.mjs'), ...asked(port)]
-      const ours = (port: number) => ['--import', 'tsx', here('liveServer.ts'), ...asked(port), folder, String(runs)]
+      const ours = (port: number) => [
+        '--import',
+        'tsx',
+        '--import',
+        here('built.mjs'),
+        here('liveServer.ts'),
+        ...asked(port),
+        folder,
+        String(runs),
+      ]
       const what = `live, 2 KB to ${readers.toLocaleString('en')} readers`
       const files = openFiles()
       if (files < readers + SPARE) {
