@@ -51,10 +51,11 @@ describe('who took part in a discussion and is not noted as attending', () => {
       admits('ISR'),
       discuss(4, 'VEN', 'CUB'),
       speaksFor('VEN', 'NAM'),
+      speaksFor('IND', 'NAM'),
       gives('JPN'),
       observersSpeak(4, ['ISR'], { observerStates: 'The meeting invited it to speak.' }),
     )
-    expect(toldOf('en', meeting)).toEqual(['Cuba', 'Israel', 'Japan', 'Bolivarian Republic of Venezuela'])
+    expect(toldOf('en', meeting)).toEqual(['Cuba', 'India', 'Israel', 'Japan', 'Bolivarian Republic of Venezuela'])
   })
   test('is named no more once it is noted; whoever only registered is awaited and not missing', () => {
     const heard = [registers('party', 'CUB', 'FRA'), discuss(4, 'CUB')]

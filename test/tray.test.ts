@@ -84,8 +84,7 @@ describe('the words of a draft', () => {
     const { cookie } = await house.badge('delegation', 'CHN')
     const draft = { do: 'keep', item: '4', language: 'zh', text: '（谢谢主席）—BWC' }
     expect((await house.post(`${HERE}/~tray/CHN`, draft, { cookie })).status).toBe(303)
-    const page = (lang: string) =>
-      house.get(`${HERE}/~delegation/CHN?lang=${lang}`, { cookie }).then((one) => one.text())
+    const page = async (lang: string) => (await house.get(`${HERE}/~delegation/CHN?lang=${lang}`, { cookie })).text()
     expect(await page('en')).toContain('5 words')
     expect(await page('zh')).toContain('5 字')
   })
