@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Audience } from '../src/procedure/act.ts'
 import { actsFor, audienceOfBadge, fits, keepsTheDoor, type Badge } from '../src/procedure/badge.ts'
-import { badgesIn, cookieName, cookieOf, openBadges } from '../src/web/badges.ts'
+import { badgeName, badgesIn, cookieName, cookieOf, openBadges } from '../src/web/badges.ts'
 import { firstInMinute } from '../src/web/limits.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
 import { drawers } from './drawers.ts'
@@ -133,6 +133,21 @@ describe('a token', () => {
     clock.ms += 2_001
     expect(await node.admitted(token)).toBeNull()
     expect(await badges.list(MX5)).toMatchObject([{ no: '1', who: 'CUB' }])
+  })
+
+  test('of a badge that was taken back is named no more among those that stand: on any node, at the next look, which reads the drawer once', async () => {
+    const { store, badges, token } = await opened()
+    let looks = 0
+    const counted = { ...store, drawer: (meeting: string, name: string) => (looks++, store.drawer(meeting, name)) }
+    const node = openBadges(counted, now)
+    expect(await node.admitted(token)).not.toBeNull()
+    const chair = await badges.issue(MX5, 'chair', null, '')
+    await badges.issue(`${MX5}/other`, 'chair', null, '')
+    looks = 0
+    expect(await node.standing(MX5)).toEqual(new Set([`${MX5} 1`, badgeName(chair)]))
+    await badges.revoke(MX5, '1')
+    expect(await node.standing(MX5)).toEqual(new Set([badgeName(chair)]))
+    expect(looks).toBe(2)
   })
 
   test('issued on one node admits on another at once, and its key is made once', async () => {

@@ -8,6 +8,7 @@ import { app } from '../src/web/app.ts'
 import { cookieName, openBadges } from '../src/web/badges.ts'
 import type { Limits } from '../src/web/limits.ts'
 import { openLibrary } from '../src/web/library.ts'
+import type { Hub } from '../src/web/live.ts'
 import { openRooms } from '../src/web/rooms.ts'
 import { MX5, type Ask } from './room.ts'
 
@@ -24,8 +25,14 @@ export const OWN = { 'sec-fetch-site': 'same-origin' }
 export async function doorHouse({
   story = [],
   limits,
+  hub,
   meeting = MX5,
-}: { readonly story?: readonly (Ask | readonly Ask[])[]; readonly limits?: Limits; readonly meeting?: string } = {}) {
+}: {
+  readonly story?: readonly (Ask | readonly Ask[])[]
+  readonly limits?: Limits
+  readonly hub?: Hub
+  readonly meeting?: string
+} = {}) {
   const clock = { ms: Date.UTC(2018, 7, 16, 8) }
   const now = () => new Date(clock.ms)
   const store = await openSqlite(join(folder, `${houses++}.sqlite`))
@@ -44,6 +51,7 @@ export async function doorHouse({
     now,
     log: (message) => log.push(message),
     ...(limits ? { limits } : {}),
+    ...(hub ? { hub } : {}),
   })
   const badges = openBadges(store, now)
 

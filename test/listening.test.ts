@@ -1,24 +1,34 @@
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openHub } from '../src/web/live.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
 import { attend, MX5, opening } from './room.ts'
 
 const house = await doorHouse({ story: [opening()] })
-const server = createAdaptorServer({ fetch: house.server.fetch })
+const narrow = openHub({ limit: 2 })
+const full = await doorHouse({ story: [opening()], hub: narrow })
+const servers = [house, full].map((one) => createAdaptorServer({ fetch: one.server.fetch }))
 let address = ''
+let narrowAddress = ''
 beforeAll(async () => {
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const addresses = servers.map(async (server) => {
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  ;[address, narrowAddress] = (await Promise.all(addresses)) as [string, string]
 })
 afterAll(() => {
-  server.close()
-  if ('closeAllConnections' in server) server.closeAllConnections()
+  for (const server of servers) {
+    server.close()
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  }
 })
 
 /** Somebody who listens at a desk: what has come so far, until it holds the words waited for; or that the stream has ended. */
-async function listener(desk: string, cookie = '') {
-  const answer = await fetch(`${address}${HERE}/~live/${desk}?lang=en`, { headers: { cookie } })
+async function listener(desk: string, cookie = '', at = address) {
+  const leaves = new AbortController()
+  const answer = await fetch(`${at}${HERE}/~live/${desk}?lang=en`, { headers: { cookie }, signal: leaves.signal })
   let came = ''
   let ended = false
   const waiting = new Set<() => void>()
@@ -48,6 +58,8 @@ async function listener(desk: string, cookie = '') {
   return {
     status: answer.status,
     type: answer.headers.get('content-type'),
+    comesAgain: answer.headers.get('retry-after'),
+    leaves: () => leaves.abort(),
     hears: (words: string) => until(() => came.includes(words)),
     ends: () => until(() => ended),
     came: () => came,
@@ -76,4 +88,26 @@ test('a badge that is taken back hears no more', async () => {
   house.clock.ms += 2_001
   expect((await listener('chair', chair.cookie)).status).toBe(401)
   expect((await house.store.head(MX5))!.no).toBe(house.room.no)
+})
+
+test('beyond the limit a listener is told when to come again, reads the page meanwhile, and is let in once another has left', async () => {
+  const { cookie } = await full.badge('chair')
+  const comes = (desk: string) => listener(desk, cookie, narrowAddress)
+  const first = await comes('floor')
+  const second = await comes('chair')
+  expect([first.status, second.status]).toEqual([200, 200])
+  for (const desk of ['floor', 'chair']) {
+    const beyond = await comes(desk)
+    expect([beyond.status, beyond.comesAgain, beyond.type]).toEqual([503, '30', 'text/plain; charset=utf-8'])
+    expect((await fetch(`${narrowAddress}${HERE}/~${desk}?lang=en`, { headers: { cookie } })).status).toBe(200)
+  }
+  expect(narrow.counts).toMatchObject({ listeners: 2, refused: 2 })
+  first.leaves()
+  await expect.poll(() => narrow.counts.listeners).toBe(1)
+  const again = await comes('chair')
+  expect(again.status).toBe(200)
+  await again.hears('id: ')
+  await full.room.perform({ hand: '1', ...attend('party', 'FRA') })
+  for (const one of [second, again]) await one.hears(`id: ${full.room.no}\n`)
+  expect((await comes('floor')).status).toBe(503)
 })

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openHub, type Desk, type Hub, type HubSettings, type Outgoing } from '../src/web/live.ts'
+import { openHub, type Admitted, type Desk, type Hub, type HubSettings, type Outgoing } from '../src/web/live.ts'
 
 /** The line to one reader: it takes what it is given, until it is told to be slow. */
 class FakeLine extends EventEmitter {
@@ -74,9 +74,9 @@ let hub: Hub
 const opened = (settings: HubSettings = {}) => (hub = openHub(settings))
 /** So much time passes that every round is over. */
 const settles = () => vi.advanceTimersByTime(110)
-const comes = (desk: Desk, from: number | null = null, badge?: string) => {
+const comes = (desk: Desk, from: number | null = null, admitted?: Admitted) => {
   const line = new FakeLine()
-  const taken = hub.join(line as unknown as Outgoing, desk, { from, ...(badge === undefined ? {} : { badge }) })
+  const taken = hub.join(line as unknown as Outgoing, desk, { from, ...admitted })
   return Object.assign(line, { admitted: taken })
 }
 
@@ -312,25 +312,52 @@ describe('who is admitted', () => {
   test('a badge that is revoked ends its streams and no other', () => {
     opened()
     const { desk } = board({ floor: 'CUB' })
-    const [one, other, nobody] = [comes(desk(), 1, '7'), comes(desk(), 1, '8'), comes(desk(), 1)]
+    const [one, other, nobody] = [comes(desk(), 1, { badge: '7' }), comes(desk(), 1, { badge: '8' }), comes(desk(), 1)]
     hub.dismiss('7')
     expect([one.ended, other.ended, nobody.ended]).toEqual([true, false, false])
   })
   test('a badge taken back at another node ends its streams with the next sign of life; while that cannot be read, none', async () => {
     opened()
     const { desk } = board({ floor: 'CUB' })
-    let answer = async (): Promise<boolean> => true
-    const lines = [new FakeLine(), new FakeLine()] as const
-    for (const line of lines)
-      hub.join(line as unknown as Outgoing, desk(), { from: 1, badge: 'M 7', stands: () => answer() })
+    let answer = async (): Promise<ReadonlySet<string>> => new Set(['M 7', 'M 8'])
+    const lines = ['M 7', 'M 7', 'M 8'].map((badge) => comes(desk(), 1, { badge, standing: () => answer() }))
     const after = () => vi.advanceTimersByTimeAsync(2_000)
     await after()
     answer = () => Promise.reject(new Error('the drawers are locked'))
     await after()
-    expect(lines.map(({ ended }) => ended)).toEqual([false, false])
-    answer = async () => false
+    expect(lines.map(({ ended }) => ended)).toEqual([false, false, false])
+    answer = async () => new Set(['M 8'])
     await after()
-    expect(lines.map(({ ended }) => ended)).toEqual([true, true])
+    expect(lines.map(({ ended }) => ended)).toEqual([true, true, false])
+  })
+  test('each meeting is asked once for all its badges, however many listen', async () => {
+    opened()
+    const { desk } = board({ floor: 'CUB' })
+    const asked: string[] = []
+    const held = Array.from({ length: 1_000 }, (_, no) => String(no + 1))
+    const lines = ['M', 'N'].flatMap((meeting) => {
+      const standing = async () => {
+        asked.push(meeting)
+        return new Set(held.filter((no) => no !== '500').map((no) => `${meeting} ${no}`))
+      }
+      comes({ ...desk(), meeting }, 1) // somebody without a badge, who came first
+      return held.map((no) => comes({ ...desk(`podium ${no}`), meeting }, 1, { badge: `${meeting} ${no}`, standing }))
+    })
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(asked).toEqual(['M', 'N'])
+    expect(lines.flatMap(({ ended }, at) => (ended ? [at] : []))).toEqual([499, 1_499])
+  })
+  test('who comes while the badges are looked up is not taken for one whose badge was taken back', async () => {
+    opened()
+    const { desk } = board({ floor: 'CUB' })
+    let read: (names: ReadonlySet<string>) => void = () => {}
+    const standing = () => new Promise<ReadonlySet<string>>((done) => (read = done))
+    const before = comes(desk(), 1, { badge: 'M 7', standing })
+    await vi.advanceTimersByTimeAsync(2_000)
+    const newcomer = comes(desk(), 1, { badge: 'M 8', standing })
+    read(new Set())
+    await vi.advanceTimersByTimeAsync(0)
+    expect([before.ended, newcomer.ended]).toEqual([true, false])
   })
   test('a listener of one key is never written a byte of another', () => {
     opened()

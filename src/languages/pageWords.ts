@@ -164,6 +164,7 @@ export interface PageWords {
     readonly nothing: string
     readonly texts: string
     readonly persons: string
+    readonly attendance: string
     readonly states: string
     readonly rules: string
     readonly documents: string
@@ -175,6 +176,8 @@ export interface PageWords {
     unconfirmedName(language: Language): string
     readonly noName: (language: Language) => string
     readonly noGroup: string
+    /** "heard in the discussion, not among those present" */
+    readonly notAttending: string
     readonly unconfirmedRule: string
     readonly notIntroduced: string
     readonly where: string

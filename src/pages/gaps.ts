@@ -1,4 +1,5 @@
 import { documentOf, type Meeting } from '../procedure/meeting.ts'
+import { classNameOf } from '../procedure/participants.ts'
 import { itemTitle } from '../report/item.ts'
 import { regionalGroup } from '../treaty/convention.ts'
 import type { Person } from '../treaty/noun.ts'
@@ -75,6 +76,21 @@ export const statesWithoutGroup = ({ convention, attendance, convened }: Meeting
       ),
   ),
 ]
+
+/** Those who took part in a discussion and are not noted as attending. Agencies take part by the decision that admits them, organizations are counted: neither is noted by name. */
+export const notAttending = (meeting: Meeting): readonly string[] => {
+  const attending = new Set(meeting.attendance.flatMap(({ who }) => who))
+  const heard = [
+    ...meeting.discussions.flatMap(({ who }) => who),
+    ...meeting.groupStatements.map(({ who }) => who),
+    ...meeting.observerStatements.flatMap(({ who }) => who),
+  ]
+  const byName = (who: string): boolean => {
+    const of = meeting.convention.classes[classNameOf(meeting, who) ?? '']?.of
+    return of !== 'agency' && of !== 'organization'
+  }
+  return [...new Set(heard)].filter((who) => byName(who) && !attending.has(who))
+}
 
 /** Working papers that were submitted and introduced under no item. */
 export const notIntroduced = (meeting: Meeting): readonly string[] => {

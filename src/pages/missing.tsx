@@ -2,7 +2,15 @@ import type { Child } from 'hono/jsx'
 import type { Meeting } from '../procedure/meeting.ts'
 import { linkTo, placeOf, reportPath } from './addresses.ts'
 import type { Page } from './frame.tsx'
-import { notIntroduced, pendingParagraphs, personGaps, statesWithoutGroup, textGaps, type TextGap } from './gaps.ts'
+import {
+  notAttending,
+  notIntroduced,
+  pendingParagraphs,
+  personGaps,
+  statesWithoutGroup,
+  textGaps,
+  type TextGap,
+} from './gaps.ts'
 import { English } from './meeting.tsx'
 import { makerName, meetingName, participants, personName } from './names.ts'
 import type { Reader } from './reader.ts'
@@ -121,6 +129,10 @@ export function missingPage(meeting: Meeting, reader: Reader): Page {
     where,
     what: [missing.noGroup],
   }))
+  const attendance = participants(meeting, notAttending(meeting), reader).map((where) => ({
+    where,
+    what: [missing.notAttending],
+  }))
   const rules = Object.values(meeting.convention.rules)
     .filter(({ verified }) => !verified)
     .map(({ number, paragraph, norm }) => ({
@@ -135,6 +147,7 @@ export function missingPage(meeting: Meeting, reader: Reader): Page {
     { id: 'documents', title: missing.documents, rows: documents },
     { id: 'texts', title: missing.texts, rows: texts(meeting, reader) },
     { id: 'persons', title: missing.persons, rows: persons },
+    { id: 'attendance', title: missing.attendance, rows: attendance },
     { id: 'states', title: missing.states, rows: states },
     { id: 'rules', title: missing.rules, rows: rules },
   ]

@@ -2,7 +2,7 @@ import { badgesPage, enterPage, admitsNobodyPage, refusedPage } from '../pages/b
 import { pathBehind, pathOf } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { CAPACITIES, deskOf, fits, keepsTheDoor, type Badge, type Capacity } from '../procedure/badge.ts'
-import { cookieGone, cookieName, cookieOf, type Issued } from './badges.ts'
+import { badgeName, cookieGone, cookieName, cookieOf, type Issued } from './badges.ts'
 import { formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { badgesFor, notTaken, once, pageAnswer, redirect, type Caller } from './caller.ts'
 import type { Doors } from './house.ts'
@@ -123,7 +123,7 @@ export async function keepBadges(caller: Caller, doors: Doors, room: Room): Prom
   const wanted = wantedIn('json' in read ? read.json : Object.fromEntries(read.fields))
   if (wanted && 'revoke' in wanted) {
     const taken = await doors.badges.revoke(room.symbol, wanted.revoke)
-    doors.hub.dismiss(`${room.symbol} ${wanted.revoke}`)
+    doors.hub.dismiss(badgeName({ no: wanted.revoke, meeting: room.symbol }))
     if (!taken) return json ? problem(caller, 'unreadable', { status: 404 }) : showBadges(caller, doors, room, false)
     return json ? jsonAnswer(caller, told(taken)) : redirect(pathBehind(room.symbol, 'badges'), 303)
   }

@@ -23,8 +23,8 @@ export interface Badges {
   tokenOf(badge: Badge): Promise<string>
   /** The badge a token admits with; null for whatever is forged, unknown, or taken back. */
   admitted(token: string): Promise<Badge | null>
-  /** Whether a badge still admits: it was handed out and, as far as is known here, not taken back. */
-  stands(badge: Pick<Badge, 'no' | 'meeting'>): Promise<boolean>
+  /** The names of a meeting's badges that still admit, as its drawer has them now: handed out and not taken back. */
+  standing(meeting: string): Promise<ReadonlySet<string>>
 }
 
 /** How long another node may still admit with a badge that was taken back here (ms). */
@@ -112,7 +112,10 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
       const badge = (await badgesOf(meeting, false)).get(no) ?? (await badgesOf(meeting, true)).get(no)
       return badge && badge.revoked === null ? { no, meeting, capacity: badge.capacity, who: badge.who } : null
     },
-    stands: async ({ meeting, no }) => (await badgesOf(meeting, false)).get(no)?.revoked === null,
+    standing: async (meeting) => {
+      const badges = [...(await badgesOf(meeting, true)).values()]
+      return new Set(badges.filter(({ revoked }) => revoked === null).map(badgeName))
+    },
   }
 }
 
@@ -121,6 +124,9 @@ function badgeFrom(meeting: string, no: string, paper: string): Issued | null {
   const { capacity, who, issued, by, revoked } = JSON.parse(paper) as Issued // laid by this file
   return CAPACITIES.includes(capacity) ? { no, meeting, capacity, who, issued, by, revoked } : null
 }
+
+/** What a badge is called among those who listen, since numbers are each meeting's own. */
+export const badgeName = ({ no, meeting }: Pick<Badge, 'no' | 'meeting'>): string => `${meeting} ${no}`
 
 /** The cookie a badge is kept in: named after its number and, since numbers are each meeting's own, its meeting. */
 export const cookieName = ({ no, meeting }: Pick<Badge, 'no' | 'meeting'>): string =>

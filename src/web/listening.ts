@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Badge } from '../procedure/badge.ts'
+import { badgeName } from './badges.ts'
 import type { Caller } from './caller.ts'
 import type { AtDesk, Desk } from './desks.ts'
 import type { Doors } from './house.ts'
@@ -52,6 +53,6 @@ export async function listenAt(
     return { no, regions }
   }
   const admitted =
-    badge === null ? undefined : { badge: `${room.symbol} ${badge.no}`, stands: () => doors.badges.stands(badge) }
+    badge === null ? undefined : { badge: badgeName(badge), standing: () => doors.badges.standing(room.symbol) }
   return listen(doors.hub, request, bindings, { meeting: room.symbol, key, look }, admitted)
 }

@@ -33,10 +33,10 @@ export interface Listening extends Partial<Admitted> {
   readonly from: number | null
 }
 
-/** What admits a listener: the name of his badge; `stands`: whether it still does, wherever it may have been taken back. */
+/** What admits a listener: the name of his badge; `standing`: all badges of his meeting that still admit, wherever others may have been taken back. */
 export interface Admitted {
   readonly badge: string
-  readonly stands?: () => Promise<boolean>
+  readonly standing?: () => Promise<ReadonlySet<string>>
 }
 
 /** What the hub has done since it was opened. `skipped`: news a slow reader did not get, and had the latest state instead; `dropped`: readers given up. */
@@ -80,7 +80,7 @@ interface Shown {
 interface Listener {
   readonly outgoing: Outgoing
   readonly badge: string | undefined
-  readonly stands: (() => Promise<boolean>) | undefined
+  readonly standing: Admitted['standing'] | undefined
   /** When something was last written to him. */
   heard: number
   /** The regions that moved while he took nothing. */
@@ -204,14 +204,17 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
     }
   }
 
-  /** A badge may have been taken back at another node, or at the command line: its streams end with the next sign of life. */
+  /** A badge may have been taken back at another node, or at the command line: its streams end with the next sign of life. Each meeting is asked once. */
   const lookAtBadges = (): void => {
-    const asked = new Set<string>()
-    for (const { badge, stands } of everybody()) {
-      if (badge === undefined || !stands || asked.has(badge)) continue
-      asked.add(badge)
-      void stands().then(
-        (still) => !still && dismiss(badge),
+    for (const { seats } of halls.values()) {
+      const admitted = [...seats.values()].flatMap(({ listeners }) =>
+        [...listeners].filter(({ badge, standing }) => badge !== undefined && standing !== undefined),
+      )
+      // Who comes while the badges are looked up was admitted later than they were read, and is looked at with the next.
+      void admitted[0]?.standing?.().then(
+        (names) => {
+          for (const { badge, outgoing } of admitted) if (!names.has(badge!)) outgoing.end()
+        },
         () => undefined, // the drawers cannot be read now: asked again with the next
       )
     }
@@ -274,7 +277,7 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
     return moved.length > 0 ? frameOf(asOf, moved) : null
   }
 
-  const join: Hub['join'] = (outgoing, desk, { from, badge, stands }) => {
+  const join: Hub['join'] = (outgoing, desk, { from, badge, standing }) => {
     if (outgoing.destroyed) return true // he left while his desk was looked for
     if (counts.listeners >= limit) {
       counts.refused++
@@ -288,7 +291,7 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
       if (seat.listeners.size === 0) clear(desk)
       throw error
     }
-    const listener: Listener = { outgoing, badge, stands, heard: performance.now(), missed: new Set() }
+    const listener: Listener = { outgoing, badge, standing, heard: performance.now(), missed: new Set() }
     seat.listeners.add(listener)
     counts.listeners++
     beating ??= setInterval(signOfLife, beat)

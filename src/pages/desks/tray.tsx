@@ -24,8 +24,12 @@ export const MOST_DRAFTS = 60
 export const trayPath = ({ badge, who }: Pick<Seat, 'badge' | 'who'>): string =>
   pathBehind(badge.meeting, `tray/${who}`)
 
-/** Words between spaces; in Chinese, which has none, each character counts. */
-const wordsIn = (text: string): number => text.match(/\p{Script=Han}|[^\s\p{Script=Han}，。、；：？！]+/gu)?.length ?? 0
+/** What a text is counted by: each Han character, since Chinese has no spaces; else what stands between spaces, or marks that are written without them. */
+const RUNS = /\p{Script=Han}|[^\s\p{Script=Han}，。、；：？！（）《》〈〉「」『』【】〔〕—…\u060c\u061b\u061f]+/gu
+
+/** The words of a draft, as its speaker counts them: a mark that stands alone, with no letter or figure, is none. */
+export const wordsIn = (text: string): number =>
+  (text.match(RUNS) ?? []).filter((run) => /[\p{L}\p{N}]/u.test(run)).length
 
 function Fields({ seat, paper, id }: { readonly seat: Seat; readonly paper: TrayPaper | null; readonly id: string }) {
   const { meeting, reader } = seat.shown
