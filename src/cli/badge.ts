@@ -2,6 +2,8 @@ import { CAPACITIES, fits, type Capacity } from '../procedure/badge.ts'
 import { linkOf } from '../web/badgeDoor.ts'
 import { openBadges, type Issued } from '../web/badges.ts'
 import type { Room, Rooms } from '../web/rooms.ts'
+import { addressOf, say, USAGE, type Given } from './given.ts'
+import { inRoom } from './opened.ts'
 import { Refused } from './refused.ts'
 
 /** A badge in one line: its number, for whom, and what became of it. */
@@ -30,12 +32,23 @@ export async function issueBadge(
 }
 
 /** Every badge of a meeting, one a line. */
-export const listBadges = async (rooms: Rooms, meeting: string): Promise<readonly string[]> =>
+const listBadges = async (rooms: Rooms, meeting: string): Promise<readonly string[]> =>
   (await openBadges(rooms.store).list(meeting)).map(line)
 
 /** Takes a badge back. */
-export async function revokeBadge(rooms: Rooms, meeting: string, no: string | undefined): Promise<string> {
+async function revokeBadge(rooms: Rooms, meeting: string, no: string | undefined): Promise<string> {
   const taken = no === undefined ? null : await openBadges(rooms.store).revoke(meeting, no)
   if (!taken) throw new Refused(`${meeting} has no badge ${no ?? ''}; badge list ${meeting} shows them.`)
   return line(taken)
+}
+
+/** Hands out, lists and takes back badges; whoever holds the database may. */
+export async function badge([verb, meeting, no]: readonly string[], given: Given): Promise<void> {
+  if (meeting === undefined || (verb !== 'issue' && verb !== 'list' && verb !== 'revoke'))
+    throw new Refused(`badge is followed by issue, list or revoke and a meeting.\n\n${USAGE}`, 2)
+  await inRoom(meeting, given, async (room, rooms) => {
+    if (verb === 'list') for (const one of await listBadges(rooms, meeting)) say(one)
+    else if (verb === 'revoke') say(await revokeBadge(rooms, meeting, no))
+    else say(await issueBadge(rooms, room, { capacity: given.capacity, who: given.who, address: addressOf(given) }))
+  })
 }

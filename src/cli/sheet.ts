@@ -8,15 +8,17 @@ import type { Meeting } from '../procedure/meeting.ts'
 import { apply, importId, undoOf, type Applied } from '../procedure/sheet/preview.ts'
 import { rowsOf } from '../procedure/sheet/rows.ts'
 import { writeWhole } from '../record/jsonl.ts'
-import type { Language } from '../treaty/text.ts'
+import { isLanguage, LANGUAGES, type Language } from '../treaty/text.ts'
 import type { Room } from '../web/rooms.ts'
+import { say, USAGE, type Given } from './given.ts'
+import { inRoom, opened } from './opened.ts'
 import { Refused } from './refused.ts'
 
 /** No badge: what the command line does, whoever holds the database does. */
 const HAND = '0'
 
 /** Writes the preparation of a meeting to a sheet; the file's ending says which form. */
-export async function sheetOut(meeting: Meeting, path: string, language: Language): Promise<string> {
+async function sheetOut(meeting: Meeting, path: string, language: Language): Promise<string> {
   const form: SheetForm | undefined = path.endsWith('.xlsx') ? 'xlsx' : path.endsWith('.csv') ? 'csv' : undefined
   if (form === undefined) throw new Refused(`${path}: a sheet ends in .xlsx or .csv.`, 2)
   const rows = rowsOf(meeting, zoneOf(meeting.convention.timeZone))
@@ -33,7 +35,7 @@ const ended = ({ acts, stopped }: Applied, meeting: Meeting): string => {
 }
 
 /** Says line by line what a sheet would do to a meeting; and does it, where a room is given and nothing is wrong. */
-export async function sheetIn(
+async function sheetIn(
   path: string,
   meeting: Meeting,
   room: Room | null,
@@ -62,7 +64,7 @@ export async function sheetIn(
 }
 
 /** Strikes the acts of an import, the last first, given as 12-20. */
-export async function sheetUndo(room: Room, acts: string): Promise<string> {
+async function sheetUndo(room: Room, acts: string): Promise<string> {
   const [, first, last = first] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(acts) ?? []
   if (first === undefined || Number(last) - Number(first) > 50_000)
     throw new Refused(`Which acts? Write them as sheet in printed them: 12-20, not ${acts}.`, 2)
@@ -73,4 +75,19 @@ export async function sheetUndo(room: Room, acts: string): Promise<string> {
     request,
   }))
   return ended(await apply(steps, (request) => room.perform(request)), room.whole)
+}
+
+/** Writes a meeting's preparation as a sheet, takes a sheet in, or undoes what one did. */
+export async function sheet([verb, one, other]: readonly string[], given: Given): Promise<void> {
+  const { lang = 'en', output, dry } = given
+  if (!isLanguage(lang)) throw new Refused(`There is no language ${lang}; the six are ${LANGUAGES.join(', ')}.`, 2)
+  if (verb === 'out' && one !== undefined && output !== undefined)
+    return say(await sheetOut((await opened(one, given)).meeting, output, lang))
+  if (one === undefined || other === undefined || (verb !== 'in' && verb !== 'undo'))
+    throw new Refused(`sheet is followed by out MEETING -o FILE, in FILE MEETING or undo MEETING ACTS.\n\n${USAGE}`, 2)
+  const now = new Date().toISOString()
+  if (verb === 'in' && dry) return sheetIn(one, (await opened(other, given)).meeting, null, now, say)
+  await inRoom(verb === 'in' ? other : one, given, async (room) =>
+    verb === 'in' ? sheetIn(one, room.whole, room, now, say) : say(await sheetUndo(room, other)),
+  )
 }

@@ -2,18 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { SECURITY } from './answer.ts'
-
-/**
- * A part of a page that moves with the meeting. `key` says everything its words depend on: region, language, and audience or
- * delegation; `no` the last act that may have moved it. `beside`: it also shows what lies beside the record, and so moves without acts.
- */
-export interface Region {
-  readonly id: string
-  readonly key: string
-  readonly no: number
-  readonly beside?: boolean
-  readonly render: () => string
-}
+import { frameOf, openDrawing, type Region, type Shown } from './drawing.ts'
 
 /** A desk as its readers have it before them: those of one key see the same regions, all of them always (one with nothing to show is empty). */
 export interface Desk {
@@ -71,12 +60,6 @@ export interface Hub {
   readonly close: () => void
 }
 
-interface Shown {
-  readonly no: number
-  readonly at: number
-  readonly text: string
-  readonly json: string
-}
 interface Listener {
   readonly outgoing: Outgoing
   readonly badge: string | undefined
@@ -108,9 +91,6 @@ const STREAM = {
   'X-Accel-Buffering': 'no',
 }
 
-/** Regions as one event, whose number is the act as of which they stand. */
-const frameOf = (no: number, regions: Iterable<readonly [string, Shown]>): Buffer =>
-  Buffer.from(`id: ${no}\ndata: {${[...regions].map(([id, { json }]) => `${JSON.stringify(id)}:${json}`).join()}}\n\n`)
 const sign = (): string => `event: now\ndata: ${Date.now()}\n\n`
 
 /**
@@ -119,24 +99,13 @@ const sign = (): string => `event: now\ndata: ${Date.now()}\n\n`
  */
 export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 30_000, log }: HubSettings = {}): Hub {
   const halls = new Map<string, Hall>()
-  const made = new Map<string, Shown>()
   const counts: Counts = { listeners: 0, rendered: 0, delivered: 0, skipped: 0, dropped: 0, refused: 0 }
+  const drawing = openDrawing(pause, counts)
   let beating: NodeJS.Timeout | null = null
 
-  /** A region as it now is; as it lately was where it was made less than a pause ago, and then it is due again. */
   const shownNow = ({ desk, keys }: Seat, region: Region, at: number): Shown => {
     keys.add(region.key)
-    const before = made.get(region.key)
-    if (before && before.no === region.no && (!region.beside || before.at === at)) return before
-    if (before && at - before.at < pause - 1) {
-      due(desk.meeting)
-      return before
-    }
-    const text = region.render()
-    counts.rendered++
-    const now = { no: region.no, at, text, json: before?.text === text ? before.json : JSON.stringify(text) }
-    made.set(region.key, now)
-    return now
+    return drawing.shownNow(region, at, () => due(desk.meeting))
   }
 
   const send = (listener: Listener, frame: Buffer | string, regions: Iterable<string> = []): void => {
@@ -236,14 +205,14 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
       if (hall.due) clearTimeout(hall.due)
       halls.delete(meeting)
     }
-    forget()
+    drawing.forget(looked())
   }
 
-  /** Nothing is kept of what nobody listens to. */
-  const forget = (): void => {
+  /** The keys of all regions that somebody looks at. */
+  const looked = (): ReadonlySet<string> => {
     const seen = new Set<string>()
     for (const { seats } of halls.values()) for (const { keys } of seats.values()) for (const key of keys) seen.add(key)
-    for (const key of made.keys()) if (!seen.has(key)) made.delete(key)
+    return seen
   }
 
   const seated = (desk: Desk): Seat => {
