@@ -21,7 +21,7 @@ const run = (...args: readonly string[]): Promise<{ code: number; out: string; e
 
 test(
   'on the command line a meeting is begun, and badges are handed out, listed and taken back',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const begun = await run('open', MX5, '--convention', 'bwc')
     expect(begun).toEqual({

@@ -183,3 +183,18 @@ export function readAddress(path: string, known: Known): Address {
   if (canonical !== path) return { to: 'elsewhere', path: canonical }
   return { to: 'meeting', meeting: found.meeting, document: found.document, behind, named, download: null }
 }
+
+const REMEMBERED = 1_000
+
+/** Reads paths and remembers what each named, as long as the meetings are the same list. */
+export function addressReader(known: Omit<Known, 'meetings'>) {
+  const read = new Map<string, Address>()
+  let among: Known['meetings'] = []
+  return (path: string, meetings: Known['meetings']): Address => {
+    if (meetings !== among || read.size >= REMEMBERED) read.clear()
+    among = meetings
+    const address = read.get(path) ?? readAddress(path, { ...known, meetings })
+    read.set(path, address)
+    return address
+  }
+}

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { audienceOfBadge } from '../procedure/badge.ts'
 import { StorageFault } from '../record/store.ts'
-import { readAddress, type Address, type Behind } from './address.ts'
+import { addressReader, type Address, type Behind } from './address.ts'
 import { doAsJson, showActs, showMeeting, showSchemas } from './api.ts'
 import { fitted } from './answer.ts'
 import { ASSETS } from './assets.ts'
@@ -39,6 +39,7 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
   const { library, log = () => {} } = house
   const doors = doorsOf(house)
   const reading = openReading(house)
+  const addressOf = addressReader({ conventions: library.conventions, extensions: EXTENSIONS })
 
   /** A door of a meeting: forms, JSON, badges, desks. */
   const atDoor = async (
@@ -106,11 +107,7 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     const asset = ASSETS.get(path)
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (asset && reads) return fitted(request, asset)
-    const address = readAddress(path, {
-      conventions: library.conventions,
-      meetings: await library.symbols(),
-      extensions: EXTENSIONS,
-    })
+    const address = addressOf(path, await library.symbols())
     const takes =
       doors !== null &&
       (address.to === 'badge' ||

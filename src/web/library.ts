@@ -22,11 +22,14 @@ export interface Shelves {
   readonly log?: (message: string) => void
 }
 
+const NONE: readonly string[] = []
+
 /** Opens the library: reads the conventions and the records shipped; meetings of the database are read in their rooms. */
 export async function openLibrary({ rooms, folders = [CONVENTIONS], log = () => {} }: Shelves): Promise<Library> {
   const codes = [...new Set((await Promise.all(folders.map(conventionCodes))).flat())]
   const conventions = await Promise.all(codes.map((code) => loadConvention(code, folders)))
   const shipped = new Map<string, Seen>()
+  let listed: { readonly own: readonly string[]; readonly all: readonly string[] } | null = null
 
   for (const path of (await Promise.all(folders.map(shippedRecords))).flat()) {
     const read = await readRecord(path)
@@ -46,7 +49,11 @@ export async function openLibrary({ rooms, folders = [CONVENTIONS], log = () => 
       const own = shipped.get(symbol) ?? null
       return own && (await rooms?.store.head(symbol)) ? null : own // one that cannot be read is not told from another
     },
-    symbols: async () => [...new Set([...shipped.keys(), ...((await rooms?.symbols()) ?? [])])],
+    symbols: async () => {
+      const own = (await rooms?.symbols()) ?? NONE
+      if (listed?.own !== own) listed = { own, all: [...new Set([...shipped.keys(), ...own])] }
+      return listed.all
+    },
   }
 }
 
