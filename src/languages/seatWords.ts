@@ -183,8 +183,6 @@ export interface SeatWords {
     readonly documents: string
     readonly draft: string
     readonly wall: string
-    readonly carried: string
-    readonly notCarried: string
   }
   readonly live: { readonly lost: string; readonly unsent: string; readonly failed: string; readonly done: string }
 }

@@ -205,8 +205,6 @@ export const arSeats: SeatWords = {
     documents: 'الوثائق',
     draft: 'مشروع التقرير بحسب السجل الآن',
     wall: 'لشاشة القاعة',
-    carried: 'اعتُمد',
-    notCarried: 'لم يُعتمد',
   },
   live: {
     lost: 'انقطع الاتصال. تظهر هذه الصفحة كما كانت الساعة {time}. وما كتبتموه محفوظ.',

@@ -191,8 +191,6 @@ export const enSeats: SeatWords = {
     documents: 'Documents',
     draft: 'The draft report, as the record now has it',
     wall: 'For a screen on the wall',
-    carried: 'carried',
-    notCarried: 'not carried',
   },
   live: {
     lost: 'Connection lost. This page is as it was at {time}. What you typed is kept.',

@@ -192,8 +192,6 @@ export const esSeats: SeatWords = {
     documents: 'Documentos',
     draft: 'El proyecto de informe, según consta ahora en el registro',
     wall: 'Para una pantalla de la sala',
-    carried: 'se aprobó',
-    notCarried: 'no se aprobó',
   },
   live: {
     lost: 'Se ha perdido la conexión. Esta página muestra lo que había a esta hora: {time}. Lo que ha escrito se conserva.',

@@ -196,8 +196,6 @@ export const frSeats: SeatWords = {
     documents: 'Documents',
     draft: 'Le projet de rapport, selon l’état actuel du registre',
     wall: 'Pour un écran de salle',
-    carried: 'adoption',
-    notCarried: 'rejet',
   },
   live: {
     lost: 'Connexion perdue. Cette page date de {time}. Ce que vous avez saisi est conservé.',

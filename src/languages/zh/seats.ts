@@ -181,8 +181,6 @@ export const zhSeats: SeatWords = {
     documents: '文件',
     draft: '按目前的记录编写的报告草案',
     wall: '供会场屏幕使用',
-    carried: '已通过',
-    notCarried: '未通过',
   },
   live: {
     lost: '连接已中断。本页显示的是 {time} 的情况。已填写的内容仍然保留。',
