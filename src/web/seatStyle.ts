@@ -76,6 +76,6 @@ export const SEAT_STYLE = `
   .public .seen { grid-template-columns: minmax(0, 1fr) }
 }
 @media print {
-  .seat form, .tray, .writing, .lost, .outcome { display: none }
+  .seat form, .tray, .writing { display: none }
 }
 `
