@@ -94,3 +94,28 @@ describe.each(['ar', 'zh', 'en'])('desks in %s', (lang) => {
     }
   })
 })
+
+/** The looks of the buttons of a rank that are on, each look once: all but their size, which is the place's. */
+const LOOKS = (
+  selector: string,
+) => `[...new Set([...document.querySelectorAll('article :is(${selector}):not(:disabled)')].map((one) => {
+  const { color, backgroundColor, borderTopColor, borderRadius, fontWeight, textDecorationLine } = getComputedStyle(one)
+  return [color, backgroundColor, borderTopColor, borderRadius, fontWeight, textDecorationLine].join('; ')
+}))]`
+
+for (const [rank, selector] of [
+  ['first', 'button.first, a.first'],
+  ['second', 'button:not(.first, .quietly), a.button'],
+  ['quiet', 'button.quietly'],
+] as const)
+  test(`a button of the ${rank} rank looks the same wherever it stands`, async (context) => {
+    const looks = new Map<string, string[]>()
+    for (const desk of DESKS) {
+      const { page, own } = await opened(context, room, desk, 'en', { viewport: { width: 1280, height: 900 } })
+      for (const look of (await page.evaluate(LOOKS(selector))) as readonly string[])
+        looks.set(look, [...(looks.get(look) ?? []), desk])
+      await own.close()
+    }
+    expect(looks.size, JSON.stringify([...looks])).toBe(1)
+    expect([...looks.values()][0]!.length).toBeGreaterThan(1)
+  })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { DOOR_WORDS, PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
+import { DOOR_WORDS, PAGE_WORDS, REPORT_LANGUAGES, SEAT_WORDS } from '../src/languages/index.ts'
 import { refusal } from '../src/languages/refusal.ts'
+import { WRITTEN_DEEDS } from '../src/languages/seatWords.ts'
 import type { Seat } from '../src/pages/desks/control.tsx'
 import { delegationDesk } from '../src/pages/desks/delegation.tsx'
 import { floorPage } from '../src/pages/desks/floor.tsx'
@@ -228,7 +229,6 @@ function buttonsIn(html: string): readonly Found[] {
   }
   return found
 }
-const FILLED_IN = ['submitDocument', 'submitProposal', 'nominate']
 
 describe.each(Object.entries(STAGES))('the seats, %s', (_, story) => {
   const of = room(...story)
@@ -264,7 +264,7 @@ describe.each(Object.entries(STAGES))('the seats, %s', (_, story) => {
     expect(buttons.length).toBeGreaterThan(5)
     for (const { deed, particulars, off, why, label } of buttons) {
       expect(Object.hasOwn(ACTS, deed)).toBe(true)
-      if (FILLED_IN.includes(deed)) {
+      if (WRITTEN_DEEDS.some((one) => one === deed)) {
         expect([label, off, why.length > 0]).toEqual([label, off, off])
         continue
       }
@@ -277,4 +277,35 @@ describe.each(Object.entries(STAGES))('the seats, %s', (_, story) => {
       expect(why.length > 0).toBe(off)
     }
   })
+})
+
+const proposal = (story: readonly (Ask | readonly Ask[])[], who: string, language: Language = 'en') =>
+  buttonsIn(whole(deskOf(room(...story), who, language), language)).find(({ deed }) => deed === 'submitProposal')!
+
+test.each(LANGUAGES)('a delegation without papers reads that it has submitted none, in %s', (language) => {
+  expect(proposal(listed, 'CUB', language)).toMatchObject({ off: true, why: [SEAT_WORDS[language].papers.none] })
+  expect(proposal(written, 'CUB', language)).toMatchObject({ off: false, why: [] })
+})
+
+test('a delegation that has proposed all its papers reads so, and one that may not propose reads by which rule', () => {
+  const { why } = proposal(
+    on(proposed, () => [
+      deed('submitProposal', 'CUB', {
+        document: `${MX5}/WP.2`,
+        item: 4,
+        text: { original: 'es', versions: { es: { status: 'official', text: 'La Reunión toma nota.' } } },
+      }),
+    ]),
+    'CUB',
+  )
+  expect(why).toEqual([expect.stringContaining(`${MX5}/WP.1`)])
+  expect(proposal(listed, 'EU').why).toEqual([expect.stringMatching(/rule 44/i)])
+})
+
+test.each(LANGUAGES)('who has no group is offered other items alone, in %s', (language) => {
+  const { otherItems, otherItemsOrGroup } = SEAT_WORDS[language].place
+  const offered = (who: string) =>
+    /<summary>([^<]*)<\/summary><ul/.exec(whole(deskOf(room(...admitted()), who, language)))?.[1]
+  expect(offered('CUB')).toBe(otherItemsOrGroup)
+  for (const who of ['HTI', 'ISR', 'EU', 'UNODA']) expect(offered(who)).toBe(otherItems)
 })

@@ -124,7 +124,6 @@ export interface DeskWords {
     readonly totals: string
     readonly others: string
     readonly names: (number: number) => string
-    readonly asked: (hour: string) => string
   }
 
   readonly questions: {
@@ -144,7 +143,6 @@ export interface DeskWords {
     readonly deferred: (moment: string) => string
     readonly rollCall: string
     readonly nature: { readonly [N in Nature]: string }
-    readonly precedence: string
     readonly decided: string
     /** How it ended and in which way: "carried by consensus". */
     readonly ended: (carried: boolean, how: string) => string

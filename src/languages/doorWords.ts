@@ -32,7 +32,6 @@ export interface DoorWords {
     /** A table: "name: number, one on each line". */
     readonly table: string
     readonly nothingToFill: string
-    readonly more: string
     readonly deeds: string
     readonly deedsIntro: string
     /** Which rule is asked to yield, and by what: the meeting's decision (its act's number), or the Chair's reason. */

@@ -21,8 +21,6 @@ export interface PageWords {
     readonly language: string
     readonly programme: string
     readonly meeting: string
-    readonly documents: string
-    readonly participants: string
     readonly report: string
     readonly record: string
     readonly missing: string
@@ -52,7 +50,6 @@ export interface PageWords {
   readonly programme: {
     title(from: number, to: number): string
     readonly intro: string
-    readonly year: string
     readonly turn: string
     readonly turnIntro: string
     readonly calendar: string
@@ -60,8 +57,6 @@ export interface PageWords {
     readonly dates: string
     readonly chair: string
     readonly viceChairs: string
-    readonly group: string
-    readonly held: string
     readonly notHeld: string
     /** "12 of 12 days a year are used." */
     daysUsed(used: number, granted: number): string
@@ -92,7 +87,6 @@ export interface PageWords {
     onBehalfOf(group: string): string
     readonly observers: string
     readonly documents: string
-    readonly submittedBy: string
     readonly languages: string
     readonly allSix: string
     readonly participants: string
@@ -125,9 +119,6 @@ export interface PageWords {
     readonly intro: string
     readonly no: string
     readonly time: string
-    readonly deed: string
-    readonly by: string
-    readonly particulars: string
     readonly source: string
     readonly hash: string
     readonly struck: (by: number) => string
@@ -149,7 +140,6 @@ export interface PageWords {
   readonly document: {
     readonly notHeld: string
     readonly submitted: string
-    readonly title: string
     readonly kind: string
     readonly date: string
     readonly item: string

@@ -43,7 +43,6 @@ export interface PreparationWords {
   readonly undo: string
   /** The reason kept with an act that is undone. */
   readonly undoReason: string
-  readonly optional: string
   readonly choose: string
   readonly courtesy: { readonly none: string; readonly label: string }
   readonly gender: { readonly label: string; readonly m: string; readonly f: string }

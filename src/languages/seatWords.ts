@@ -3,8 +3,8 @@ import type { OrderReason } from '../procedure/order.ts'
 import type { MotionName } from '../procedure/proceedings.ts'
 import type { Right } from '../treaty/convention.ts'
 
-/** The deeds a delegation does from its own desk, with a button each. */
-export const SEAT_DEEDS = [
+/** The deeds a delegation does from its own desk by pressing a button. */
+export const PRESSED_DEEDS = [
   'inscribe',
   'withdrawInscription',
   'deferInscription',
@@ -18,12 +18,12 @@ export const SEAT_DEEDS = [
   'withdrawObjection',
   'requestRollCall',
   'requestQuorum',
-  'nominate',
-  'submitDocument',
-  'submitProposal',
   'breakSilence',
 ] as const satisfies readonly Deed[]
-export type SeatDeed = (typeof SEAT_DEEDS)[number]
+
+/** The deeds a delegation does from its own desk by filling in a form. */
+export const WRITTEN_DEEDS = ['nominate', 'submitDocument', 'submitProposal'] as const satisfies readonly Deed[]
+export type SeatDeed = (typeof PRESSED_DEEDS)[number] | (typeof WRITTEN_DEEDS)[number]
 
 /** What became of a delegation's request. */
 export const REQUEST_STATES = [
@@ -71,7 +71,8 @@ export interface SeatWords {
     readonly forGroup: (group: string) => string
     readonly introduces: string
     readonly noPaper: string
-    readonly otherWays: string
+    readonly otherItems: string
+    readonly otherItemsOrGroup: string
     readonly takenAhead: string
     readonly until: (moment: string) => string
   }
@@ -183,8 +184,6 @@ export interface SeatWords {
     readonly documents: string
     readonly draft: string
     readonly wall: string
-    readonly carried: string
-    readonly notCarried: string
   }
   readonly live: { readonly lost: string; readonly unsent: string; readonly failed: string; readonly done: string }
 }

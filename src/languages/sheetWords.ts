@@ -57,7 +57,6 @@ export interface SheetWords {
     readonly same: string
     with(line: number): string
     readonly wrong: string
-    readonly refused: string
     /** "12 acts; 3 lines are wrong or out of order; 40 lines change nothing." */
     sum(acts: number, wrong: number, same: number): string
     readonly nothing: string

@@ -92,7 +92,7 @@ export function BadgeShown({
       </a>
       <input type="hidden" name="leave" value={badge.no} />
       <input type="hidden" name="meeting" value={badge.meeting} />
-      <button type="submit" class="plain" title={words.leave} aria-label={words.leave}>
+      <button type="submit" title={words.leave} aria-label={words.leave}>
         ×
       </button>
     </form>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { kept, type Kept } from './answer.ts'
+import { BUTTON_STYLE } from './buttonStyle.ts'
 import { DESK_STYLE } from './deskStyle.ts'
 import { DOOR_STYLE } from './doorStyle.ts'
 import { PREPARATION_STYLE } from './preparationStyle.ts'
@@ -7,7 +8,7 @@ import { SEAT_STYLE } from './seatStyle.ts'
 import { SCRIPT } from './script.ts'
 import { ICON, STYLE as PLAIN_STYLE } from './style.ts'
 
-const STYLE = `${PLAIN_STYLE}${PREPARATION_STYLE}${DOOR_STYLE}${DESK_STYLE}${SEAT_STYLE}`
+const STYLE = `${PLAIN_STYLE}${BUTTON_STYLE}${PREPARATION_STYLE}${DOOR_STYLE}${DESK_STYLE}${SEAT_STYLE}`
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12)
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }
 

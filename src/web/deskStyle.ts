@@ -1,12 +1,6 @@
 /** How the desks of the podium, and the regions that all desks share, look: what the room is about now is the largest thing; hairlines and space instead of boxes. */
 export const DESK_STYLE = `
-/* Buttons and fields */
-button, .button { font: inherit; line-height: 1.3; padding: .5em 1.1em; border: 1px solid var(--accent); border-radius: 3px; background: transparent; color: var(--accent); min-block-size: 2.75rem; cursor: pointer; text-align: start }
-button.first { background: var(--accent); color: var(--paper); font-weight: 600 }
-button:hover { box-shadow: inset 0 0 0 1px var(--accent) }
-button:disabled { opacity: .5; cursor: default }
-article.desk button.quietly { border-color: transparent; padding-inline: .4em; min-block-size: 1.75rem; font-size: .875rem; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
-article.desk button.quietly:hover { box-shadow: none; text-decoration-thickness: 2px }
+/* Fields, and buttons in a row */
 kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-radius: 2px; padding: .15em .35em; margin-inline-start: .75em; opacity: .65 }
 .field label { display: block; font-size: .875rem; color: var(--quiet) }
 :is(.field, .pick) :is(input, select, textarea) { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .4em .6em; min-block-size: 2.75rem; inline-size: 100%; max-inline-size: 100% }
@@ -23,8 +17,6 @@ kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-rad
 .desk { padding-block: var(--step) calc(var(--step) * 2) }
 .desk.podium { display: grid; grid-template-columns: minmax(0, 3fr) minmax(15rem, 2fr); gap: 0 calc(var(--step) * 2.5); align-items: start }
 .desk.podium > :not(.main, .beside) { grid-column: 1 / -1 }
-.desk.podium button:not(.first) { color: var(--accent); border-color: var(--accent) }
-.desk.podium button.quietly { border-color: transparent }
 .desk section { margin-block-end: var(--step) }
 .desk section:has(> .now), .desk section:empty { margin-block-end: 0 }
 .desk :is(section, .prints) > h2 { font-size: 1rem; font-weight: 600; margin-block: 0 .25rem }
@@ -96,13 +88,11 @@ kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-rad
 @media screen and (max-width: 56rem) {
   .desk.podium { grid-template-columns: minmax(0, 1fr) }
   .desk .main > section, .desk .beside > section { margin-block-end: 1.25rem }
-  .desk button:not(.quietly) { flex: 1 1 auto; text-align: center }
   kbd { display: none }
   .keys { display: none }
-  .placing button { min-block-size: 2.25rem }
 }
 @media print {
-  .deeds, .placing, .deciding, .more, .keys, .lately, .prints, button, .fields, .lost, .outcome { display: none !important }
+  .deeds, .placing, .deciding, .more, .keys, .lately, .prints, .fields, .lost, .outcome { display: none !important }
   .desk.podium { display: block }
   .now { border-color: #000 }
   .sheet .list > li { padding-block: 1.5mm; break-inside: avoid }

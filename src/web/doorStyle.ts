@@ -3,8 +3,6 @@ export const DOOR_STYLE = `
 /* The badge in use, in the frame */
 .frame .badge { display: flex; align-items: center; gap: .25rem }
 .frame .badge a { font-weight: 600 }
-.frame .badge button { min-inline-size: 1.75rem; min-block-size: 1.75rem; border: 0; background: none; color: var(--quiet); font: inherit; font-size: 1.125rem; line-height: 1; cursor: pointer }
-.frame .badge button:hover { color: var(--alert) }
 
 /* Forms: a label above its field, everything wide enough for a thumb */
 .field { display: grid; gap: .25rem; margin-block: 1rem; max-inline-size: 34rem }
@@ -18,9 +16,6 @@ fieldset > legend { font-weight: 600; padding: 0 }
 .tick input { inline-size: 1.25rem; block-size: 1.25rem }
 :is(.deed-form, fieldset) details { margin-block: .75rem }
 :is(.deed-form, fieldset) summary { padding-block: .5rem }
-article :is(button, a.first) { min-block-size: 2.75rem; padding-inline: 1.1rem; border: 1px solid var(--quiet); border-radius: 3px; background: none; color: inherit; font: inherit; cursor: pointer }
-article button.first { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600 }
-article button:hover { text-decoration: underline }
 .refusal { border-inline-start: 3px solid var(--alert); padding-inline-start: 1rem; margin-block: 1rem var(--step); max-inline-size: 44rem }
 .refusal h2 { font-size: 1rem; margin-block: .75rem .25rem }
 .refusal .reasons { list-style: disc; padding-inline-start: 1.25rem }

@@ -34,10 +34,6 @@ export const PREPARATION_STYLE = `
 .preparation .before { position: sticky; inset-block-start: 1rem; max-block-size: calc(100vh - 2rem); overflow-y: auto; padding: 0 .25rem .25rem }
 .preparation .before h2 { margin-block: 0 .5rem; font-size: 1.1875rem }
 .preparation .before .deed { margin-block: .75rem }
-.preparation button { font: inherit; min-block-size: 2.5rem; padding-inline: 1rem; border: 1px solid var(--accent); border-radius: 3px; background: var(--paper); color: var(--accent); cursor: pointer; text-align: start }
-.preparation button.first { background: var(--accent); color: var(--paper); font-weight: 600; min-block-size: 2.75rem }
-.preparation button.quietly { border: 0; padding-inline: .25rem; min-block-size: 1.75rem; background: none; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px }
-.preparation button:hover { text-decoration: underline }
 .tasks { list-style: none; padding: 0 }
 .tasks li { padding-block: .375rem; border-block-end: 1px solid var(--line); padding-inline-start: 1.5rem; position: relative }
 .tasks li::before { content: '○'; position: absolute; inset-inline-start: 0; color: var(--quiet) }

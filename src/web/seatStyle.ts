@@ -6,10 +6,6 @@ export const SEAT_STYLE = `
 .seat > h1 { font-size: 1.25rem; margin: 0 }
 .seat h2, .public h2 { font-size: 1rem; margin: 0 0 .375rem }
 .seat h2.spoken + .standing { margin-block-start: 0 }
-.seat button, .seat .button { font: inherit; inline-size: 100%; min-block-size: 3.25rem; padding: .5em 1em; border: 1px solid var(--accent); border-radius: 3px; background: none; color: var(--accent); text-align: center; text-wrap: balance; cursor: pointer; display: inline-flex; align-items: center; justify-content: center; text-decoration: none }
-.seat button.first { background: var(--accent); color: var(--paper); font-weight: 600; min-block-size: 4rem; font-size: 1.125rem }
-.seat button:disabled { border-color: var(--line); color: var(--quiet); background: none; cursor: default; font-weight: 400 }
-.seat button.quietly { border-color: transparent; color: var(--quiet) }
 .controls { display: grid; gap: .5rem }
 .controls + .refused, .refused + .refused, .refused + .controls, .controls + .controls { margin-block-start: .5rem }
 .refused .why, .seat > section > .why, .seat p.why { font-size: .875rem; color: var(--quiet); margin-block: .375rem .25rem }
@@ -80,6 +76,6 @@ export const SEAT_STYLE = `
   .public .seen { grid-template-columns: minmax(0, 1fr) }
 }
 @media print {
-  .seat button, .seat form, .tray, .writing, .lost, .outcome { display: none }
+  .seat form, .tray, .writing { display: none }
 }
 `

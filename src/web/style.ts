@@ -57,8 +57,6 @@ article > h1 { font-family: var(--document); font-size: 1.875rem; margin-block: 
 .about { font-family: var(--document); font-size: 1.125rem; color: var(--quiet) }
 .intro { max-inline-size: 42rem; margin-block: 1rem }
 .deed { margin-block: 1.25rem; display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center }
-a.first { display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline: 1.1rem; border-radius: 3px; background: var(--accent); color: var(--paper); font-weight: 600; text-decoration: none }
-a.first:hover { text-decoration: underline }
 article section > h2 { font-size: 1.1875rem; margin-block: calc(var(--step) * 1.75) .75rem }
 article section > h3 { font-size: 1rem; margin-block: 1.25rem .5rem }
 .head { margin-block-start: calc(var(--step) * 2); padding-block-start: .75rem; border-block-start: 1px solid var(--line); font-size: .8125rem; color: var(--quiet); overflow-wrap: anywhere }

@@ -94,7 +94,6 @@ export const arDesks: DeskWords = {
     totals: 'الوقت المستخدم في إطار هذا البند',
     others: 'قوائم البنود الأخرى',
     names: (number) => counted(number, DELEGATION),
-    asked: (hour) => `طُلبت الساعة ${hour}`,
   },
   questions: {
     title: 'الاقتراحات الإجرائية والمسائل',
@@ -113,7 +112,6 @@ export const arDesks: DeskWords = {
     deferred: (until) => `التصويت مؤجل حتى ${until}`,
     rollCall: 'طلب التصويت بنداء الأسماء:',
     nature: { procedure: 'مسألة إجرائية', substance: 'مسألة موضوعية' },
-    precedence: 'بترتيب الأولوية',
     decided: 'ما بُت فيه في هذه الجلسة',
     ended: (carried, how) => `${carried ? 'اعتُمد' : 'لم يُعتمد'} ${how}`,
     modes: { consensus: 'بتوافق الآراء', withoutVote: 'دون تصويت', acclamation: 'بالتزكية', tookNote: 'أُحيط علماً به' },

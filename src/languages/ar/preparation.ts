@@ -43,7 +43,6 @@ export const preparation: PreparationWords = {
   },
   undo: 'تراجع',
   undoReason: 'أُدخل خطأً.',
-  optional: 'إن وُجد',
   choose: '– اختاروا –',
   courtesy: { label: 'لقب المجاملة', none: 'لا يوجد' },
   gender: { label: 'الجنس النحوي', m: 'مذكر', f: 'مؤنث' },

@@ -46,7 +46,8 @@ export const arSeats: SeatWords = {
     forGroup: (group) => `باسم: ${group}`,
     introduces: 'عرض وثيقة',
     noPaper: 'دون وثيقة',
-    otherWays: 'بنود أخرى، أو باسم مجموعة',
+    otherItems: 'بنود أخرى',
+    otherItemsOrGroup: 'بنود أخرى، أو باسم مجموعة',
     takenAhead: 'يمكن تسجيل الأسماء مسبقاً',
     until: (moment) => `تُسجل الأسماء حتى ${moment}`,
   },
@@ -205,8 +206,6 @@ export const arSeats: SeatWords = {
     documents: 'الوثائق',
     draft: 'مشروع التقرير بحسب السجل الآن',
     wall: 'لشاشة القاعة',
-    carried: 'اعتُمد',
-    notCarried: 'لم يُعتمد',
   },
   live: {
     lost: 'انقطع الاتصال. تظهر هذه الصفحة كما كانت الساعة {time}. وما كتبتموه محفوظ.',

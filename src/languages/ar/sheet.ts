@@ -85,7 +85,6 @@ export const arSheet: SheetWords = {
     same: 'لا تغيير',
     with: (line) => `مع السطر ${line}`,
     wrong: 'خطأ',
-    refused: 'مخالف للنظام',
     sum: (acts, wrong, same) =>
       `الإجراءات الجديدة: ${acts}. السطور التي فيها خطأ: ${wrong}. السطور التي لا تغيير فيها: ${same}.`,
     nothing: 'كل ما يرد في هذا الجدول مسجل في الاجتماع بالفعل.',

@@ -80,7 +80,6 @@ export const enDesks: DeskWords = {
     totals: 'Time used on this item',
     others: 'Lists for other items',
     names: (number) => (number === 1 ? '1 delegation' : `${number} delegations`),
-    asked: (hour) => `requested at ${hour}`,
   },
   questions: {
     title: 'Motions and questions',
@@ -99,7 +98,6 @@ export const enDesks: DeskWords = {
     deferred: (until) => `vote deferred until ${until}`,
     rollCall: 'roll-call vote requested by',
     nature: { procedure: 'a question of procedure', substance: 'a question of substance' },
-    precedence: 'In order of precedence',
     decided: 'Decided at this sitting',
     ended: (carried, how) => `${carried ? 'carried' : 'not carried'} ${how}`,
     modes: {

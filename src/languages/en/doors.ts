@@ -61,7 +61,6 @@ export const enDoors: DoorWords = {
     oneEach: 'one on each line',
     table: 'a name, a colon and a number, one on each line',
     nothingToFill: 'There is nothing to fill in.',
-    more: 'More lines',
     deeds: 'Everything that can be done',
     deedsIntro: 'Each leads to its form. The rules of procedure decide, when it is submitted, whether it is in order.',
     byDecision: 'The meeting decided so: number of the act',

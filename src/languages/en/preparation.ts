@@ -34,7 +34,6 @@ export const preparation: PreparationWords = {
   },
   undo: 'Undo',
   undoReason: 'Entered by mistake.',
-  optional: 'if any',
   choose: '– choose –',
   courtesy: { label: 'Courtesy title', none: 'none' },
   gender: { label: 'Grammatical gender', m: 'masculine', f: 'feminine' },

@@ -31,7 +31,8 @@ export const enSeats: SeatWords = {
     forGroup: (group) => `on behalf of: ${group}`,
     introduces: 'Introducing a paper',
     noPaper: 'no paper',
-    otherWays: 'Other items, or on behalf of a group',
+    otherItems: 'Other items',
+    otherItemsOrGroup: 'Other items, or on behalf of a group',
     takenAhead: 'requests are accepted in advance',
     until: (moment) => `requests are accepted until ${moment}`,
   },
@@ -191,8 +192,6 @@ export const enSeats: SeatWords = {
     documents: 'Documents',
     draft: 'The draft report, as the record now has it',
     wall: 'For a screen on the wall',
-    carried: 'carried',
-    notCarried: 'not carried',
   },
   live: {
     lost: 'Connection lost. This page is as it was at {time}. What you typed is kept.',

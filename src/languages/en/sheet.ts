@@ -92,7 +92,6 @@ export const enSheet: SheetWords = {
     same: 'No change',
     with: (line) => `Together with line ${line}`,
     wrong: 'Error',
-    refused: 'Out of order',
     sum: (acts, wrong, same) => `New acts: ${acts}. Lines with errors: ${wrong}. Unchanged lines: ${same}.`,
     nothing: 'The meeting already has everything in this sheet.',
     notReady:

@@ -97,7 +97,6 @@ export const esDesks: DeskWords = {
     totals: 'Tiempo utilizado en este tema',
     others: 'Listas sobre otros temas',
     names: (number) => `${number} ${plural(number, 'delegación', 'delegaciones')}`,
-    asked: (hour) => `solicitud recibida: ${hour}`,
   },
   questions: {
     title: 'Mociones y cuestiones',
@@ -116,7 +115,6 @@ export const esDesks: DeskWords = {
     deferred: (until) => `votación aplazada hasta: ${until}`,
     rollCall: 'votación nominal solicitada por',
     nature: { procedure: 'cuestión de procedimiento', substance: 'cuestión de fondo' },
-    precedence: 'Por orden de precedencia',
     decided: 'Decisiones adoptadas en esta sesión',
     ended: (carried, how) => `${carried ? 'se aprobó' : 'no se aprobó'} ${how}`,
     modes: {

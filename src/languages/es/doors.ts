@@ -73,7 +73,6 @@ export const esDoors: DoorWords = {
     oneEach: 'uno por línea',
     table: 'un nombre, dos puntos y un número, uno por línea',
     nothingToFill: 'No hay nada que rellenar.',
-    more: 'Más líneas',
     deeds: 'Todo lo que puede hacerse',
     deedsIntro:
       'Cada enlace lleva a un formulario. El reglamento determina, en el momento del envío, si la solicitud procede.',

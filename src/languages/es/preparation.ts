@@ -35,7 +35,6 @@ export const preparation: PreparationWords = {
   },
   undo: 'Deshacer',
   undoReason: 'Consignado por error.',
-  optional: 'en su caso',
   choose: '– elegir –',
   courtesy: { label: 'Tratamiento', none: 'ninguno' },
   gender: { label: 'Género gramatical', m: 'masculino', f: 'femenino' },

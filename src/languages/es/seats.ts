@@ -32,7 +32,8 @@ export const esSeats: SeatWords = {
     forGroup: (group) => `en nombre de un grupo: ${group}`,
     introduces: 'Documento que presenta',
     noPaper: 'ningún documento',
-    otherWays: 'Otros temas, o en nombre de un grupo',
+    otherItems: 'Otros temas',
+    otherItemsOrGroup: 'Otros temas, o en nombre de un grupo',
     takenAhead: 'ya se reciben inscripciones',
     until: (moment) => `cierre de las inscripciones: ${moment}`,
   },
@@ -192,8 +193,6 @@ export const esSeats: SeatWords = {
     documents: 'Documentos',
     draft: 'El proyecto de informe, según consta ahora en el registro',
     wall: 'Para una pantalla de la sala',
-    carried: 'se aprobó',
-    notCarried: 'no se aprobó',
   },
   live: {
     lost: 'Se ha perdido la conexión. Esta página muestra lo que había a esta hora: {time}. Lo que ha escrito se conserva.',

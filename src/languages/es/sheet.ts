@@ -92,7 +92,6 @@ export const esSheet: SheetWords = {
     same: 'Sin cambios',
     with: (line) => `Junto con la línea ${line}`,
     wrong: 'Error',
-    refused: 'No procede',
     sum: (acts, wrong, same) =>
       `Actuaciones nuevas: ${acts}. Líneas con errores: ${wrong}. Líneas sin cambios: ${same}.`,
     nothing: 'La reunión ya tiene todo lo que figura en esta hoja.',

@@ -93,7 +93,6 @@ export const frDesks: DeskWords = {
     totals: 'Temps utilisé sur ce point',
     others: 'Listes pour d’autres points',
     names: (number) => `${number} ${plural(number, 'délégation', 'délégations')}`,
-    asked: (hour) => `demande reçue${NBSP}: ${hour}`,
   },
   questions: {
     title: 'Motions et questions',
@@ -112,7 +111,6 @@ export const frDesks: DeskWords = {
     deferred: (until) => `vote reporté, échéance${NBSP}: ${until}`,
     rollCall: 'appel nominal demandé',
     nature: { procedure: 'question de procédure', substance: 'question de fond' },
-    precedence: 'Par ordre de priorité',
     decided: 'Décisions prises à cette séance',
     ended: (carried, how) => `${carried ? 'adoption' : 'rejet'} ${how}`,
     modes: {

@@ -75,7 +75,6 @@ export const frDoors: DoorWords = {
     oneEach: 'un élément par ligne',
     table: 'un nom, un deux-points et un nombre, un élément par ligne',
     nothingToFill: 'Il n’y a rien à remplir.',
-    more: 'Autres lignes',
     deeds: 'Tout ce qui peut être fait',
     deedsIntro:
       'Chaque lien mène à un formulaire. Le règlement intérieur détermine, au moment de l’envoi, si la demande est recevable.',

@@ -34,7 +34,6 @@ export const preparation: PreparationWords = {
   },
   undo: 'Annuler',
   undoReason: 'Consigné par erreur.',
-  optional: 'le cas échéant',
   choose: '– choisir –',
   courtesy: { label: 'Civilité', none: 'sans' },
   gender: { label: 'Genre grammatical', m: 'masculin', f: 'féminin' },

@@ -35,7 +35,8 @@ export const frSeats: SeatWords = {
     forGroup: (group) => `au nom du groupe suivant${NBSP}: ${group}`,
     introduces: 'Document présenté',
     noPaper: 'aucun document',
-    otherWays: 'Autres points, ou au nom d’un groupe',
+    otherItems: 'Autres points',
+    otherItemsOrGroup: 'Autres points, ou au nom d’un groupe',
     takenAhead: 'inscriptions reçues d’avance',
     until: (moment) => `clôture des inscriptions${NBSP}: ${moment}`,
   },
@@ -196,8 +197,6 @@ export const frSeats: SeatWords = {
     documents: 'Documents',
     draft: 'Le projet de rapport, selon l’état actuel du registre',
     wall: 'Pour un écran de salle',
-    carried: 'adoption',
-    notCarried: 'rejet',
   },
   live: {
     lost: 'Connexion perdue. Cette page date de {time}. Ce que vous avez saisi est conservé.',

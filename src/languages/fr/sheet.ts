@@ -98,7 +98,6 @@ export const frSheet: SheetWords = {
     same: 'Aucun changement',
     with: (line) => `Avec la ligne ${line}`,
     wrong: 'Erreur',
-    refused: 'Irrecevable',
     sum: (acts, wrong, same) =>
       `Nouveaux actes${NBSP}: ${acts}. Lignes comportant une erreur${NBSP}: ${wrong}. Lignes sans changement${NBSP}: ${same}.`,
     nothing: 'La réunion contient déjà tout ce qui figure dans cette feuille.',

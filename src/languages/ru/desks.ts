@@ -89,7 +89,6 @@ export const ruDesks: DeskWords = {
     totals: 'Время, использованное по этому пункту',
     others: 'Списки по другим пунктам',
     names: (number) => `${number} ${form(number, ['делегация', 'делегации', 'делегаций'])}`,
-    asked: (hour) => `просьба поступила: ${hour}`,
   },
   questions: {
     title: 'Процедурные предложения и вопросы',
@@ -108,7 +107,6 @@ export const ruDesks: DeskWords = {
     deferred: (until) => `голосование отложено до ${until}`,
     rollCall: 'поименное голосование по просьбе делегации',
     nature: { procedure: 'процедурный вопрос', substance: 'вопрос существа' },
-    precedence: 'В порядке очередности',
     decided: 'Решения, принятые на этом заседании',
     ended: (carried, how) => `${carried ? 'принято' : 'не принято'} ${how}`,
     modes: {

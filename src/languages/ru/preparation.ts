@@ -34,7 +34,6 @@ export const preparation: PreparationWords = {
   },
   undo: 'Отменить',
   undoReason: 'Внесено по ошибке.',
-  optional: 'если есть',
   choose: '— выбрать —',
   courtesy: { label: 'Обращение', none: 'без обращения' },
   gender: { label: 'Грамматический род', m: 'мужской', f: 'женский' },

@@ -31,7 +31,8 @@ export const ruSeats: SeatWords = {
     forGroup: (group) => `от имени группы: ${group}`,
     introduces: 'Вносимый документ',
     noPaper: 'без документа',
-    otherWays: 'Другие пункты или от имени группы',
+    otherItems: 'Другие пункты',
+    otherItemsOrGroup: 'Другие пункты или от имени группы',
     takenAhead: 'запись ведется заранее',
     until: (moment) => `запись ведется до ${moment}`,
   },
@@ -191,8 +192,6 @@ export const ruSeats: SeatWords = {
     documents: 'Документы',
     draft: 'Проект доклада по состоянию записи на данный момент',
     wall: 'Для экрана в зале',
-    carried: 'принято',
-    notCarried: 'не принято',
   },
   live: {
     lost: 'Связь прервана. Страница показывает положение на {time}. Введенный вами текст сохранен.',

@@ -90,7 +90,6 @@ export const ruSheet: SheetWords = {
     same: 'Без изменений',
     with: (line) => `Вместе со строкой ${line}`,
     wrong: 'Ошибка',
-    refused: 'Не по правилам',
     sum: (acts, wrong, same) => `Новых действий: ${acts}. Строк с ошибками: ${wrong}. Строк без изменений: ${same}.`,
     nothing: 'В материалах совещания уже есть все, что содержится в этой таблице.',
     notReady:

@@ -76,7 +76,6 @@ export const zhDesks: DeskWords = {
     totals: '本项目已用时间',
     others: '其他议程项目的名单',
     names: (number) => counted(number, '个代表团'),
-    asked: (hour) => `${hour} 提出请求`,
   },
   questions: {
     title: '动议和问题',
@@ -95,7 +94,6 @@ export const zhDesks: DeskWords = {
     deferred: (until) => spaced(`表决推迟至${until}`),
     rollCall: '要求唱名表决者：',
     nature: { procedure: '程序事项', substance: '实质事项' },
-    precedence: '按优先次序',
     decided: '本次会议已决定的事项',
     ended: (carried, how) => `${how}${carried ? '通过' : '未通过'}`,
     modes: { consensus: '以协商一致方式', withoutVote: '未经表决', acclamation: '以鼓掌方式', tookNote: '表示注意到' },

@@ -42,7 +42,6 @@ export const zhDoors: DoorWords = {
     oneEach: '每行一个',
     table: '每行一个：名称、冒号、数字',
     nothingToFill: '无须填写任何内容。',
-    more: '增加行数',
     deeds: '可以办理的所有事项',
     deedsIntro: '每一事项都有表格。提交时由议事规则决定是否合乎程序。',
     byDecision: '会议已作此决定：记录编号',

@@ -34,7 +34,6 @@ export const preparation: PreparationWords = {
   },
   undo: '撤销',
   undoReason: '误录。',
-  optional: '如有',
   choose: '– 请选择 –',
   courtesy: { label: '称谓', none: '无' },
   gender: { label: '语法性别', m: '阳性', f: '阴性' },

@@ -25,7 +25,8 @@ export const zhSeats: SeatWords = {
     forGroup: (group) => `代表：${group}`,
     introduces: '介绍文件',
     noPaper: '无文件',
-    otherWays: '其他议程项目，或代表集团',
+    otherItems: '其他议程项目',
+    otherItemsOrGroup: '其他议程项目，或代表集团',
     takenAhead: '可提前请求发言',
     until: (moment) => spaced(`发言请求受理至${moment}`),
   },
@@ -181,8 +182,6 @@ export const zhSeats: SeatWords = {
     documents: '文件',
     draft: '按目前的记录编写的报告草案',
     wall: '供会场屏幕使用',
-    carried: '已通过',
-    notCarried: '未通过',
   },
   live: {
     lost: '连接已中断。本页显示的是 {time} 的情况。已填写的内容仍然保留。',

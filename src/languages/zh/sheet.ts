@@ -84,7 +84,6 @@ export const zhSheet: SheetWords = {
     same: '没有变化',
     with: (line) => `与第 ${line} 行一并处理`,
     wrong: '有误',
-    refused: '不合规则',
     sum: (acts, wrong, same) => `新增记录 ${acts} 项，有误 ${wrong} 行，没有变化 ${same} 行。`,
     nothing: '该表格中的内容，会议均已具备。',
     notReady: '只要有一行有误或不合规则，就不会作出任何改动。请更正表格后重新上传。',

@@ -5,6 +5,7 @@ import { listening, Lost, Outcome, Region } from '../region.tsx'
 import { floorNow } from '../regions/floor.tsx'
 import { SpeakersList, listedItem, ListTitle } from '../regions/speakers.tsx'
 import type { Child } from 'hono/jsx'
+import { PRESSED_DEEDS } from '../../languages/seatWords.ts'
 import { deskOf } from '../../procedure/badge.ts'
 import { DeedForm, type Seat } from './control.tsx'
 import { MotionsRegion, OrderRegion, QuestionsRegion } from './order.tsx'
@@ -43,28 +44,11 @@ function Waiting({ seat: { shown } }: { readonly seat: Seat }) {
 }
 
 /** The forms without fields that the buttons of a desk belong to; they stand still while the regions move. */
-const PLAIN = [
-  'withdrawInscription',
-  'deferInscription',
-  'requestReply',
-  'withdrawReply',
-  'raisePointOfOrder',
-  'appealRuling',
-  'moveMotion',
-  'withdrawProposal',
-  'object',
-  'withdrawObjection',
-  'requestRollCall',
-  'requestQuorum',
-  'breakSilence',
-  'inscribe',
-] as const
-
 function Forms({ seat, fresh }: { readonly seat: Seat; readonly fresh: string }) {
   const of = ownGroup(seat)
   return (
     <div class="forms">
-      {PLAIN.map((deed) => (
+      {PRESSED_DEEDS.map((deed) => (
         <DeedForm seat={seat} deed={deed} fresh={fresh} />
       ))}
       {(['competence', 'reconsider'] as const).map((motion) => (

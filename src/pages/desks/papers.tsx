@@ -30,7 +30,7 @@ const sampleText = { original: 'en', versions: { en: { status: 'official', text:
 /** What a plausible paper, proposal or nomination of this delegation would say: on it the form asks whether it is in order. */
 export const samples = (seat: Seat) => {
   const { meeting } = seat.shown
-  const paper = unproposed(seat)[0]?.symbol ?? nextPaper(meeting)
+  const paper = (unproposed(seat)[0] ?? ownPapers(seat)[0])?.symbol ?? nextPaper(meeting)
   const item = meeting.item ?? (meeting.agenda ?? meeting.proposedAgenda)?.items[0]?.no ?? 1
   return {
     submitDocument: { symbol: nextPaper(meeting), kind: 'workingPaper', title: sampleText },
@@ -54,10 +54,20 @@ const candidates = ({ shown: { meeting }, who }: Seat): readonly string[] => {
   )
 }
 
+/** Why a form would be refused now; a delegation without a paper is told that it has none to propose. */
+const whyNot = (seat: Seat, deed: keyof ReturnType<typeof samples>): readonly string[] => {
+  const told = objectionsTo(seat, deed, samples(seat)[deed])
+  if (deed !== 'submitProposal' || ownPapers(seat).length > 0) return reasonsOf(seat, told)
+  const others = told.filter(
+    ({ objection }) => !('impediment' in objection && objection.impediment === 'noSuchDocument'),
+  )
+  return [...reasonsOf(seat, others), ...(closedToClass(seat, deed) ? [] : [wordsOf(seat).papers.none])]
+}
+
 /** The button that sends a form, or why it would be refused; it moves with the meeting. */
 export function SendRegion({ seat, deed }: { readonly seat: Seat; readonly deed: keyof ReturnType<typeof samples> }) {
   const { does, papers } = wordsOf(seat)
-  const why = reasonsOf(seat, objectionsTo(seat, deed, samples(seat)[deed]))
+  const why = whyNot(seat, deed)
   const closed = closedToClass(seat, deed)
   return (
     <>

@@ -155,7 +155,7 @@ export function PlaceRegion({ seat }: { readonly seat: Seat }) {
       ))}
       {mine.length + groups.length > 0 && (
         <details>
-          <summary>{place.otherWays}</summary>
+          <summary>{groups.length > 0 ? place.otherItemsOrGroup : place.otherItems}</summary>
           {ahead.length > 0 && (
             <ul class="plain quiet">
               {ahead.map((item) => (
