@@ -3,6 +3,7 @@ import type { Noun } from '../treaty/noun.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
 import type { Objection } from '../procedure/ruling.ts'
 import type { Facts } from '../procedure/kind.ts'
+import { particularsFaults } from './malformed.ts'
 import type { PageWords } from './pageWords.ts'
 
 /** A noun by itself, as a list or a refusal prints it. */
@@ -12,7 +13,10 @@ export const bare = (one: Noun, { code }: Pick<PageWords, 'code'>): string =>
 /** One objection in a language: why, and by which rule. A rule's number is printed only where the convention's data marks it verified. */
 export function refusal(words: PageWords, meeting: Meeting, objection: Objection): string {
   const facts = named(words, meeting, objection.facts)
-  if ('impediment' in objection) return words.impediments[objection.impediment](facts)
+  if ('impediment' in objection) {
+    const what = objection.impediment === 'malformed' ? { what: particularsFaults(objection.facts, words.code) } : {}
+    return words.impediments[objection.impediment]({ ...facts, ...what })
+  }
   const line = meeting.convention.rules[objection.rule]
   const cited = line ? words.cites(line.number, line.paragraph ?? null, line.verified) : ''
   const why = words.rules[objection.norm](facts)

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { LANGUAGES, type Language } from '../treaty/text.ts'
 import { textDigest } from './digest.ts'
 import { act, cannot, day, language, symbol, text } from './kind.ts'
+import { faulty } from './malformed.ts'
 import { isOpen, questionOf } from './questions.ts'
 import { documentOf, type Draft, type DraftParagraph, type Meeting } from './meeting.ts'
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/)
+const digest = z.string().regex(/^[0-9a-f]{64}$/, faulty('notADigest'))
 const digests = z.partialRecord(language, digest)
 const id = z.string().min(1).max(120)
 const fixed = z.strictObject({ id, no: z.string().max(120), digests, foreseen: z.boolean().optional() })

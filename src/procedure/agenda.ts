@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { topicOf } from '../treaty/programme.ts'
 import { act, cannot, symbol, text } from './kind.ts'
+import { faulty } from './malformed.ts'
 import { documentOf } from './meeting.ts'
 
 const item = z
@@ -10,9 +11,10 @@ const item = z
     standing: z.string().optional(),
     title: text.optional(),
   })
-  .refine(({ topic, standing, title }) => (standing === undefined) !== (topic === undefined && title === undefined), {
-    message: 'is a topic of the programme, a standing item, or one with a title of its own',
-  })
+  .refine(
+    ({ topic, standing, title }) => (standing === undefined) !== (topic === undefined && title === undefined),
+    faulty('itemWithoutTitle'),
+  )
 
 /** The agenda is proposed: the document that holds it, and its items as far as they are known. */
 export const proposeAgenda = act('proposeAgenda', {

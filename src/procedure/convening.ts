@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, cannot, day, participant, person } from './kind.ts'
+import { faulty } from './malformed.ts'
 
 /** A meeting is convened: which body, which year of the programme, on which days, where, and under which decisions. */
 export const convene = act('convene', {
@@ -13,7 +14,7 @@ export const convene = act('convene', {
     under: z
       .array(z.string())
       .min(1)
-      .refine((all) => new Set(all).size === all.length, 'names a decision twice'),
+      .refine((all) => new Set(all).size === all.length, faulty('twice')),
   }),
   impediment: ({ convention, convened, symbol }, { body, year, from, to, place, under }) => {
     if (convened) return cannot('alreadyConvened')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { classOf, regionalGroup } from '../treaty/convention.ts'
 import { act, cannot, participant, participants } from './kind.ts'
+import { faulty } from './malformed.ts'
 import type { Meeting } from './meeting.ts'
 
 const item = z.int().positive()
@@ -69,7 +70,7 @@ export const circulateStatements = act('circulateStatements', {
   by: ['secretariat'],
   particulars: z
     .strictObject({ statements: z.boolean(), presentations: z.boolean() })
-    .refine((one) => one.statements || one.presentations, 'circulates nothing'),
+    .refine((one) => one.statements || one.presentations, faulty('saysNothing')),
   impediment: ({ sittings, circulation }) =>
     sittings.length === 0 ? cannot('noSitting') : circulation !== null && cannot('alreadyNoted', { who: 'statements' }),
   effect: (meeting, { statements, presentations }, { no }) => {

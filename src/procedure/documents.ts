@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { classOf, regionalGroup } from '../treaty/convention.ts'
 import { placeInSeries } from '../treaty/series.ts'
 import { act, cannot, day, language, symbol, text } from './kind.ts'
+import { faulty } from './malformed.ts'
 import { DOCUMENT_KINDS, documentOf, enter, type Meeting } from './meeting.ts'
 
 const kind = z.enum(DOCUMENT_KINDS)
@@ -112,7 +113,7 @@ export const introduceDocuments = act('introduceDocuments', {
     documents: z
       .array(symbol)
       .min(1)
-      .refine((all) => new Set(all).size === all.length, 'names a document twice'),
+      .refine((all) => new Set(all).size === all.length, faulty('twice')),
   }),
   impediment: (meeting, { item, documents }) => {
     if (!meeting.itemsTakenUp.some((one) => one.item === item)) return cannot('itemNotTakenUp', { item })

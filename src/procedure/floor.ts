@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { regionalGroup } from '../treaty/convention.ts'
 import { act, cannot, participant } from './kind.ts'
+import { faulty } from './malformed.ts'
 import type { Builder, Meeting } from './meeting.ts'
 import { CAPACITIES, type Inscription, type Speaking } from './proceedings.ts'
 import { listOf, remove } from './speakers.ts'
@@ -175,7 +176,7 @@ export const limitSpeeches = act('limitSpeeches', {
     })
     .refine(
       ({ seconds, interventions }) => Object.keys(seconds).length > 0 || interventions !== undefined,
-      'limits nothing',
+      faulty('saysNothing'),
     ),
   impediment: (meeting, { seconds }) => {
     if (meeting.sitting === 0) return cannot('noSitting')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Right } from '../treaty/convention.ts'
 import { LANGUAGES } from '../treaty/text.ts'
 import type { Audience, Entry, Request } from './act.ts'
+import { faulty } from './malformed.ts'
 import type { Builder, Meeting } from './meeting.ts'
 
 /** Who may utter an act: the Chair, the secretariat, or a delegation (of whatever class). */
@@ -138,34 +139,37 @@ export const act = <P>(kind: string, declared: Omit<ActKind<P>, 'kind'>): ActKin
 /** A day, 'YYYY-MM-DD'. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text))
+  .regex(/^\d{4}-\d{2}-\d{2}$/, faulty('notADate'))
+  .refine(
+    (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+    faulty('notADate'),
+  )
 
 /** A moment, ISO 8601 in UTC: 2018-08-16T13:00Z; seconds and their thousandths may follow. */
 export const time = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?Z$/, 'is not a moment written YYYY-MM-DDTHH:MMZ')
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'is not in the calendar')
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?Z$/, faulty('notAMoment'))
+  .refine((text) => !Number.isNaN(Date.parse(text)), faulty('notAMoment'))
 
 /** An hour of the meeting's day, 'HH:MM' in its time zone. */
-export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not an hour written HH:MM')
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, faulty('notAnHour'))
 
 /** The code of a State or organization. */
-export const participant = z.string().regex(/^[A-Z][A-Z0-9-]{1,19}$/)
+export const participant = z.string().regex(/^[A-Z][A-Z0-9-]{1,19}$/, faulty('notACode'))
 
 /** A document's symbol: Latin letters, figures, strokes, full stops; single spaces and brackets inside. */
 export const symbol = z
   .string()
   .max(120)
-  .regex(/^[A-Z][A-Za-z0-9]*(?:[ ./()-]{1,2}[A-Za-z0-9]+\)?)*$/, 'is not written as a symbol')
+  .regex(/^[A-Z][A-Za-z0-9]*(?:[ ./()-]{1,2}[A-Za-z0-9]+\)?)*$/, faulty('notASymbol'))
 
 /** Several participants, none twice. */
 export const participants = z
   .array(participant)
   .min(1)
-  .refine((all) => new Set(all).size === all.length, 'names somebody twice')
+  .refine((all) => new Set(all).size === all.length, faulty('twice'))
 
-const line = z.string().trim().min(1, 'is empty').max(20_000)
+const line = z.string().trim().min(1).max(20_000)
 export const language = z.enum(LANGUAGES)
 export const versionStatus = z.enum(['official', 'unofficial', 'retranslation', 'machine'])
 
@@ -179,11 +183,11 @@ export const textOf = <T extends z.ZodType>(content: T) =>
         z.strictObject({ status: versionStatus, from: language.optional(), text: content }),
       ),
     })
-    .refine((text) => Object.keys(text.versions).length > 0, 'holds no version')
+    .refine((text) => Object.keys(text.versions).length > 0, faulty('noVersion'))
 
 export const text = textOf(line)
 
-const name = z.string().trim().min(1, 'is empty').max(200)
+const name = z.string().trim().min(1).max(200)
 
 /** A person as a report names one. */
 export const person = z
@@ -196,18 +200,8 @@ export const person = z
     zh: name.optional(),
     unverified: z.array(z.enum(['latin', 'ar', 'ru', 'zh'])).optional(),
   })
-  .refine(
-    ({ latin, ar, ru, zh }) => [latin, ar, ru, zh].some((name) => name !== undefined),
-    'has no name in any script',
-  )
+  .refine(({ latin, ar, ru, zh }) => [latin, ar, ru, zh].some((name) => name !== undefined), faulty('noName'))
   .refine(
     ({ title, gender }) => title === 'none' || (title === 'mr') === (gender === 'm'),
-    'is titled otherwise than the gender says',
+    faulty('titleOfOtherGender'),
   )
-
-/** Where particulars are not what their act asks for: the path, and what is wrong there. */
-export const kindFault = (error: z.ZodError): string =>
-  error.issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${path.join('.') || 'particulars'}: ${message}`)
-    .join('; ')

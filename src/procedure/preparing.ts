@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, cannot, clock, day, language, text } from './kind.ts'
+import { faulty } from './malformed.ts'
 import type { ProgrammeOfWork } from './proceedings.ts'
 
 /** A sitting is planned: day, hours in the meeting's time zone, room, and until when there is interpretation into which languages. One planned for the same day and hour takes its place. */
@@ -15,7 +16,7 @@ export const planSitting = act('planSitting', {
         languages: z
           .array(language)
           .min(1)
-          .refine((all) => new Set(all).size === all.length, 'names a language twice'),
+          .refine((all) => new Set(all).size === all.length, faulty('twice')),
         until: clock,
       })
       .optional(),

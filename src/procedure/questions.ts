@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { canonicalText } from './digest.ts'
 import { act, cannot, participant, text, time, type Facts } from './kind.ts'
+import { faulty } from './malformed.ts'
 import type { Builder, Meeting } from './meeting.ts'
 import { isParty, partiesParticipating } from './participants.ts'
 import { MODES, NATURES, type Nature, type Question, type Subject, type Tally } from './proceedings.ts'
@@ -78,7 +79,7 @@ export const putQuestion = act('putQuestion', {
     })
     .refine(
       (one) => [one.question, one.proposes, one.matter].filter((given) => given !== undefined).length === 1,
-      'names a question, something proposed, or a matter',
+      faulty('notExactlyOne', 'question', 'proposes', 'matter'),
     ),
   impediment: (meeting, { question }) => {
     if (meeting.sitting === 0) return cannot('noSitting')

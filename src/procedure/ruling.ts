@@ -1,6 +1,7 @@
 import { sees, type Audience, type Body, type Entry, type Request } from './act.ts'
 import { kindOf } from './acts.ts'
-import { kindFault, type Facts, type Impediment, type ImpedimentCode } from './kind.ts'
+import type { Facts, Impediment, ImpedimentCode } from './kind.ts'
+import { factsOf, kindFault, plainly } from './malformed.ts'
 import { emptyMeeting, type Builder, type Meeting } from './meeting.ts'
 import type { Rule, RuleObjection } from './rule.ts'
 import { classNameOf } from './participants.ts'
@@ -135,11 +136,13 @@ export function ruleOn(meeting: Meeting, request: Request, at = meeting.entries.
   const kind = kindOf(request.kind)
   if (!kind) return { inOrder: false, objections: [{ impediment: 'unknownDeed', facts: { deed: request.kind } }] }
   const parsed = kind.particulars.safeParse(request.particulars)
-  if (!parsed.success)
+  if (!parsed.success) {
+    const faults = kindFault(parsed.error, request.particulars)
     return {
       inOrder: false,
-      objections: [{ impediment: 'malformed', facts: { deed: request.kind, what: kindFault(parsed.error) } }],
+      objections: [{ impediment: 'malformed', facts: { deed: request.kind, ...factsOf(faults) } }],
     }
+  }
   if (!kind.by.includes(office(request.by)))
     return { inOrder: false, objections: [{ impediment: 'notYours', facts: { deed: request.kind, by: request.by } }] }
   if (office(request.by) === 'delegation' && classNameOf(meeting, request.by) === null)
@@ -235,5 +238,5 @@ export function bodyFault(body: { readonly kind: string; readonly particulars: u
   const kind = kindOf(body.kind)
   if (!kind) return `unknown deed ${body.kind}`
   const parsed = kind.particulars.safeParse(body.particulars)
-  return parsed.success ? null : `${body.kind}: ${kindFault(parsed.error)}`
+  return parsed.success ? null : `${body.kind}: ${plainly(kindFault(parsed.error, body.particulars))}`
 }

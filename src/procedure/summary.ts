@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, cannot, textOf } from './kind.ts'
+import { faulty } from './malformed.ts'
 
 const part = z.union([
   z.strictObject({ item: z.int().positive() }),
@@ -11,7 +12,7 @@ const paper = textOf(
     parts: z
       .array(part)
       .min(1)
-      .refine((all) => all.some((one) => 'text' in one), 'has no paragraph'),
+      .refine((all) => all.some((one) => 'text' in one), faulty('noParagraph')),
   }),
 )
 

@@ -3,9 +3,11 @@ import { ACTS } from '../procedure/acts.ts'
 import { shapeOf } from '../procedure/asked.ts'
 import { audienceOfBadge } from '../procedure/badge.ts'
 import type { Json } from '../procedure/act.ts'
+import { kindFault } from '../procedure/malformed.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { pathBehind } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
+import { requestFaults } from '../languages/malformed.ts'
 import { ask } from './asking.ts'
 import { fromOwnPage, hasBearer, jsonIn } from './body.ts'
 import { badgeFor, badgesFor, type Caller } from './caller.ts'
@@ -47,7 +49,7 @@ export async function doAsJson(caller: Caller, doors: Doors, room: Room): Promis
   const parsed = REQUEST.safeParse(read.json)
   if (!parsed.success)
     return refuse('unreadable', {
-      detail: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+      detail: requestFaults(kindFault(parsed.error, read.json), caller.reader.language),
     })
   const { kind, by, particulars, id, yields, kept } = parsed.data
   if (shapeOf(kind) === null) return refuse('noSuchDeed', { deed: kind })

@@ -256,7 +256,7 @@ export const enPages: PageWords = {
     itemTitleMissing: (f) =>
       `Item ${said(f, 'item')} has no title: the programme gives none for this topic, so the request must.`,
     itemsOutOfOrder: () => 'The items of the agenda are not in the order of their numbers.',
-    malformed: (f) => `The request “${said(f, 'deed')}” is incomplete or malformed: ${said(f, 'what')}.`,
+    malformed: (f) => `The request “${said(f, 'deed')}” is incomplete or malformed. ${said(f, 'what')}`,
     meetingClosed: () => 'The meeting is closed.',
     noChairPaper: () => 'The Chair has presented no paper.',
     noObjection: (f) => `No objection by this delegation stands (${said(f, 'who')}).`,

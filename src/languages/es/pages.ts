@@ -285,7 +285,7 @@ export const esPages: PageWords = {
     itemTitleMissing: (f) =>
       `El tema ${said(f, 'item')} no tiene título: el programa plurianual no contiene ninguno para ese asunto, por lo que debe indicarse en la solicitud.`,
     itemsOutOfOrder: () => 'Los temas del programa no siguen el orden de su numeración.',
-    malformed: (f) => `La solicitud «${said(f, 'deed')}» está incompleta o mal formulada: ${said(f, 'what')}.`,
+    malformed: (f) => `La solicitud «${said(f, 'deed')}» está incompleta o mal formulada. ${said(f, 'what')}`,
     meetingClosed: () => 'La reunión ha sido clausurada.',
     noChairPaper: () => 'La Presidencia no ha presentado ningún documento.',
     noObjection: (f) => `No hay ninguna objeción pendiente de esa delegación (${said(f, 'who')}).`,

@@ -267,8 +267,7 @@ export const frPages: PageWords = {
     itemTitleMissing: (f) =>
       `Le point ${said(f, 'item')} n’a pas de titre${NBSP}: le programme n’en donne pas pour ce thème, et il faut donc en indiquer un dans la demande.`,
     itemsOutOfOrder: () => 'Les points de l’ordre du jour ne suivent pas l’ordre de leur numérotation.',
-    malformed: (f) =>
-      `La demande ${quoted(said(f, 'deed'))} est incomplète ou mal formulée${NBSP}: ${said(f, 'what')}.`,
+    malformed: (f) => `La demande ${quoted(said(f, 'deed'))} est incomplète ou mal formulée. ${said(f, 'what')}`,
     meetingClosed: () => 'La réunion est close.',
     noChairPaper: () => 'La présidence n’a présenté aucun document.',
     noObjection: (f) => `Aucune objection de cette délégation n’est en cours (${said(f, 'who')}).`,

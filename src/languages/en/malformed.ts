@@ -1,0 +1,38 @@
+import type { MalformedWords } from '../malformedWords.ts'
+
+/** What is wrong with a malformed request, in English. */
+export const malformed: MalformedWords = {
+  whole: 'The request',
+  line: (label, no) => `${label} (${no})`,
+  place: (steps) => `“${steps.join(', ')}”`,
+  faults: {
+    empty: (where) => `${where} is empty.`,
+    itemWithoutTitle: (where) => `${where} needs a topic of the programme, a standing item, or a title of its own.`,
+    missing: (where) => `${where} is missing.`,
+    noName: (where) => `${where} has no name in any script.`,
+    noParagraph: (where) => `${where} holds no paragraph of text.`,
+    noVersion: (where) => `${where} holds no text in any language.`,
+    notACode: (where) => `${where} is not the code of a State or organization.`,
+    notADate: (where) => `${where} is not a day of the calendar, written as 2018-08-16.`,
+    notADigest: (where) => `${where} is not the digest of a text.`,
+    notAList: (where) => `${where} is not a list.`,
+    notAMoment: (where) => `${where} is not a moment in UTC, written as 2018-08-16T13:00Z.`,
+    notANumber: (where) => `${where} is not a whole number.`,
+    notASymbol: (where) => `${where} is not written as the symbol of a document.`,
+    notAnHour: (where) => `${where} is not an hour of the day, written as 15:00.`,
+    notExactlyOne: (where, asked) => `${where} must give one of the following, and only one: ${asked}.`,
+    notOneOf: (where, asked) => `${where} is none of the choices there are: ${asked}.`,
+    notText: (where) => `${where} is not a text.`,
+    notYesOrNo: (where) => `${where} is neither yes nor no.`,
+    saysNothing: (where) => `${where} says nothing that could be done.`,
+    titleOfOtherGender: (where) => `${where} has a title that does not go with the gender.`,
+    tooFew: (where, asked) => `${where} has too few entries; the least is ${asked}.`,
+    tooLarge: (where, asked) => `${where} is too large a number; the largest is ${asked}.`,
+    tooLong: (where, asked) => `${where} is too long; the most is ${asked} characters.`,
+    tooMany: (where, asked) => `${where} has too many entries; the most is ${asked}.`,
+    tooSmall: (where, asked) => `${where} is too small a number; the smallest is ${asked}.`,
+    twice: (where) => `${where} names the same more than once.`,
+    unknownKey: (where) => `${where} is not asked for here.`,
+    wrongKind: (where) => `${where} is not of the kind asked for.`,
+  },
+}

@@ -1,0 +1,38 @@
+import type { MalformedWords } from '../malformedWords.ts'
+
+/** What is wrong with a malformed request, in Russian. */
+export const malformed: MalformedWords = {
+  whole: 'Запрос',
+  line: (label, no) => `${label} (${no})`,
+  place: (steps) => `«${steps.join(', ')}»`,
+  faults: {
+    empty: (where) => `${where}: ничего не указано.`,
+    itemWithoutTitle: (where) => `${where}: нужна тема из программы, постоянный пункт или собственное название.`,
+    missing: (where) => `${where}: сведения отсутствуют.`,
+    noName: (where) => `${where}: имя не указано ни в одном написании.`,
+    noParagraph: (where) => `${where}: нет ни одного абзаца текста.`,
+    noVersion: (where) => `${where}: нет текста ни на одном языке.`,
+    notACode: (where) => `${where}: это не код государства или организации.`,
+    notADate: (where) => `${where}: это не календарная дата в виде 2018-08-16.`,
+    notADigest: (where) => `${where}: это не хеш текста.`,
+    notAList: (where) => `${where}: это не список.`,
+    notAMoment: (where) => `${where}: это не момент по всемирному времени в виде 2018-08-16T13:00Z.`,
+    notANumber: (where) => `${where}: это не целое число.`,
+    notASymbol: (where) => `${where}: это не условное обозначение документа.`,
+    notAnHour: (where) => `${where}: это не время суток в виде 15:00.`,
+    notExactlyOne: (where, asked) => `${where}: следует указать что-либо одно из следующего: ${asked}.`,
+    notOneOf: (where, asked) => `${where}: такого варианта нет; возможные варианты: ${asked}.`,
+    notText: (where) => `${where}: это не текст.`,
+    notYesOrNo: (where) => `${where}: следует ответить «да» или «нет».`,
+    saysNothing: (where) => `${where}: не указано ничего, что можно было бы исполнить.`,
+    titleOfOtherGender: (where) => `${where}: обращение не соответствует роду.`,
+    tooFew: (where, asked) => `${where}: слишком мало элементов (минимум: ${asked}).`,
+    tooLarge: (where, asked) => `${where}: слишком большое число (максимум: ${asked}).`,
+    tooLong: (where, asked) => `${where}: слишком длинный текст (максимальное число знаков: ${asked}).`,
+    tooMany: (where, asked) => `${where}: слишком много элементов (максимум: ${asked}).`,
+    tooSmall: (where, asked) => `${where}: слишком малое число (минимум: ${asked}).`,
+    twice: (where) => `${where}: одно и то же указано более одного раза.`,
+    unknownKey: (where) => `${where}: такие сведения здесь не требуются.`,
+    wrongKind: (where) => `${where}: сведения не того вида, который требуется.`,
+  },
+}

@@ -1,0 +1,38 @@
+import type { MalformedWords } from '../malformedWords.ts'
+
+/** What is wrong with a malformed request, in Chinese. */
+export const malformed: MalformedWords = {
+  whole: '请求',
+  line: (label, no) => `${label}（${no}）`,
+  place: (steps) => `“${steps.join('，')}”`,
+  faults: {
+    empty: (where) => `${where}未填写内容。`,
+    itemWithoutTitle: (where) => `${where}须有方案中的议题、常设项目或自己的标题。`,
+    missing: (where) => `缺少${where}。`,
+    noName: (where) => `${where}未以任何文字给出姓名。`,
+    noParagraph: (where) => `${where}没有任何一段案文。`,
+    noVersion: (where) => `${where}没有任何语文的文本。`,
+    notACode: (where) => `${where}不是国家或组织的代码。`,
+    notADate: (where) => `${where}不是日历上的日期，写法应如 2018-08-16。`,
+    notADigest: (where) => `${where}不是案文的摘要值。`,
+    notAList: (where) => `${where}不是一份清单。`,
+    notAMoment: (where) => `${where}不是协调世界时的时刻，写法应如 2018-08-16T13:00Z。`,
+    notANumber: (where) => `${where}不是整数。`,
+    notASymbol: (where) => `${where}不符合文件文号的写法。`,
+    notAnHour: (where) => `${where}不是一天中的时刻，写法应如 15:00。`,
+    notExactlyOne: (where, asked) => `${where}须给出且只能给出以下一项：${asked}。`,
+    notOneOf: (where, asked) => `${where}不在可选范围之内：${asked}。`,
+    notText: (where) => `${where}不是文字。`,
+    notYesOrNo: (where) => `${where}须答“是”或“否”。`,
+    saysNothing: (where) => `${where}未提出任何可以执行的内容。`,
+    titleOfOtherGender: (where) => `${where}的称谓与性别不符。`,
+    tooFew: (where, asked) => `${where}项数过少，至少为 ${asked}。`,
+    tooLarge: (where, asked) => `${where}数字过大，最大为 ${asked}。`,
+    tooLong: (where, asked) => `${where}过长，字符数最多为 ${asked}。`,
+    tooMany: (where, asked) => `${where}项数过多，最多为 ${asked}。`,
+    tooSmall: (where, asked) => `${where}数字过小，最小为 ${asked}。`,
+    twice: (where) => `${where}有重复的内容。`,
+    unknownKey: (where) => `此处不要求填写${where}。`,
+    wrongKind: (where) => `${where}不是所要求的类型。`,
+  },
+}
