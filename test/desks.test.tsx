@@ -95,6 +95,7 @@ const CHAIRS: readonly string[] = [
   'decideQuestion',
   'deferInscription',
   'deferVote',
+  'designateActingChair',
   'giveFloor',
   'grantAgencyStatus',
   'grantObserverStatus',

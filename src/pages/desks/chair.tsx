@@ -4,6 +4,7 @@ import { floorNow } from '../regions/floor.tsx'
 import { podiumMore } from '../regions/more.tsx'
 import { podiumNow } from '../regions/podium.tsx'
 import { podiumQuestions, podiumSpeakers } from '../regions/podiumLists.tsx'
+import { ACTING } from '../regions/presiding.tsx'
 import { scriptNow } from '../regions/script.tsx'
 import { type Part } from '../regions/shown.ts'
 import { sittingNow } from '../regions/sitting.tsx'
@@ -36,6 +37,7 @@ export const chairForms = ({ reader }: Pick<Seat, 'reader'>): readonly Form[] =>
   },
   { id: 'defer', deed: 'deferVote', by: 'chair' },
   { id: 'suspend', deed: 'suspendSitting', by: 'chair' },
+  { id: ACTING, deed: 'designateActingChair', by: 'chair' },
   { id: 'strike', deed: 'strike' },
 ]
 

@@ -107,16 +107,28 @@ export function Ask({
   )
 }
 
-/** The button while the deed is in order; else the same words, and why it is not possible now. */
-export function Perhaps(given: Parameters<typeof Ask>[0]) {
-  const { shown, asked, label } = given
-  const why = whyNot(shown, asked)
-  if (why === '') return <Ask {...given} />
+/** The words of a button whose deed is not in order now, and why it is not. */
+export function Refused({
+  shown,
+  asked,
+  label,
+  first = false,
+}: {
+  readonly shown: Shown
+  readonly asked: Asked
+  readonly label: Child
+  readonly first?: boolean
+}) {
   return (
     <p class="not">
-      <span>{label}</span> <small>{why}</small>
+      {first ? <b>{label}</b> : <span>{label}</span>} <small>{whyNot(shown, asked)}</small>
     </p>
   )
+}
+
+/** The button while the deed is in order; else the same words, and why it is not possible now. */
+export function Perhaps(given: Parameters<typeof Ask>[0]) {
+  return inOrder(given.shown, given.asked) ? <Ask {...given} /> : <Refused {...given} />
 }
 
 /** Several buttons in a row. */

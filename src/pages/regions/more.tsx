@@ -4,6 +4,7 @@ import { Ask, Field, Panel, Perhaps, Row, Send } from './ask.tsx'
 import { Options } from './choices.tsx'
 import { hoursOn, quarters } from './moments.ts'
 import { chair, Floor, List } from './otherwise.tsx'
+import { Presiding } from './presiding.tsx'
 import { pending, subjectText } from './questions.tsx'
 import { nameIn, desk, itemOf, momentOf, shortly, titleOf, pair, type Part, type Shown } from './shown.ts'
 
@@ -139,6 +140,7 @@ export const podiumMore: Part = {
       <details class="more">
         <summary>{words.podium.more}</summary>
         <div class="panels">
+          <Presiding shown={shown} />
           <Floor shown={shown} />
           <List shown={shown} />
           <Questions shown={shown} />
