@@ -123,6 +123,7 @@ const CALLED: readonly string[] = [
   'appealRuling',
   'inscribe',
   'moveMotion',
+  'nominate',
   'noteAttendance',
   'object',
   'raisePointOfOrder',

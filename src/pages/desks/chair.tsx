@@ -1,5 +1,6 @@
 import type { Page } from '../frame.tsx'
 import { lastActs } from '../regions/acts.tsx'
+import { BALLOT, electionNow } from '../regions/election.tsx'
 import { floorNow } from '../regions/floor.tsx'
 import { podiumMore } from '../regions/more.tsx'
 import { podiumNow } from '../regions/podium.tsx'
@@ -11,7 +12,15 @@ import { sittingNow } from '../regions/sitting.tsx'
 import { type Form, type Seat } from './desk.tsx'
 import { podiumPage } from './podium.tsx'
 
-const MAIN: readonly Part[] = [sittingNow, floorNow, podiumNow, podiumSpeakers, podiumQuestions, podiumMore]
+const MAIN: readonly Part[] = [
+  sittingNow,
+  floorNow,
+  podiumNow,
+  electionNow,
+  podiumSpeakers,
+  podiumQuestions,
+  podiumMore,
+]
 const BESIDE: readonly Part[] = [scriptNow, lastActs]
 
 /** What moves on the Chair's desk. */
@@ -38,6 +47,7 @@ export const chairForms = ({ reader }: Pick<Seat, 'reader'>): readonly Form[] =>
   { id: 'defer', deed: 'deferVote', by: 'chair' },
   { id: 'suspend', deed: 'suspendSitting', by: 'chair' },
   { id: ACTING, deed: 'designateActingChair', by: 'chair' },
+  { id: BALLOT, deed: 'electViceChair', by: 'chair', hidden: [['mode', 'ballot']] },
   { id: 'strike', deed: 'strike' },
 ]
 
