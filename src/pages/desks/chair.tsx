@@ -9,6 +9,7 @@ import { ACTING } from '../regions/presiding.tsx'
 import { scriptNow } from '../regions/script.tsx'
 import { type Part } from '../regions/shown.ts'
 import { sittingNow } from '../regions/sitting.tsx'
+import { DECISION, LEAVE } from '../regions/yielding.tsx'
 import { type Form, type Seat } from './desk.tsx'
 import { podiumPage } from './podium.tsx'
 
@@ -48,6 +49,9 @@ export const chairForms = ({ reader }: Pick<Seat, 'reader'>): readonly Form[] =>
   { id: 'suspend', deed: 'suspendSitting', by: 'chair' },
   { id: ACTING, deed: 'designateActingChair', by: 'chair' },
   { id: BALLOT, deed: 'electViceChair', by: 'chair', hidden: [['mode', 'ballot']] },
+  { id: DECISION, deed: 'decide', by: 'chair' },
+  { id: LEAVE.items, deed: 'takeUpItem', by: 'chair' },
+  { id: LEAVE.questions, deed: 'decideQuestion', by: 'chair' },
   { id: 'strike', deed: 'strike' },
 ]
 

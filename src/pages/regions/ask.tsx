@@ -20,6 +20,9 @@ export interface Asked {
 /** The form, outside all regions, that buttons without fields of their own belong to. */
 export const ASK = 'ask'
 
+/** Where on the podium's desks the meeting's decision that a rule yields is entered. */
+export const YIELDS = 'yielding'
+
 /** Where a deed is asked for. */
 export const deedPath = ({ meeting, reader }: Pick<Shown, 'meeting' | 'reader'>, deed: Deed): string =>
   `${pathOf(meeting.symbol)}/~do/${deed}${reader.chosen ? `?lang=${reader.language}` : ''}`
@@ -81,6 +84,13 @@ const citing = (shown: Shown, { yields = {} }: Asked): string =>
     .map((act) => DESK_WORDS[shown.reader.language].yielding.decided(act))
     .join(' · ')
 
+/** Would it be in order if the meeting decided that rules yield? */
+function couldBeDecided(shown: Shown, asked: Asked): boolean {
+  const { sitting, convention } = shown.meeting
+  const against = objectionsTo(shown, asked)
+  return sitting > 0 && against.every((one) => 'rule' in one && convention.rules[one.rule]?.yields === 'byDecision')
+}
+
 /** Why it is not, in a sentence or two. */
 export const whyNot = (shown: Shown, asked: Asked): string =>
   inSequence(
@@ -126,7 +136,7 @@ export function Ask({
   )
 }
 
-/** The words of a button whose deed is not in order now, and why it is not. */
+/** The words of a button whose deed is not in order now, and why it is not; where a decision of the meeting would help, the way to it. */
 export function Refused({
   shown,
   asked,
@@ -141,6 +151,7 @@ export function Refused({
   return (
     <p class="not">
       {first ? <b>{label}</b> : <span>{label}</span>} <small>{whyNot(shown, asked)}</small>
+      {couldBeDecided(shown, asked) && <a href={`#${YIELDS}`}>{DESK_WORDS[shown.reader.language].yielding.title}</a>}
     </p>
   )
 }
