@@ -32,7 +32,9 @@ describe('a rule that yields by a decision of the meeting, from the desk without
         by: 'chair',
         particulars: { rule: 'electionByBallot', matter },
       })
-      expect(plain(await page())).toContain(`as the meeting decided (act ${decision})`)
+      const after = await page()
+      expect(plain(after)).toContain(`as the meeting decided (act ${decision}) ${matter}`)
+      expect(buttonsOf(after).filter((one) => one.first)).toEqual([]) // nobody rests on a decision by the key alone
       expect((await press('electViceChair', { state: 'CUB', mode: 'acclamation' })).status).toBe(303)
       expect(meeting().viceChairs).toMatchObject([{ state: 'CUB', mode: 'acclamation' }])
       expect(house.room.seen('podium').lines.at(-1)?.act).toMatchObject({ yields: { electionByBallot: decision } })

@@ -156,7 +156,7 @@ export function Refused({
   )
 }
 
-/** The button while the deed is in order, or rests on a decision of the meeting; else the same words, and why it is not possible now. */
+/** The button while the deed is in order; where it is so by a decision of the meeting, a button that says so, which no key presses; else the same words, and why it is not possible now. */
 export function Perhaps(given: Parameters<typeof Ask>[0]) {
   const { shown, asked, label } = given
   if (inOrder(shown, asked)) return <Ask {...given} />
@@ -166,6 +166,8 @@ export function Perhaps(given: Parameters<typeof Ask>[0]) {
     <Ask
       {...given}
       asked={resting}
+      first={false}
+      letter={undefined}
       label={
         <>
           {label} · {citing(shown, resting)}

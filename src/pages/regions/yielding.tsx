@@ -33,7 +33,7 @@ function inTheWay(shown: Shown): Yielding | undefined {
 
 /** The podium's: the meeting decides that a rule is not applied; what has been decided so. */
 export function Yields({ shown }: { readonly shown: Shown }) {
-  const { decisions, chair: presides } = shown.meeting
+  const { decisions, entries, chair: presides } = shown.meeting
   const words = desk(shown)
   const rules = yielding(shown)
   const [first] = rules
@@ -42,7 +42,7 @@ export function Yields({ shown }: { readonly shown: Shown }) {
   const asked = chair('decide', { rule: wanted ?? first, matter: '…' })
   const taken = decisions.flatMap(({ act, rule }) => {
     const one = rules.find((name) => name === rule)
-    return one ? [{ act, one }] : []
+    return one ? [{ act, one, matter: String(entries[act - 1]?.act?.particulars.matter ?? '') }] : []
   })
   return (
     <details id={YIELDS} open={wanted !== undefined}>
@@ -65,9 +65,9 @@ export function Yields({ shown }: { readonly shown: Shown }) {
       )}
       {taken.length > 0 && (
         <ul class="plain">
-          {taken.map(({ act, one }) => (
+          {taken.map(({ act, one, matter }) => (
             <li>
-              {ruleName(shown, one)} <small>{words.yielding.decided(act)}</small>
+              {ruleName(shown, one)} <small>{words.yielding.decided(act)}</small> <bdi>{matter}</bdi>
             </li>
           ))}
         </ul>
