@@ -16,6 +16,7 @@ import {
   closesSitting,
   concludes,
   convened,
+  decides,
   deed,
   gavels,
   gives,
@@ -61,6 +62,14 @@ then(registers('agency', 'EU'), registers('observerState', UNSEEN.observer))
 then(asks('JPN'))
 then(opens(), adoptsAgenda())
 then(deed('applyRules', 'chair', { document: 'BWC/CONF.VIII/2', conference: 'conference.8' }))
+then(nominates('FRA', 'JPN'), nominates('BRA', 'CUB'), decides('electionByBallot'))
+then(
+  deed('electViceChair', 'chair', {
+    state: 'JPN',
+    mode: 'ballot',
+    ballot: { cast: 9, invalid: 0, abstentions: 1, won: 5 },
+  }),
+)
 then(admits(UNSEEN.observer), admitsAgencies('EU'))
 then(deed('takeUpItem', 'chair', { item: 4 }), attend('party', ...PARTIES, 'CZE'))
 then(deed('limitSpeeches', 'chair', { seconds: { national: 300, group: 600 }, interventions: 3 }))
@@ -100,8 +109,11 @@ then(deed('resumeChair', 'chair', {}), gives('IND', { item: 5 }), concludes())
 then(deed('closeList', 'chair', { item: 5 }), tables(), objects('IRN'), deed('withdrawObjection', 'IRN'), adopts())
 then(deed('closeMeeting', 'chair'))
 
+function nominates(by: string, state: string): Ask {
+  return deed('nominate', by, { person: { title: 'ms', gender: 'f', latin: `Candidate of ${state}` }, state })
+}
 function acting() {
-  return { person: { title: 'ms', gender: 'f', latin: 'B. Person' } as const, state: 'CZE' }
+  return { person: { title: 'ms', gender: 'f', latin: 'Candidate of JPN' } as const, state: 'JPN' }
 }
 
 /** The day, told: every act in order. `iran`: the inscription of a delegation that speaks last. */

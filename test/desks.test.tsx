@@ -11,7 +11,7 @@ import type { Seat } from '../src/pages/desks/desk.tsx'
 import { framed, type Page } from '../src/pages/frame.tsx'
 import { participant } from '../src/pages/names.ts'
 import type { Reader } from '../src/pages/reader.ts'
-import { objectionsTo } from '../src/pages/regions/ask.tsx'
+import { byDecision, objectionsTo } from '../src/pages/regions/ask.tsx'
 import { floorNow } from '../src/pages/regions/floor.tsx'
 import { askedBy, podiumNow } from '../src/pages/regions/podium.tsx'
 import { questionsNow } from '../src/pages/regions/questions.tsx'
@@ -92,9 +92,12 @@ const CHAIRS: readonly string[] = [
   'closeMeeting',
   'closeSitting',
   'concludeStatement',
+  'decide',
   'decideQuestion',
   'deferInscription',
   'deferVote',
+  'designateActingChair',
+  'electViceChair',
   'giveFloor',
   'grantAgencyStatus',
   'grantObserverStatus',
@@ -122,6 +125,7 @@ const CALLED: readonly string[] = [
   'appealRuling',
   'inscribe',
   'moveMotion',
+  'nominate',
   'noteAttendance',
   'object',
   'raisePointOfOrder',
@@ -191,14 +195,20 @@ describe('the one first button', () => {
       const objections = request ? objectionsTo(at, request) : []
       if (request && objections.length === 0) asked.push(request.deed)
       if (request)
-        expect(html.includes('<button type="submit" form="ask"'), `act ${acts}`).toBe(objections.length === 0)
-      expect(objections.every((one) => 'rule' in one && one.rule === 'consensus')).toBe(true)
+        expect(html.includes('<button type="submit" form="ask"'), `act ${acts}`).toBe(
+          objections.length === 0 || byDecision(at, request) !== null,
+        )
+      expect(
+        objections.every((one) => 'rule' in one && ['consensus', 'electionByBallot'].includes(one.rule)),
+        `act ${acts}`,
+      ).toBe(true)
     }
     expect(new Set(asked)).toEqual(
       new Set([
         'openSitting',
         'adoptAgenda',
         'applyRules',
+        'electViceChair',
         'grantObserverStatus',
         'grantAgencyStatus',
         'takeUpItem',

@@ -1,6 +1,7 @@
 import type { Deed } from '../procedure/acts.ts'
 import type { OrderReason } from '../procedure/order.ts'
 import type { Capacity, Mode, MotionName, Nature } from '../procedure/proceedings.ts'
+import type { RuleName } from '../procedure/ruling.ts'
 import type { Day } from '../treaty/convention.ts'
 
 /** The deeds that the podium's desks offer by a button of their own. */
@@ -47,8 +48,25 @@ export const OFFERED = [
   'withdrawProposal',
   'noteAttendance',
   'strike',
+  'designateActingChair',
+  'decide',
+  'nominate',
 ] as const satisfies readonly Deed[]
 export type Offered = (typeof OFFERED)[number]
+
+/** The rules that can yield by a decision of the meeting, as a convention's data may say: the podium names them in a choice. */
+export const YIELDING = [
+  'turnToChair',
+  'topicsOfTheProgramme',
+  'agendaFirst',
+  'publicSittings',
+  'distributionOfOffices',
+  'electionByBallot',
+  'timeLimits',
+  'interventions',
+  'listOfSpeakers',
+] as const satisfies readonly RuleName[]
+export type Yielding = (typeof YIELDING)[number]
 
 /** Motions that are moved from the floor without naming a proposal. */
 export type Moved = Exclude<MotionName, 'competence' | 'reconsider'>
@@ -215,6 +233,31 @@ export interface DeskWords {
     readonly item: string
     readonly deferHours: string
     readonly allDeeds: string
+  }
+
+  /** Who presides, and who does so in the Chair's absence. */
+  readonly presiding: { readonly title: string; readonly badge: string }
+  /** The election of Vice-Chairs: the count of a ballot, and what majority it takes. */
+  readonly election: {
+    readonly title: string
+    readonly ballot: string
+    readonly elected: string
+    readonly cast: string
+    readonly invalid: string
+    readonly abstentions: string
+    readonly won: string
+    readonly majority: string
+  }
+  /** A rule that is not applied: because the meeting so decides, or for a reason of the Chair's. */
+  readonly yielding: {
+    readonly title: string
+    readonly intro: string
+    readonly rule: string
+    readonly matter: string
+    /** Beside a button that rests on a decision: "as the meeting decided (act 12)". */
+    decided(act: number): string
+    readonly reason: string
+    readonly rules: { readonly [R in Yielding]: string }
   }
 
   readonly calls: {

@@ -6,6 +6,14 @@ const officer = z.strictObject({ person, state: participant })
 const known = ({ convened, convention }: Meeting, state: string) =>
   !convened ? cannot('notConvened') : !convention.states[state] && cannot('unknownParticipant', { who: state })
 
+/** How many Vice-Chairs a meeting elects: as many as the programme foresees, else one. */
+export const viceChairPlaces = ({ convention, convened }: Pick<Meeting, 'convention' | 'convened'>): number =>
+  convention.programme.meetings.find(({ body }) => body === convened?.body)?.viceChairs ?? 1
+
+/** Those nominated Vice-Chair and not elected. */
+export const standing = ({ nominations, viceChairs }: Pick<Meeting, 'nominations' | 'viceChairs'>) =>
+  nominations.filter(({ state }) => !viceChairs.some((one) => one.state === state))
+
 /** A delegation nominates a Vice-Chair. */
 export const nominate = act('nominate', {
   by: ['delegation'],

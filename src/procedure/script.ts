@@ -5,6 +5,7 @@ import { draftDigest } from './adoption.ts'
 import type { Facts } from './kind.ts'
 import { sittingOf, type AgendaItem, type Meeting } from './meeting.ts'
 import { nextSpeaker } from './floor.ts'
+import { viceChairPlaces } from './officers.ts'
 import { classNameOf } from './participants.ts'
 import { isOpen, questionDigest } from './questions.ts'
 import { pendingPoint } from './rulings.ts'
@@ -52,6 +53,9 @@ const admission = (meeting: Meeting, deed: Deed, of: 'other' | 'agency'): readon
 /** The opening of a meeting in the order its rules require, and then its items to the closing. */
 function steps(meeting: Meeting): readonly Made[] {
   const { convention, proposedAgenda, agenda, rulesApplied, nominations, viceChairs, sitting, closing } = meeting
+  // once every place is filled, whoever was not elected waits for nothing more
+  const full = viceChairs.length >= viceChairPlaces(meeting)
+  const candidates = full ? viceChairs : nominations
   const terms = convention.rules.openingOrder?.terms ?? {}
   const date = nextDay(meeting)
   const items = (agenda ?? proposedAgenda)?.items ?? []
@@ -84,7 +88,7 @@ function steps(meeting: Meeting): readonly Made[] {
           } as const,
         ]
       : []),
-    ...nominations.map(({ state }): Made => ({
+    ...candidates.map(({ state }): Made => ({
       deed: 'electViceChair',
       done: viceChairs.some((one) => one.state === state),
       particulars: { state, mode: 'acclamation' },

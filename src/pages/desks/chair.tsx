@@ -1,16 +1,27 @@
 import type { Page } from '../frame.tsx'
 import { lastActs } from '../regions/acts.tsx'
+import { BALLOT, electionNow } from '../regions/election.tsx'
 import { floorNow } from '../regions/floor.tsx'
 import { podiumMore } from '../regions/more.tsx'
 import { podiumNow } from '../regions/podium.tsx'
 import { podiumQuestions, podiumSpeakers } from '../regions/podiumLists.tsx'
+import { ACTING } from '../regions/presiding.tsx'
 import { scriptNow } from '../regions/script.tsx'
 import { type Part } from '../regions/shown.ts'
 import { sittingNow } from '../regions/sitting.tsx'
+import { DECISION, LEAVE } from '../regions/yielding.tsx'
 import { type Form, type Seat } from './desk.tsx'
 import { podiumPage } from './podium.tsx'
 
-const MAIN: readonly Part[] = [sittingNow, floorNow, podiumNow, podiumSpeakers, podiumQuestions, podiumMore]
+const MAIN: readonly Part[] = [
+  sittingNow,
+  floorNow,
+  podiumNow,
+  electionNow,
+  podiumSpeakers,
+  podiumQuestions,
+  podiumMore,
+]
 const BESIDE: readonly Part[] = [scriptNow, lastActs]
 
 /** What moves on the Chair's desk. */
@@ -36,6 +47,11 @@ export const chairForms = ({ reader }: Pick<Seat, 'reader'>): readonly Form[] =>
   },
   { id: 'defer', deed: 'deferVote', by: 'chair' },
   { id: 'suspend', deed: 'suspendSitting', by: 'chair' },
+  { id: ACTING, deed: 'designateActingChair', by: 'chair' },
+  { id: BALLOT, deed: 'electViceChair', by: 'chair', hidden: [['mode', 'ballot']] },
+  { id: DECISION, deed: 'decide', by: 'chair' },
+  { id: LEAVE.items, deed: 'takeUpItem', by: 'chair' },
+  { id: LEAVE.questions, deed: 'decideQuestion', by: 'chair' },
   { id: 'strike', deed: 'strike' },
 ]
 

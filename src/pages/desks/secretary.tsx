@@ -2,6 +2,7 @@ import type { Page } from '../frame.tsx'
 import { lastActs } from '../regions/acts.tsx'
 import { attendanceNow, attendForm } from '../regions/attendance.tsx'
 import { calledFromTheFloor, CALLS } from '../regions/calls.tsx'
+import { electionNow, NOMINATION } from '../regions/election.tsx'
 import { floorNow } from '../regions/floor.tsx'
 import { podiumMore } from '../regions/more.tsx'
 import { podiumNow } from '../regions/podium.tsx'
@@ -18,6 +19,7 @@ const MAIN: readonly Part[] = [
   sittingNow,
   floorNow,
   podiumNow,
+  electionNow,
   calledFromTheFloor,
   podiumSpeakers,
   podiumQuestions,
@@ -32,6 +34,7 @@ export const SECRETARY_PARTS: readonly Part[] = [...MAIN, ...BESIDE]
 export const secretaryForms = (seat: Seat): readonly Form[] => [
   ...chairForms(seat),
   { id: CALLS, deed: 'inscribe' },
+  { id: NOMINATION, deed: 'nominate' },
   ...Object.keys(seat.meeting.convention.classes).map((as): Form => ({
     id: attendForm(as),
     deed: 'noteAttendance',

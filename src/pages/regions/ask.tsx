@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { DESK_WORDS } from '../../languages/index.ts'
 import { completed } from '../../languages/fixed.ts'
 import { refusal } from '../../languages/refusal.ts'
 import type { Json, Request } from '../../procedure/act.ts'
@@ -8,16 +9,19 @@ import { inSequence } from '../../treaty/text.ts'
 import { pathOf } from '../addresses.ts'
 import type { Shown } from './shown.ts'
 
-/** What a button asks: the deed, whose act it is ('': a delegation named in another field), its particulars, and the Chair's reasons for which rules yield. */
+/** What a button asks: the deed, whose act it is ('': a delegation named in another field), its particulars, and for each rule that yields the Chair's reason or the number of the meeting's decision. */
 export interface Asked {
   readonly deed: Deed
   readonly by: string
   readonly particulars?: { readonly [name: string]: Json }
-  readonly yields?: { readonly [rule: string]: string }
+  readonly yields?: { readonly [rule: string]: string | number }
 }
 
 /** The form, outside all regions, that buttons without fields of their own belong to. */
 export const ASK = 'ask'
+
+/** Where on the podium's desks the meeting's decision that a rule yields is entered. */
+export const YIELDS = 'yielding'
 
 /** Where a deed is asked for. */
 export const deedPath = ({ meeting, reader }: Pick<Shown, 'meeting' | 'reader'>, deed: Deed): string =>
@@ -42,7 +46,7 @@ export const packed = ({ deed, by, particulars = {}, yields = {} }: Asked): stri
   new URLSearchParams([
     ...(by === '' || either(deed, by) ? [] : [['_by', by]]),
     ...Object.entries(particulars).flatMap(([name, value]) => fieldsOf(name, value).map(([a, b]) => [a, b])),
-    ...Object.entries(yields).map(([rule, reason]) => [`_yields.${rule}`, reason]),
+    ...Object.entries(yields).map(([rule, reason]) => [`_yields.${rule}`, String(reason)]),
   ] as [string, string][]).toString()
 
 const requestOf = ({ deed, by, particulars = {}, yields = {} }: Asked): Request => ({
@@ -61,6 +65,31 @@ export function objectionsTo({ meeting, now }: Shown, asked: Asked): readonly Ob
 
 /** Is it in order now? */
 export const inOrder = (shown: Shown, asked: Asked): boolean => objectionsTo(shown, asked).length === 0
+
+/** The request as it rests on decisions of the meeting, where it is in order by citing them; null where it is not, or needs none. */
+export function byDecision(shown: Shown, asked: Asked): Asked | null {
+  const { decisions } = shown.meeting
+  const cited = objectionsTo(shown, asked).flatMap((one): readonly (readonly [string, number])[] => {
+    const decision = 'rule' in one ? decisions.findLast(({ rule }) => rule === one.rule) : undefined
+    return decision ? [[decision.rule, decision.act]] : []
+  })
+  const resting = { ...asked, yields: { ...asked.yields, ...Object.fromEntries(cited) } }
+  return cited.length > 0 && inOrder(shown, resting) ? resting : null
+}
+
+/** The decisions of the meeting that a request cites, in the words beside its button. */
+const citing = (shown: Shown, { yields = {} }: Asked): string =>
+  Object.values(yields)
+    .filter((one) => typeof one === 'number')
+    .map((act) => DESK_WORDS[shown.reader.language].yielding.decided(act))
+    .join(' · ')
+
+/** Would it be in order if the meeting decided that rules yield? */
+function couldBeDecided(shown: Shown, asked: Asked): boolean {
+  const { sitting, convention } = shown.meeting
+  const against = objectionsTo(shown, asked)
+  return sitting > 0 && against.every((one) => 'rule' in one && convention.rules[one.rule]?.yields === 'byDecision')
+}
 
 /** Why it is not, in a sentence or two. */
 export const whyNot = (shown: Shown, asked: Asked): string =>
@@ -107,15 +136,44 @@ export function Ask({
   )
 }
 
-/** The button while the deed is in order; else the same words, and why it is not possible now. */
-export function Perhaps(given: Parameters<typeof Ask>[0]) {
-  const { shown, asked, label } = given
-  const why = whyNot(shown, asked)
-  if (why === '') return <Ask {...given} />
+/** The words of a button whose deed is not in order now, and why it is not; where a decision of the meeting would help, the way to it. */
+export function Refused({
+  shown,
+  asked,
+  label,
+  first = false,
+}: {
+  readonly shown: Shown
+  readonly asked: Asked
+  readonly label: Child
+  readonly first?: boolean
+}) {
   return (
     <p class="not">
-      <span>{label}</span> <small>{why}</small>
+      {first ? <b>{label}</b> : <span>{label}</span>} <small>{whyNot(shown, asked)}</small>
+      {couldBeDecided(shown, asked) && <a href={`#${YIELDS}`}>{DESK_WORDS[shown.reader.language].yielding.title}</a>}
     </p>
+  )
+}
+
+/** The button while the deed is in order; where it is so by a decision of the meeting, a button that says so, which no key presses; else the same words, and why it is not possible now. */
+export function Perhaps(given: Parameters<typeof Ask>[0]) {
+  const { shown, asked, label } = given
+  if (inOrder(shown, asked)) return <Ask {...given} />
+  const resting = byDecision(shown, asked)
+  if (!resting) return <Refused {...given} />
+  return (
+    <Ask
+      {...given}
+      asked={resting}
+      first={false}
+      letter={undefined}
+      label={
+        <>
+          {label} · {citing(shown, resting)}
+        </>
+      }
+    />
   )
 }
 

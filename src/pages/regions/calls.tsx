@@ -3,6 +3,7 @@ import { isOpen } from '../../procedure/questions.ts'
 import { group as groupName } from '../names.ts'
 import { Ask, Row, type Asked } from './ask.tsx'
 import { delegations, named } from './choices.tsx'
+import { Nominating } from './election.tsx'
 import { KEYS } from './podium.tsx'
 import { pending, subjectText } from './questions.tsx'
 import { nameIn, desk, pair, type Part, type Shown } from './shown.ts'
@@ -230,6 +231,7 @@ export const calledFromTheFloor: Part = {
         <Picker shown={shown} />
         <Often shown={shown} />
         <Seldom shown={shown} />
+        <Nominating shown={shown} />
         <TakenBack shown={shown} />
       </>
     )

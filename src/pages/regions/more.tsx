@@ -4,8 +4,10 @@ import { Ask, Field, Panel, Perhaps, Row, Send } from './ask.tsx'
 import { Options } from './choices.tsx'
 import { hoursOn, quarters } from './moments.ts'
 import { chair, Floor, List } from './otherwise.tsx'
+import { Presiding } from './presiding.tsx'
 import { pending, subjectText } from './questions.tsx'
 import { nameIn, desk, itemOf, momentOf, shortly, titleOf, pair, type Part, type Shown } from './shown.ts'
+import { ByLeave, LEAVE } from './yielding.tsx'
 
 /** Questions the Chair raises: what he proposes to do, or a matter in words of its own; a vote deferred. */
 function Questions({ shown }: { readonly shown: Shown }) {
@@ -50,11 +52,17 @@ function Questions({ shown }: { readonly shown: Shown }) {
 function Sittings({ shown }: { readonly shown: Shown }) {
   const { meeting, reader } = shown
   const words = desk(shown)
-  const items = (meeting.agenda ?? meeting.proposedAgenda)?.items ?? []
+  const agenda = meeting.sitting > 0 ? ((meeting.agenda ?? meeting.proposedAgenda)?.items ?? []) : []
   const taken = new Set(meeting.itemsTakenUp.map(({ item }) => item))
   const date = meeting.planned[meeting.sittings.length]?.date ?? meeting.sittings.at(-1)?.date ?? meeting.convened?.from
   const called = (no: number, say: (no: number) => string): string =>
     `${say(no)} · ${shortly(itemOf(meeting, no) && titleOf(meeting, no), reader, 40)}`
+  const items = agenda
+    .filter(({ no }) => no !== meeting.item)
+    .map(({ no: item }) => ({
+      asked: chair(taken.has(item) ? 'resumeItem' : 'takeUpItem', { item }),
+      label: called(item, taken.has(item) ? words.returnTo : words.takeUp),
+    }))
   return (
     <Panel title={words.podium.sitting}>
       {meeting.sitting > 0 && !meeting.suspended && (
@@ -82,22 +90,11 @@ function Sittings({ shown }: { readonly shown: Shown }) {
         )}
       </Row>
       <Row>
-        {meeting.sitting > 0 &&
-          items.map(({ no }) =>
-            taken.has(no) ? (
-              no !== meeting.item && (
-                <Perhaps
-                  shown={shown}
-                  asked={chair('resumeItem', { item: no })}
-                  label={called(no, words.returnTo)}
-                  quiet
-                />
-              )
-            ) : (
-              <Perhaps shown={shown} asked={chair('takeUpItem', { item: no })} label={called(no, words.takeUp)} quiet />
-            ),
-          )}
+        {items.map(({ asked, label }) => (
+          <Perhaps shown={shown} asked={asked} label={label} quiet />
+        ))}
       </Row>
+      <ByLeave shown={shown} form={LEAVE.items} offered={items} />
     </Panel>
   )
 }
@@ -139,6 +136,7 @@ export const podiumMore: Part = {
       <details class="more">
         <summary>{words.podium.more}</summary>
         <div class="panels">
+          <Presiding shown={shown} />
           <Floor shown={shown} />
           <List shown={shown} />
           <Questions shown={shown} />

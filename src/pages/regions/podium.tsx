@@ -3,7 +3,7 @@ import { called, next, type Step } from '../../procedure/script.ts'
 import type { Inscription } from '../../procedure/proceedings.ts'
 import { linkTo, pathOf } from '../addresses.ts'
 import { group } from '../names.ts'
-import { Ask, inOrder, Row, whyNot, type Asked } from './ask.tsx'
+import { Ask, inOrder, Perhaps, Row, type Asked } from './ask.tsx'
 import { subjectText } from './questions.tsx'
 import { nameIn, desk, pair, type Part, type Shown } from './shown.ts'
 
@@ -88,14 +88,7 @@ export function First({ shown, step }: { readonly shown: Shown; readonly step: S
         {label}
       </a>
     )
-  const why = whyNot(shown, asked)
-  return why === '' ? (
-    <Ask shown={shown} asked={asked} label={label} letter={KEYS.next} first />
-  ) : (
-    <p class="not">
-      <b>{label}</b> <small>{why}</small>
-    </p>
-  )
+  return <Perhaps shown={shown} asked={asked} label={label} letter={KEYS.next} first />
 }
 
 /** What else makes sense just now: the clock of whoever speaks, the list of the item, a reply. Only what is in order is offered. */

@@ -3,9 +3,10 @@ import type { Inscription, Question } from '../../procedure/proceedings.ts'
 import { questionDigest } from '../../procedure/questions.ts'
 import { Ask, inOrder, Row, whyNot, type Asked } from './ask.tsx'
 import { callName } from './podium.tsx'
-import { Decided, Pending } from './questions.tsx'
+import { Decided, Pending, pending, subjectText } from './questions.tsx'
 import { desk, pair, type Part, type Shown } from './shown.ts'
 import { listedItem, ListTitle, OtherLists, Replies, SpeakersList, TimeUsed } from './speakers.tsx'
+import { ByLeave, LEAVE, Yields } from './yielding.tsx'
 
 /** What the podium does with somebody on the list: absent, or later. */
 const Placing = ({ shown, one }: { readonly shown: Shown; readonly one: Inscription }): Child => {
@@ -69,28 +70,41 @@ export const podiumSpeakers: Part = {
   },
 }
 
+const MODES = ['consensus', 'withoutVote', 'acclamation', 'tookNote'] as const
+
+/** What the Chair asks about a question. */
+const about = (deed: Asked['deed'], { act }: Question, particulars: Asked['particulars'] = {}): Asked => ({
+  deed,
+  by: 'chair',
+  particulars: { question: act, ...particulars },
+})
+
+/** The gavel: a question decided in one of the ways there are. */
+const deciding = (question: Question, mode: (typeof MODES)[number]): Asked =>
+  about('decideQuestion', question, { mode, digest: questionDigest(question) })
+
+/** A question put to the meeting, or decided once it has been put: what the Chair may allow although a rule stands against it. */
+function settling(shown: Shown, question: Question): readonly { readonly asked: Asked; readonly label: string }[] {
+  const { does, decides } = desk(shown)
+  const called = subjectText(shown, question)
+  return question.put === null
+    ? [{ asked: about('putQuestion', question), label: pair(shown, called, does.putQuestion) }]
+    : MODES.map((mode) => ({ asked: deciding(question, mode), label: pair(shown, called, decides[mode]) }))
+}
+
 /** What the Chair does with a question: puts it, rules on its nature, and decides it in one of the ways there are. */
 function Deciding({ shown, question }: { readonly shown: Shown; readonly question: Question }) {
   const words = desk(shown)
-  const { act, put, nature, subject, outcome } = question
-  const own = (deed: Asked['deed'], particulars: Asked['particulars'] = {}): Asked => ({
-    deed,
-    by: 'chair',
-    particulars: { question: act, ...particulars },
-  })
+  const { put, nature, subject, outcome } = question
   if (put === null || outcome !== null)
     return (
       <Row>
-        {inOrder(shown, own('putQuestion')) && (
-          <Ask shown={shown} asked={own('putQuestion')} label={words.does.putQuestion} />
+        {inOrder(shown, about('putQuestion', question)) && (
+          <Ask shown={shown} asked={about('putQuestion', question)} label={words.does.putQuestion} />
         )}
       </Row>
     )
-  const digest = questionDigest(question)
-  const gavel = (['consensus', 'withoutVote', 'acclamation', 'tookNote'] as const).map((mode) => ({
-    mode,
-    asked: own('decideQuestion', { mode, digest }),
-  }))
+  const gavel = MODES.map((mode) => ({ mode, asked: deciding(question, mode) }))
   const why = whyNot(shown, gavel[0]!.asked)
   return (
     <div class="deciding">
@@ -112,7 +126,7 @@ function Deciding({ shown, question }: { readonly shown: Shown; readonly questio
             .map((one) => (
               <Ask
                 shown={shown}
-                asked={own('ruleOnNature', { nature: one })}
+                asked={about('ruleOnNature', question, { nature: one })}
                 label={pair(shown, shown.reader.words.deeds.ruleOnNature, words.natures[one])}
                 quiet
               />
@@ -134,6 +148,12 @@ export const podiumQuestions: Part = {
         <p class="quiet">{desk(shown).questions.none}</p>
       )}
       <Pending shown={shown} beside={(question) => <Deciding shown={shown} question={question} />} />
+      <ByLeave
+        shown={shown}
+        form={LEAVE.questions}
+        offered={pending(shown.meeting).flatMap((question) => settling(shown, question))}
+      />
+      <Yields shown={shown} />
       <Decided shown={shown} />
     </>
   ),

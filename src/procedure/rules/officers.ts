@@ -1,5 +1,6 @@
 import { regionalGroup } from '../../treaty/convention.ts'
 import type { Meeting } from '../meeting.ts'
+import { standing, viceChairPlaces } from '../officers.ts'
 import { isAccredited } from '../participants.ts'
 import { objects, rule } from '../rule.ts'
 
@@ -42,13 +43,10 @@ export const distributionOfOffices = rule('distributionOfOffices', {
 /** Elections are by secret ballot, unless there is one candidate for each place and the meeting elects by acclamation. */
 export const electionByBallot = rule('electionByBallot', {
   governs: ['electViceChair'],
-  objections: ({ nominations, viceChairs, convention, convened }, { particulars }) => {
-    const places = convention.programme.meetings.find(({ body }) => body === convened?.body)?.viceChairs ?? 1
-    const standing = nominations.filter(({ state }) => !viceChairs.some((one) => one.state === state)).length
-    return objects(particulars.mode === 'acclamation' && standing > Math.max(0, places - viceChairs.length), {
-      number: standing,
-      places: Math.max(0, places - viceChairs.length),
-    })
+  objections: (meeting, { particulars }) => {
+    const places = Math.max(0, viceChairPlaces(meeting) - meeting.viceChairs.length)
+    const number = standing(meeting).length
+    return objects(particulars.mode === 'acclamation' && number > places, { number, places })
   },
 })
 

@@ -1,0 +1,161 @@
+import { PREPARATION_WORDS } from '../../languages/preparation.ts'
+import { standing, viceChairPlaces } from '../../procedure/officers.ts'
+import type { Nomination } from '../../procedure/proceedings.ts'
+import { byDecision, Field, inOrder, packed, Perhaps, Refused, Send, type Asked } from './ask.tsx'
+import { Delegations } from './choices.tsx'
+import { chair } from './otherwise.tsx'
+import { Officer, officerText, partiesHere, PersonFields, SOMEBODY } from './person.tsx'
+import { desk, nameIn, pair, type Part, type Shown } from './shown.ts'
+
+/** The form of the count of a ballot, and that of a nomination made from the floor. */
+export const BALLOT = 'ballot'
+export const NOMINATION = 'nomination'
+
+/** The election of somebody by a ballot whose count is still to be entered: what is ruled on before the form is filled in. */
+const anyBallot = (state: string): Asked =>
+  chair('electViceChair', { state, mode: 'ballot', ballot: { cast: 1, invalid: 0, abstentions: 0, won: 1 } })
+
+/** One who stands: by whom nominated, and the election by acclamation, or why there is none. */
+function Candidate({ shown, one }: { readonly shown: Shown; readonly one: Nomination }) {
+  const { officers } = PREPARATION_WORDS[shown.reader.language]
+  return (
+    <li>
+      <Officer shown={shown} one={one} /> <small>{pair(shown, officers.nominatedBy, nameIn(shown, one.by))}</small>{' '}
+      <Perhaps
+        shown={shown}
+        asked={chair('electViceChair', { state: one.state, mode: 'acclamation' })}
+        label={
+          <>
+            {desk(shown).does.electViceChair}
+            <span class="spoken">: {nameIn(shown, one.state)}</span>
+          </>
+        }
+        quiet
+      />
+    </li>
+  )
+}
+
+/** The count of a ballot, as the tellers give it, and who is elected by it. */
+function Ballot({ shown, all }: { readonly shown: Shown; readonly all: readonly Nomination[] }) {
+  const { election } = desk(shown)
+  const choices = all.flatMap((one) => {
+    const asked = anyBallot(one.state)
+    const fitting = inOrder(shown, asked) ? asked : byDecision(shown, asked)
+    return fitting ? [{ one, yields: fitting.yields ?? {} }] : []
+  })
+  const out = all.filter((one) => !choices.some((choice) => choice.one === one))
+  return (
+    <>
+      {choices.length > 0 && (
+        <>
+          <div class="fields">
+            <Field form={BALLOT} name="_with" label={election.elected}>
+              {choices.map(({ one, yields }) => (
+                <option value={packed({ deed: 'electViceChair', by: '', particulars: { state: one.state }, yields })}>
+                  {officerText(shown, one)}
+                </option>
+              ))}
+            </Field>
+            {(['cast', 'invalid', 'abstentions', 'won'] as const).map((count) => (
+              <Field
+                form={BALLOT}
+                name={`ballot.${count}`}
+                label={election[count]}
+                type="number"
+                min={count === 'cast' || count === 'won' ? 1 : 0}
+                max={1000}
+                required
+              />
+            ))}
+            <Send form={BALLOT} label={election.ballot} />
+          </div>
+          <p class="quiet">{election.majority}</p>
+        </>
+      )}
+      {out.map((one) => (
+        <Refused
+          shown={shown}
+          asked={anyBallot(one.state)}
+          label={pair(shown, election.ballot, officerText(shown, one))}
+        />
+      ))}
+    </>
+  )
+}
+
+/** The podium's: who stands for Vice-Chair, elected by acclamation or by a ballot whose count is entered here. */
+export const electionNow: Part = {
+  id: 'election',
+  audience: 'podium',
+  show: (shown) => {
+    const { meeting, reader } = shown
+    const { election } = desk(shown)
+    const all = standing(meeting)
+    if (all.length === 0 || meeting.sitting === 0) return <></>
+    const held = (
+      <>
+        {meeting.viceChairs.length > 0 && (
+          <p class="quiet">
+            {pair(
+              shown,
+              reader.words.programme.viceChairs,
+              reader.words.list(meeting.viceChairs.map((one) => officerText(shown, one))),
+            )}
+          </p>
+        )}
+        <ul class="plain">
+          {all.map((one) => (
+            <Candidate shown={shown} one={one} />
+          ))}
+        </ul>
+        <Ballot shown={shown} all={all} />
+      </>
+    )
+    return meeting.viceChairs.length < viceChairPlaces(meeting) ? (
+      <>
+        <h2>{election.title}</h2>
+        {held}
+      </>
+    ) : (
+      <details>
+        <summary>{election.title}</summary>
+        {held}
+      </details>
+    )
+  },
+}
+
+/** A nomination made from the floor: by whom, of whom, of which State. */
+export function Nominating({ shown }: { readonly shown: Shown }) {
+  const { meeting, reader } = shown
+  const { does } = desk(shown)
+  const { officers } = PREPARATION_WORDS[reader.language]
+  const parties = partiesHere(shown)
+  const free = parties.filter((who) => !meeting.nominations.some(({ state }) => state === who))
+  if (free.length === 0) return null
+  const asked: Asked = {
+    deed: 'nominate',
+    by: parties[0] ?? '',
+    particulars: { person: SOMEBODY, state: free[0] ?? '' },
+  }
+  return (
+    <details>
+      <summary>{does.nominate}</summary>
+      {inOrder(shown, asked) ? (
+        <div class="fields">
+          <Field form={NOMINATION} name="_by" label={officers.nominatedBy}>
+            <Delegations shown={shown} of={parties} />
+          </Field>
+          <PersonFields shown={shown} form={NOMINATION} deed="nominate" />
+          <Field form={NOMINATION} name="state" label={officers.state}>
+            <Delegations shown={shown} of={free} />
+          </Field>
+          <Send form={NOMINATION} label={officers.nominate} />
+        </div>
+      ) : (
+        <Refused shown={shown} asked={asked} label={officers.nominate} />
+      )}
+    </details>
+  )
+}

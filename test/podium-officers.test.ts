@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { buttonsOf } from './forms.ts'
+import { ready, sitting } from './podiumDesk.ts'
+import { deed, type Ask } from './room.ts'
+
+const named = (latin: string) => ({ title: 'ms', gender: 'f', latin }) as const
+const nominates = (by: string, state: string): Ask =>
+  deed('nominate', by, { person: named(`Candidate of ${state}`), state })
+const elected = (state: string): Ask => deed('electViceChair', 'chair', { state, mode: 'acclamation' })
+const plain = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+describe('who presides meanwhile, from the desk without scripts', () => {
+  test('the Chair names a representative, where there is no Vice-Chair, and presides again by one button', async () => {
+    const { press, page, meeting, house } = await sitting('chair', ready())
+    const someone = { 'person.latin': 'Keiko Tanaka', state: 'JPN' } // addressed as the last choice has it
+    expect((await press('designateActingChair', {}, { ...someone, badge: '9' })).status).toBe(303)
+    expect(meeting().acting).toMatchObject({
+      person: { title: 'none', gender: 'm', latin: 'Keiko Tanaka' },
+      state: 'JPN',
+    })
+    expect(meeting().presiding).toBe('9')
+    expect(house.room.seen('podium').lines.at(-1)?.act).toMatchObject({ kind: 'designateActingChair', by: 'chair' })
+    expect(plain(await page())).toContain('Keiko Tanaka · Japan')
+    expect((await press('resumeChair')).status).toBe(303)
+    expect(meeting().acting).toBeNull()
+  })
+  test('the secretary keys for the Chair that a Vice-Chair presides, by the button that names the Vice-Chair', async () => {
+    const { press, meeting, house } = await sitting('secretariat', [
+      ...ready(),
+      nominates('FRA', 'JPN'),
+      elected('JPN'),
+    ])
+    expect((await press('designateActingChair', { state: 'JPN' }, { badge: '' })).status).toBe(303)
+    expect(meeting().acting).toMatchObject({ person: named('Candidate of JPN'), state: 'JPN' })
+    expect(house.room.seen('podium').lines.at(-1)?.act).toMatchObject({ by: 'chair', hand: '1' })
+  })
+  test('where there is a Vice-Chair, nobody else can be chosen', async () => {
+    const { page, press } = await sitting('chair', [...ready(), nominates('FRA', 'JPN'), elected('JPN')])
+    expect(await page()).not.toContain('form="acting" name="state"')
+    const other = await press('designateActingChair', { state: 'JPN' }, { state: 'CUB', badge: '' })
+    expect(other.status).toBe(409)
+    expect(plain(other.text)).toContain('The Chair designates one of the Vice-Chairs')
+  })
+})
+
+describe('the election of a Vice-Chair, from the desk without scripts', () => {
+  const two = [...ready(), nominates('FRA', 'JPN'), nominates('BRA', 'CUB')]
+  const count = (cast: number, won: number) => ({
+    'ballot.cast': String(cast),
+    'ballot.invalid': '1',
+    'ballot.abstentions': '2',
+    'ballot.won': String(won),
+  })
+
+  test('the secretary enters a nomination made from the floor for the delegation that makes it', async () => {
+    const { press, meeting, house } = await sitting('secretariat', ready())
+    const nominee = { 'person.title': 'mr', 'person.gender': 'm', 'person.latin': 'Kenji Sato', state: 'JPN' }
+    expect((await press('nominate', {}, { _by: 'FRA', ...nominee })).status).toBe(303)
+    expect(meeting().nominations).toMatchObject([
+      { by: 'FRA', state: 'JPN', person: { title: 'mr', gender: 'm', latin: 'Kenji Sato' } },
+    ])
+    expect(house.room.seen('podium').lines.at(-1)?.act).toMatchObject({ kind: 'nominate', by: 'FRA', hand: '1' })
+  })
+  test.each(['chair', 'secretariat'] as const)(
+    'with more candidates than places the %s enters the count of a ballot, and who is elected by it',
+    async (capacity) => {
+      const { page, press, meeting, house } = await sitting(capacity, two)
+      const before = plain(await page())
+      expect(before).toContain('There are more candidates (2) than places (1): the election is held by secret ballot.')
+      expect((await press('electViceChair', { mode: 'ballot' }, { state: 'JPN', ...count(12, 6) })).status).toBe(303)
+      expect(meeting().viceChairs).toMatchObject([{ state: 'JPN', mode: 'ballot', person: named('Candidate of JPN') }])
+      expect(house.room.seen('podium').lines.at(-1)?.act).toMatchObject({
+        kind: 'electViceChair',
+        by: 'chair',
+        particulars: { state: 'JPN', mode: 'ballot', ballot: { cast: 12, invalid: 1, abstentions: 2, won: 6 } },
+      })
+      expect(plain(await page())).toContain('Vice-Chairs: Candidate of JPN · Japan')
+    },
+  )
+  test('a count that is no majority comes back with why and with what was entered', async () => {
+    const { press, house } = await sitting('chair', two)
+    const before = house.room.no
+    const answer = await press('electViceChair', { mode: 'ballot' }, { state: 'CUB', ...count(13, 5) })
+    expect(answer.status).toBe(409)
+    expect(answer.text).toMatch(/name="ballot.cast"[^>]*value="13"/)
+    expect(house.room.no).toBe(before)
+  })
+  test('whoever was not elected holds nothing up, and the one who was can be designated', async () => {
+    const applied = deed('applyRules', 'chair', { document: 'BWC/CONF.VIII/2', conference: 'conference.8' })
+    const { page, press } = await sitting('chair', [...two, applied])
+    await press('electViceChair', { mode: 'ballot' }, { state: 'JPN', ...count(12, 6) })
+    const first = buttonsOf(await page()).find((one) => one.first)
+    expect(first?.deed).toBe('takeUpItem')
+    expect((await press('designateActingChair', { state: 'JPN' }, { badge: '' })).status).toBe(303)
+  })
+})
