@@ -4,6 +4,7 @@ import { orderOf } from '../../procedure/order.ts'
 import type { Inscription } from '../../procedure/proceedings.ts'
 import { listOf } from '../../procedure/speakers.ts'
 import { regionalGroup } from '../../treaty/convention.ts'
+import { inSequence } from '../../treaty/text.ts'
 import { group } from '../names.ts'
 import { momentOf, nameIn } from '../regions/shown.ts'
 import { barsTo, Controls, formId, type Control, type Seat } from './control.tsx'
@@ -63,17 +64,16 @@ function Standing({ seat, one }: { readonly seat: Seat; readonly one: Inscriptio
   const { reason } = orderOf(meeting, one)
   const why = reason === 'moved' ? place.why.moved(one.placed?.reason ?? null) : place.why[reason]
   const now = one.item === meeting.item
+  const ahead = place.ahead(
+    list.slice(0, Math.min(Math.max(0, at), AHEAD)).map(({ who }) => nameIn(seat.shown, who)),
+    Math.max(0, at - AHEAD),
+  )
   return (
     <p class="standing">
       <strong>{at > 0 ? place.at(at + 1, one.item) : now ? place.next : place.nextFor(one.item)}</strong>
       {one.group !== null && <span> {place.forGroup(group(meeting.convention, one.group, reader))}</span>}
       <small>
-        {at > 0 &&
-          `${place.ahead(
-            list.slice(0, Math.min(at, AHEAD)).map(({ who }) => nameIn(seat.shown, who)),
-            Math.max(0, at - AHEAD),
-          )} `}
-        {why}
+        {inSequence(at > 0 ? [ahead, why] : [why], reader.language)}
       </small>
     </p>
   )
