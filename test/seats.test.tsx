@@ -251,6 +251,7 @@ describe.each(Object.entries(STAGES))('the seats, %s', (_, story) => {
       expect(html.match(/<h1/g)).toHaveLength(1)
       expect(html).not.toMatch(/undefined|\[object|NaN|>null</)
       expect(html).not.toMatch(/<style| style=| on\w+=|javascript:/i)
+      if (language === 'zh') expect(/[。！？] [^<]{1,20}/.exec(html)?.[0]).toBeUndefined() // Chinese sentences stand side by side
       const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!)
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
       for (const [, id] of html.matchAll(/<label for="([^"]*)"/g)) expect(ids).toContain(id)

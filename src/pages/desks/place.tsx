@@ -72,9 +72,7 @@ function Standing({ seat, one }: { readonly seat: Seat; readonly one: Inscriptio
     <p class="standing">
       <strong>{at > 0 ? place.at(at + 1, one.item) : now ? place.next : place.nextFor(one.item)}</strong>
       {one.group !== null && <span> {place.forGroup(group(meeting.convention, one.group, reader))}</span>}
-      <small>
-        {inSequence(at > 0 ? [ahead, why] : [why], reader.language)}
-      </small>
+      <small>{inSequence(at > 0 ? [ahead, why] : [why], reader.language)}</small>
     </p>
   )
 }
