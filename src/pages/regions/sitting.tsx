@@ -5,7 +5,7 @@ import { personName } from '../names.ts'
 import { Clock } from '../region.tsx'
 import { LANGUAGES } from '../../treaty/text.ts'
 import { momentAt } from './moments.ts'
-import { nameIn, desk, momentOf, pair, type Part, type Shown } from './shown.ts'
+import { bracketed, nameIn, desk, momentOf, pair, type Part, type Shown } from './shown.ts'
 
 /** The planned sitting that is going on: of the open sitting's day, the one whose hours it is, else the last that began. */
 export function plannedNow(meeting: Meeting, hour: string): PlannedSitting | null {
@@ -109,7 +109,7 @@ export const sittingNow: Part = {
         {quorum && (
           <p class={quorum.found && quorum.found.present >= quorum.found.needed ? 'quiet' : 'order'}>
             {quorum.found === null
-              ? `${words.sitting.quorumAsked} (${nameIn(shown, quorum.by)})`
+              ? bracketed(shown, words.sitting.quorumAsked, nameIn(shown, quorum.by))
               : quorum.found.present >= quorum.found.needed
                 ? words.sitting.quorumFound(quorum.found.present, quorum.found.needed)
                 : words.sitting.quorumShort(quorum.found.present, quorum.found.needed)}
