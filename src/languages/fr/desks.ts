@@ -204,7 +204,10 @@ export const frDesks: DeskWords = {
     closeDebate: 'Demande la clôture du débat',
   },
   upheld: { yes: 'Motion fondée', no: 'Motion non fondée' },
-  why: { relevance: 'Intervention hors sujet', time: 'Dépassement du temps de parole' },
+  why: {
+    relevance: `Rappel à l’ordre${NBSP}: intervention hors sujet`,
+    time: `Rappel à l’ordre${NBSP}: dépassement du temps de parole`,
+  },
   decides: {
     consensus: 'Par consensus',
     withoutVote: 'Sans vote',
@@ -252,19 +255,18 @@ export const frDesks: DeskWords = {
     invalid: 'Bulletins nuls',
     abstentions: 'Abstentions',
     won: 'Voix obtenues',
-    majority: `Est élue la personne qui obtient plus de la moitié des suffrages exprimés valables${NBSP}; les abstentions ne comptent pas.`,
+    majority: `Est élue la personne qui obtient plus de la moitié des suffrages valablement exprimés${NBSP}; les abstentions ne comptent pas.`,
   },
   yielding: {
-    title: 'Ne pas appliquer une règle',
-    intro:
-      'Certaines règles cèdent lorsque la réunion en décide ainsi. L’acte qui se fonde sur cette décision la cite.',
+    title: 'Dérogation à une règle',
+    intro: 'La réunion peut décider de déroger à certaines règles. Tout acte fondé sur une telle décision la cite.',
     rule: 'Règle',
     matter: 'Objet de la décision',
     decided: (act) => `conformément à la décision de la réunion (acte ${act})`,
     reason: 'Motif pour lequel la présidence l’autorise',
     rules: {
-      turnToChair: 'tour des groupes régionaux à la présidence',
-      topicsOfTheProgramme: 'sujets assignés par le programme',
+      turnToChair: 'tour de présidence des groupes régionaux',
+      topicsOfTheProgramme: 'thèmes confiés à la réunion par le programme',
       agendaFirst: 'examen des points conformément à l’ordre du jour adopté',
       publicSittings: 'publicité des séances plénières',
       distributionOfOffices: 'répartition des fonctions entre les groupes',

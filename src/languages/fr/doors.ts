@@ -50,7 +50,7 @@ export const frDoors: DoorWords = {
     },
     noSuchDeed: {
       title: 'Cet acte n’existe pas',
-      next: 'La page de tous les actes indique ce qui peut être fait.',
+      next: 'La page de tous les formulaires indique ce qui peut être fait.',
     },
     onlyRead: {
       title: 'Ce registre ne peut être que lu',
@@ -140,7 +140,7 @@ export const frDoors: DoorWords = {
     entries: 'Entrées',
     foreseen: 'Activité prévue',
     from: 'De',
-    gender: 'Genre',
+    gender: 'Genre grammatical',
     group: 'Groupe',
     id: 'Paragraphe',
     inscription: 'Inscription (numéro de l’acte)',

@@ -10,7 +10,7 @@ export const entitlements: EntitlementWords = {
   rights: {
     attend: 'Présence',
     receive: 'Réception des documents',
-    submit: 'Documents',
+    submit: 'Soumission de documents',
     speak: 'Parole',
     propose: 'Propositions, amendements et motions',
     decide: 'Décisions',

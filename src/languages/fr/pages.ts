@@ -343,7 +343,7 @@ export const frPages: PageWords = {
     speak: 'prendre la parole',
     submit: 'soumettre des documents',
     receive: 'recevoir des documents',
-    propose: 'présenter des propositions ou des amendements',
+    propose: 'présenter des propositions, des amendements ou des motions',
     decide: 'prendre part aux décisions',
   },
 }

@@ -45,7 +45,7 @@ export const frSheet: SheetWords = {
     columnTwice: ({ value }) => `Deux colonnes s’appellent «${NBSP}${value}${NBSP}».`,
     dayAmbiguous: ({ value }) =>
       `«${NBSP}${value}${NBSP}» peut désigner deux jours différents. Écrivez la date ainsi${NBSP}: 2018-08-16.`,
-    missing: () => 'Cette cellule est vide, alors que la ligne en a besoin.',
+    missing: () => 'Cette cellule est vide et doit être remplie.',
     nameAndCode: ({ value }) => `«${NBSP}${value}${NBSP}» n’est pas la délégation que désigne le code.`,
     noTitle: () => 'Il n’y a de titre dans aucune langue.',
     noWhat: () => `Aucune colonne ne dit sur quoi porte chaque ligne. Intitulez-en une «${NBSP}Objet${NBSP}».`,
@@ -60,7 +60,7 @@ export const frSheet: SheetWords = {
     titleStands: () => 'Un point permanent a déjà son titre. Laissez les titres vides.',
     tooLong: () => 'Le texte est trop long.',
     tooManyReplaced: () =>
-      'Une feuille peut remplacer au plus 100 éléments que contient déjà la réunion. Apportez le reste dans une autre feuille.',
+      'Une feuille peut remplacer au plus 100 éléments que contient déjà la réunion. Importez le reste au moyen d’une autre feuille.',
     twice: ({ other }) => `La ligne ${other} porte sur le même objet.`,
     unknown: ({ value }) => `«${NBSP}${value}${NBSP}» n’est pas connu ici.`,
     unknownColumn: ({ value }) => `Il n’y a pas de colonne «${NBSP}${value}${NBSP}».`,
@@ -76,7 +76,7 @@ export const frSheet: SheetWords = {
     tooManyRows: ({ most }) => `La feuille a trop de lignes${NBSP}: ${most} au plus.`,
     tooWide: ({ most }) => `La feuille a trop de colonnes${NBSP}: ${most} au plus.`,
     encoding: () =>
-      `Les lettres de ce fichier ne peuvent pas être lues avec certitude, car il n’est pas en UTF-8. Dans le tableur, enregistrez-le comme classeur (.xlsx) ou au format «${NBSP}CSV UTF-8${NBSP}».`,
+      `Les caractères de ce fichier ne peuvent pas être lus avec certitude, car il n’est pas en UTF-8. Dans le tableur, enregistrez-le comme classeur (.xlsx) ou au format «${NBSP}CSV UTF-8${NBSP}».`,
     unclosedQuote: ({ other }) => `Un guillemet ouvert à la ligne ${other} n’est jamais refermé.`,
     oldWorkbook: () =>
       'C’est un classeur d’un ancien format ou protégé par un mot de passe. Enregistrez-le en .xlsx, sans mot de passe.',
