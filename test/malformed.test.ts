@@ -204,14 +204,14 @@ describe('a malformed request', () => {
     }
     const items = [{ no: 1, standing: 'x' }, { no: 2 }]
     expect(told('proposeAgenda', 'chair', { document: 'A/1', items })).toBe(
-      'The request “Agenda proposed” is incomplete or malformed. “Agenda items (2)” needs a topic of the programme, a standing item, or a title of its own.',
+      'The request “Agenda proposed” is incomplete or malformed. “Agenda items (2)” needs a topic of the programme, a standing item or a title of its own.',
     )
     const title = { original: 'en', versions: { en: { status: 'official', text: ' ' } } }
     expect(told('submitDocument', 'secretariat', { symbol: 'A/1', kind: 'memo', title, 'own key': 1 })).toBe(
-      'The request “Document submitted” is incomplete or malformed. “Kind of document” is none of the choices there are: agenda, background document, report, draft report, provisional list of participants, list of participants and working paper. “Title, Versions, English, Text” is empty. “own key” is not asked for here.',
+      'The request “Document submitted” is incomplete or malformed. “Kind of document” is not among the choices available: agenda, background document, report, draft report, provisional list of participants, list of participants and working paper. “Title, Versions, English, Text” is empty. “own key” is not asked for here.',
     )
     expect(told('presentChairPaper', 'chair', { disclaimer: false, paper: paper({ text: 'x' }) })).toBe(
-      'The request “Chair’s paper presented” is incomplete or malformed. “Under the Chair’s own responsibility” is none of the choices there are: Yes.',
+      'The request “Chair’s paper presented” is incomplete or malformed. “Under the Chair’s own responsibility” is not among the choices available: Yes.',
     )
     expect(told('putQuestion', 'chair', {})).toBe(
       'The request “Question put to the meeting” is incomplete or malformed. The request must give one of the following, and only one: “Question (number of the act)”, “What is proposed” and “Matter”.',

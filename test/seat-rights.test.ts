@@ -27,7 +27,7 @@ const TABLE: readonly (readonly [button: string, ...answers: readonly string[]])
   ['Move to adjourn the debate', /*       */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
   ['Object', /*                           */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
   ['Ask for a roll-call vote', /*         */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
-  ['Ask to verify the quorum', /*         */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
+  ['Ask for verification of the quorum', /**/ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
   ['Submit a working paper', /*           */ 'yes', 'yes', '44.2', '44.2', 'yes', '44.4', '44.4'],
   ['Nominate a Vice-Chair', /*            */ 'yes', '44.1', '44.2', '44.2', '44.3', '44.4', '44.4'],
 ]

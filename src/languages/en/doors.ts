@@ -64,7 +64,7 @@ export const enDoors: DoorWords = {
     deeds: 'Everything that can be done',
     deedsIntro: 'Each leads to its form. The rules of procedure decide, when it is submitted, whether it is in order.',
     byDecision: 'The meeting decided so: number of the act',
-    chairsReason: 'The Chair allows it: reason',
+    chairsReason: 'The Chair permits it: reason',
   },
   refused: {
     asked: (deed, by) => `Requested: ${deed} (${by}).`,
@@ -132,7 +132,7 @@ export const enDoors: DoorWords = {
     id: 'Paragraph',
     inscription: 'Request for the floor (number of the act)',
     interpretation: 'Interpretation',
-    interventions: 'Number of interventions',
+    interventions: 'Statements per delegation and item',
     invalid: 'Invalid ballot papers',
     item: 'Agenda item',
     items: 'Agenda items',

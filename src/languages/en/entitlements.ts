@@ -32,13 +32,13 @@ export const entitlements: EntitlementWords = {
   unnamed: 'Whoever is not named may not.',
   private: 'At a private sitting:',
   names:
-    'A delegation may take the floor, move or object only once the names of its representatives have been communicated.',
+    'A delegation may take the floor, move motions or object only once the names of its representatives have been communicated.',
   own: (deeds) => `Each delegation may also withdraw or defer what it has itself asked for: ${deeds}.`,
   everybody: 'Everybody else may follow public sittings and read what is public.',
   cited: 'Rules cited',
   yields: {
     never: 'The meeting may not depart from this rule.',
     byDecision: 'The meeting may decide otherwise.',
-    chair: 'The Chair may allow otherwise and gives the reason.',
+    chair: 'The Chair may permit otherwise, giving the reason.',
   },
 }

@@ -205,7 +205,7 @@ export const enPages: PageWords = {
     unconfirmedName: (language) => `spelling in ${languageName(language)} not confirmed`,
     noName: (language) => `no name for the ${languageName(language)} version`,
     noGroup: 'regional group not known: it may not chair',
-    notAttending: 'took part in the discussion, but not noted as attending',
+    notAttending: 'took part in the discussion, but is not noted as attending',
     unconfirmedRule: 'number or content to be confirmed',
     notIntroduced: 'submitted, but not introduced under any item',
     where: 'Where',

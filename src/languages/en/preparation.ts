@@ -64,7 +64,9 @@ export const preparation: PreparationWords = {
     secretariatSend: 'Enter this person',
     secretariat: 'Secretariat',
     viceChairs: (number) =>
-      number === 1 ? 'One Vice-Chair, from another group.' : `${number} Vice-Chairs, each from a different group.`,
+      number === 1
+        ? 'One Vice-Chair, from a group other than the Chair’s.'
+        : `${number} Vice-Chairs, from different groups, none of them the Chair’s.`,
     state: 'State',
     nominatedBy: 'Nominated by',
     nominate: 'Enter the nomination',
@@ -133,7 +135,7 @@ export const preparation: PreparationWords = {
     send: 'Open the list',
     open: (deadline) => (deadline === null ? 'open' : `open until ${deadline}`),
     needsAgenda: 'Lists are opened for the items of an agenda: propose it first.',
-    limits: 'Limits on the time of speeches are set by the meeting, once a sitting is open.',
+    limits: 'Time limits on speeches are set by the meeting, once a sitting is open.',
     moment: (date, hour) => `${day(date)}, ${hour}`,
   },
   badges: {

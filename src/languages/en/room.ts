@@ -118,7 +118,7 @@ export const room = {
     actingChair: (f) =>
       `The Chair designates one of the Vice-Chairs; this State (${said(f, 'who')}) does not hold that office.`,
     presidingDoesNotVote: () =>
-      'Whoever presides takes no part in decisions; another representative of that State does so.',
+      'Whoever presides takes no part in decisions; another representative of that State may take part instead.',
     quorum: (f) =>
       f.why === 'asked'
         ? `${who(f)} has asked for the quorum to be verified; nothing is decided until it has been.`
