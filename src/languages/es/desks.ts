@@ -157,7 +157,7 @@ export const esDesks: DeskWords = {
     resumeSitting: 'Reanudar la sesión',
     adoptAgenda: 'Aprobar el programa',
     applyRules: 'Aprobar el reglamento',
-    electViceChair: 'Elegir a la Vicepresidencia por aclamación',
+    electViceChair: 'Elegir para la Vicepresidencia por aclamación',
     grantObserverStatus: 'Admitir a los Estados observadores',
     grantAgencyStatus: 'Admitir a los organismos observadores',
     takeUpItem: 'Iniciar el examen del tema',
@@ -262,14 +262,14 @@ export const esDesks: DeskWords = {
   yielding: {
     title: 'No aplicar una norma',
     intro:
-      'Algunas normas dejan de aplicarse si así lo decide la reunión. La actuación que se basa en esa decisión la cita.',
+      'Algunas normas dejan de aplicarse si así lo decide la reunión. Las actuaciones que se basan en esa decisión remiten a ella.',
     rule: 'Norma',
     matter: 'Qué se decide',
     decided: (act) => `según lo decidido por la reunión (actuación ${act})`,
     reason: 'Motivo por el que la Presidencia lo permite',
     rules: {
       turnToChair: 'turno de los grupos regionales en la Presidencia',
-      topicsOfTheProgramme: 'asuntos que asigna el programa',
+      topicsOfTheProgramme: 'asuntos que asigna el programa plurianual',
       agendaFirst: 'examen de los temas conforme al programa aprobado',
       publicSittings: 'carácter público de las sesiones plenarias',
       distributionOfOffices: 'distribución de los cargos entre los grupos',

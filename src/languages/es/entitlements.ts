@@ -9,7 +9,7 @@ export const entitlements: EntitlementWords = {
   rights: {
     attend: 'Asistencia',
     receive: 'Recepción de documentos',
-    submit: 'Documentos',
+    submit: 'Entrega de documentos',
     speak: 'Uso de la palabra',
     propose: 'Propuestas, enmiendas y mociones',
     decide: 'Decisiones',

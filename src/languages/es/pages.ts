@@ -44,7 +44,7 @@ const DEEDS: PageWords['deeds'] = {
   adoptReport: 'Aprobación del informe',
   closeMeeting: 'Clausura de la reunión',
   issueReport: 'Publicación del informe',
-  decide: 'Decisión de no aplicar un artículo',
+  decide: 'Decisión de no aplicar una norma',
   strike: 'Anulación de una actuación',
 }
 const OFFICES: PageWords['offices'] = { chair: 'Presidencia', secretariat: 'Secretaría' }
@@ -62,7 +62,7 @@ const RIGHTS: PageWords['rights'] = {
   speak: 'hacer uso de la palabra',
   submit: 'entregar documentos',
   receive: 'recibir documentos',
-  propose: 'presentar propuestas o enmiendas',
+  propose: 'presentar propuestas, enmiendas, mociones u otras solicitudes de procedimiento',
   decide: 'participar en la adopción de decisiones',
 }
 const ROLES: PageWords['meeting']['roles'] = {

@@ -131,7 +131,7 @@ export const room = {
           ? `No consta el grupo regional de este Estado (${said(f, 'who')}).`
           : `Este grupo regional ya ocupa la Presidencia o una Vicepresidencia (${said(f, 'group')}).`,
     electionByBallot: (f) =>
-      `Hay más candidaturas (${said(f, 'number')}) que puestos por cubrir (${said(f, 'places')}): la elección se celebra por votación secreta.`,
+      `Hay más candidaturas (${said(f, 'number')}) que cargos por cubrir (${said(f, 'places')}): la elección se celebra por votación secreta.`,
     actingChair: (f) =>
       `La Presidencia designa a quien ejerza una de las Vicepresidencias; este Estado no ocupa ninguna (${said(f, 'who')}).`,
     presidingDoesNotVote: () =>
