@@ -35,8 +35,8 @@ export const entitlements: EntitlementWords = {
   everybody: '其他人可以旁听公开会议，并阅读公开的文件。',
   cited: '所引规则',
   yields: {
-    never: '本条规则不得变通。',
+    never: '会议不得决定不适用本条规则。',
     byDecision: '会议可以另作决定。',
-    chair: '主席可以另作许可，并说明理由。',
+    chair: '主席可以另行准许，并说明理由。',
   },
 }

@@ -115,7 +115,7 @@ const impediments: PageWords['impediments'] = {
   paragraphTwice: () => '同一段落不能出现两次。',
   reportAdopted: () => '报告已经通过。',
   roleTaken: (f) => `已有人担任${roles[said(f, 'role') as keyof typeof roles] ?? said(f, 'role')}。`,
-  ruleDoesNotYield: (f) => `会议不得以决定排除“${said(f, 'rule')}”规则的适用。`,
+  ruleDoesNotYield: (f) => `会议不得决定不适用“${said(f, 'rule')}”规则。`,
   rulesApplied: () => '议事规则已经批准。',
   sittingOpen: (f) => `第 ${said(f, 'sitting')} 次会议尚未散会。`,
   stillNeeded: (f) =>
@@ -330,7 +330,7 @@ export const zhPages: PageWords = {
     speak: '发言',
     submit: '提交文件',
     receive: '接收文件',
-    propose: '提出提案或修正案',
+    propose: '提出提案、动议或程序性要求',
     decide: '参与决策',
   },
 }

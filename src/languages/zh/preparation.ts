@@ -141,7 +141,7 @@ export const preparation: PreparationWords = {
   },
   sheet: {
     title: '一份电子表格',
-    intro: '以上内容均可作为电子表格取出、填写，再带回预览。',
+    intro: '以上内容均可下载为电子表格，填写后上传；执行前可以预览。',
     to: '打开电子表格',
   },
   open: {

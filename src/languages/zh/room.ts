@@ -53,7 +53,7 @@ export const room = {
     withdrawReply: '撤回答辩请求',
     raisePointOfOrder: '提出程序问题',
     ruleOnPoint: '就程序问题作出裁决',
-    ruleOnNature: '就属程序事项或实质事项作出裁决',
+    ruleOnNature: '裁决属程序事项还是实质事项',
     appealRuling: '对主席的裁决提出异议',
     moveMotion: '提出动议',
     submitProposal: '提交提案',
@@ -107,7 +107,7 @@ export const room = {
     notSuspended: () => '会议没有暂停。',
     sideMissing: () => '就动议发言须说明赞成还是反对。',
     sittingSuspended: () => '会议已经暂停。',
-    tallyMissing: () => '投票选举须填写计票结果；以鼓掌方式选举则不填。',
+    tallyMissing: () => '以无记名投票方式选举须填写计票结果；以鼓掌方式选举则不填。',
   }),
   rules: spacing({
     openingOrder: (f) => `在此（${said(f, 'deed')}）之前尚须完成另一步骤：${said(f, 'wanting')}。`,
@@ -162,7 +162,7 @@ export const room = {
         ? `关于议程项目 ${said(f, 'item')} 的辩论已经结束。`
         : `就此动议发言${said(f, 'side')}的代表团已达规定数目（${number(f, 'number', '个')}）。`,
     orderOfMotions: (f) => `应先就另一事项作出决定：${said(f, 'motion')}。`,
-    proposalsInWriting: (f) => `第 ${said(f, 'document')} 号文件今日分发；除非主席另行允许，最早于明日作出决定。`,
+    proposalsInWriting: (f) => `第 ${said(f, 'document')} 号文件今日分发；除非主席另行准许，最早于明日作出决定。`,
     withdrawalOfProposals: (f) =>
       f.why === 'put'
         ? `第 ${said(f, 'document')} 号文件已提交会议决定，不能再撤回。`

@@ -35,7 +35,7 @@ export const zhSeats: SeatWords = {
     withdrawInscription: '退出名单',
     deferInscription: '推迟发言',
     requestReply: '答辩权',
-    withdrawReply: '不再请求答辩',
+    withdrawReply: '撤回答辩请求',
     raisePointOfOrder: '程序问题',
     appealRuling: '对裁决提出异议',
     moveMotion: '提出动议',
@@ -74,7 +74,7 @@ export const zhSeats: SeatWords = {
     atEnd: '答辩在会议结束时或发言名单用尽后进行。',
     replyAsked: (who) => `贵方已请求答辩，对象：${who}。`,
   },
-  motions: { title: '动议', precedence: '动议按此次序先于其他事项作出决定。' },
+  motions: { title: '动议', precedence: '会议按此次序先就动议作出决定，再处理其他事项。' },
   requests: {
     title: '贵方的请求',
     none: '尚无请求。贵方提出的请求及其结果列于此处。',

@@ -86,7 +86,7 @@ export const zhSheet: SheetWords = {
     wrong: '有误',
     sum: (acts, wrong, same) => `新增记录 ${acts} 项，有误 ${wrong} 行，没有变化 ${same} 行。`,
     nothing: '该表格中的内容，会议均已具备。',
-    notReady: '只要有一行有误或不合规则，就不会作出任何改动。请更正表格后重新上传。',
+    notReady: '只要有一行有误或不合程序，就不会作出任何改动。请更正表格后重新上传。',
     apply: '全部执行',
     done: (acts) => `已完成。记录编号：${acts}。`,
     stopped: (line) => `在第 ${line} 行停止：会议情况在此期间已有变化。此前各项均已完成。`,
