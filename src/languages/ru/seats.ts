@@ -58,7 +58,7 @@ export const ruSeats: SeatWords = {
   asks: {
     item: (item) => `Попросить слова по пункту ${item}`,
     group: (group, item) => `Попросить слова по пункту ${item} от имени группы: ${group}`,
-    reply: (who) => `Право на ответ: ${who}`,
+    reply: (who) => `Право на ответ на заявление: ${who}`,
     motions: {
       suspendSitting: 'Предложить перерыв в заседании',
       adjournSitting: 'Предложить закрыть заседание',
@@ -71,7 +71,7 @@ export const ruSeats: SeatWords = {
     draft: 'Возразить против принятия доклада',
   },
   questions: {
-    title: 'Поставлено на решение',
+    title: 'На рассмотрении совещания',
     draft: (document) => `Принятие доклада, ${document}`,
     silence: (moment) => `Процедура отсутствия возражений, до ${moment}`,
   },

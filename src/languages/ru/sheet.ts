@@ -15,7 +15,7 @@ export const ruSheet: SheetWords = {
     to: 'До',
     room: 'Зал',
     languages: 'Языки',
-    until: 'Крайний срок',
+    until: 'Действует до',
     kind: 'Вид',
     submitter: 'Кем представлено',
     group: 'От имени',
