@@ -78,7 +78,7 @@ const rights: PageWords['rights'] = {
   speak: 'أخذ الكلمة',
   submit: 'تقديم الوثائق',
   receive: 'تلقي الوثائق',
-  propose: 'تقديم المقترحات أو التعديلات',
+  propose: 'تقديم المقترحات أو الاقتراحات الإجرائية أو الطلبات الإجرائية الأخرى',
   decide: 'المشاركة في اتخاذ القرارات',
 }
 
@@ -204,7 +204,7 @@ export const arPages: PageWords = {
     struck: (by) => `شُطب بموجب الإجراء ${by}`,
     withheld: 'محجوب عن هذا القارئ؛ ويبقى الرقم والبصمة الرقمية.',
     assumed: (what) => `على سبيل الافتراض: ${list(what)}`,
-    assumptions: { time: 'الساعة', order: 'الترتيب', act: 'حدوث الإجراء', other: 'أحد البيانات' },
+    assumptions: { time: 'الساعة', order: 'الترتيب', act: 'حدوث الإجراء', other: 'إحدى المعلومات' },
     paragraph: (no) => `الفقرة ${no}`,
     head: (no, hash) => `${counted(no, ACT)}، البصمة الرقمية الأخيرة ${hash}`,
     verify: 'للتحقق من هذا السجل من دون هذا البرنامج الحاسوبي، تُتبع التعليمات الواردة في docs/record.md.',
