@@ -98,6 +98,17 @@ test('addresses of doors and desks are spelled in one way', () => {
 })
 
 describe('a badge’s link', () => {
+  test.each(LANGUAGES)('labels a field by what it is within its form, in %s', async (language) => {
+    const { badge, get } = await doorHouse({ story: [convened()] })
+    const cookie = (await badge('secretariat')).cookie
+    const labelled = async (deed: string, field: string) =>
+      new RegExp(`<label for="field-${field}">([^<]+)`).exec(
+        await (await get(`${HERE}/~do/${deed}?lang=${language}`, { cookie })).text(),
+      )?.[1]
+    expect(await labelled('recordVote', 'no')).toBe(DOOR_WORDS[language].particulars['recordVote.no'])
+    expect(await labelled('strike', 'no')).toBe(DOOR_WORDS[language].particulars['no'])
+    expect(await labelled('assumeChair', 'person-title')).toBe(DOOR_WORDS[language].particulars['person.title'])
+  })
   test('opens a page with one button, and the button leads to the desk without the token', async () => {
     const { badge, get, post } = await doorHouse({ story: [convened()] })
     const cuba = await badge('delegation', 'CUB')

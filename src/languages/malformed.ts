@@ -2,6 +2,7 @@ import type { Facts } from '../procedure/kind.ts'
 import { faultsIn, type Malformed } from '../procedure/malformed.ts'
 import { inSequence, type Language } from '../treaty/text.ts'
 import { DOOR_WORDS, PAGE_WORDS } from './index.ts'
+import { particularLabel } from './particulars.ts'
 import type { MalformedWords } from './malformedWords.ts'
 import { malformed as ar } from './ar/malformed.ts'
 import { malformed as en } from './en/malformed.ts'
@@ -15,7 +16,11 @@ export const MALFORMED_WORDS = { ar, en, es, fr, ru, zh } satisfies Record<Langu
 
 /** What is wrong with the particulars of a request, from the facts of its refusal: a sentence a fault, each particular by its label. */
 export const particularsFaults = (facts: Facts, language: Language): string =>
-  told(faultsIn(facts), language, (name) => wordFor(name, [DOOR_WORDS[language].particulars]))
+  told(
+    faultsIn(facts),
+    language,
+    (name, within) => particularLabel(name, within ?? String(facts.deed), language) ?? name,
+  )
 
 /** What is wrong with a request before its particulars are looked at: a sentence a fault, each key as a program writes it. */
 export const requestFaults = (faults: readonly Malformed[], language: Language): string =>
@@ -26,18 +31,26 @@ type Table = { readonly [word: string]: string }
 const wordFor = (word: string, tables: readonly Table[]): string =>
   tables.find((table) => Object.hasOwn(table, word))?.[word] ?? word
 
-function told(faults: readonly Malformed[], language: Language, label: (name: string) => string): string {
+function told(
+  faults: readonly Malformed[],
+  language: Language,
+  label: (name: string, within?: string) => string,
+): string {
   const words = MALFORMED_WORDS[language]
   const { number, list } = PAGE_WORDS[language]
   const { choices, particulars, form } = DOOR_WORDS[language]
   const answers: Table = { true: form.yes, false: form.no }
   const whereOf = (path: readonly string[]): string => {
     const steps: string[] = []
+    let within: string | undefined
     for (const step of path) {
       const outer = steps.at(-1)
       if (outer !== undefined && /^\d+$/.test(step))
         steps[steps.length - 1] = words.line(outer, number(Number(step) + 1))
-      else steps.push(label(step))
+      else {
+        steps.push(label(step, within))
+        within = step
+      }
     }
     return steps.length === 0 ? words.whole : words.place(steps)
   }

@@ -161,7 +161,7 @@ export function deedPage(asking: Asking, reader: Reader, refused: Refusal | null
           <input type="hidden" name="_back" value={back} />
           {filledIn.map(([one, text]) => text !== null && <input type="hidden" name={one} value={text} />)}
           <Voices asking={asking} reader={reader} />
-          <Particulars shape={open} written={written} reader={reader} />
+          <Particulars deed={deed} shape={open} written={written} reader={reader} />
           {refused && <Yields asking={asking} refusal={refused} reader={reader} />}
           <p class="deed">
             <button class="first" type="submit">

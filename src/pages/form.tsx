@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { isTable, memberOf, plain, type Fields, type Shape } from '../procedure/asked.ts'
+import { particularLabel } from '../languages/particulars.ts'
 import { DOOR_WORDS } from '../languages/index.ts'
 import type { Reader } from './reader.ts'
 
@@ -17,6 +18,8 @@ interface Given {
   readonly shape: Shape
   readonly path: string
   readonly name: string
+  /** The deed, or the particular, that this one belongs to. */
+  readonly within: string
   readonly required: boolean
   readonly written: Written
   readonly reader: Reader
@@ -26,10 +29,8 @@ interface Given {
 const SPARE = 3
 
 /** A particular's name as a label; one without a word, in the letters of the record. */
-const labelOf = (name: string, reader: Reader): Child => {
-  const words = DOOR_WORDS[reader.language].particulars
-  return Object.hasOwn(words, name) ? words[name] : <code>{name}</code>
-}
+const labelOf = ({ name, within, reader }: Pick<Given, 'name' | 'within' | 'reader'>): Child =>
+  particularLabel(name, within, reader.language) ?? <code>{name}</code>
 const choiceOf = (word: string, reader: Reader): string => {
   const words = DOOR_WORDS[reader.language].choices
   return Object.hasOwn(words, word) ? words[word]! : word
@@ -37,7 +38,7 @@ const choiceOf = (word: string, reader: Reader): string => {
 const idOf = (path: string): string => `field-${path.replaceAll('.', '-')}`
 
 function Labelled({
-  given: { path, name, required, reader },
+  given,
   hint,
   children,
 }: {
@@ -45,12 +46,13 @@ function Labelled({
   readonly hint?: string
   readonly children: Child
 }) {
+  const { path, required, reader } = given
   const { form } = DOOR_WORDS[reader.language]
   const asides = [...(required ? [] : [form.optional]), ...(hint === undefined ? [] : [hint])]
   return (
     <p class="field">
       <label for={idOf(path)}>
-        {labelOf(name, reader)}
+        {labelOf(given)}
         {asides.length > 0 && <small> ({asides.join(reader.language === 'zh' ? '，' : ', ')})</small>}
       </label>
       {children}
@@ -125,11 +127,11 @@ function Lines({ given, hint }: { readonly given: Given; readonly hint: string }
 
 /** Several of a few words, ticked. */
 function Ticks({ given, words }: { readonly given: Given; readonly words: readonly string[] }) {
-  const { path, name, written, reader } = given
+  const { path, written, reader } = given
   const ticked = written.get(path) ?? []
   return (
     <fieldset>
-      <legend>{labelOf(name, reader)}</legend>
+      <legend>{labelOf(given)}</legend>
       {words.map((word) => (
         <label class="tick">
           <input type="checkbox" name={path} value={word} checked={ticked.includes(word)} /> {choiceOf(word, reader)}
@@ -155,18 +157,25 @@ function Several({ given }: { readonly given: Given }) {
   const lines = Array.from({ length: Math.min(numberedIn(written, path) + SPARE, 500) }, (_, no) => String(no))
   return (
     <fieldset>
-      <legend>{labelOf(name, reader)}</legend>
+      <legend>{labelOf(given)}</legend>
       {lines.map((no) => (
         <fieldset class="line">
           <legend>{reader.words.number(Number(no) + 1)}</legend>
-          <Members shape={member} path={`${path}.${no}`} required={false} written={written} reader={reader} />
+          <Members
+            shape={member}
+            path={`${path}.${no}`}
+            within={name}
+            required={false}
+            written={written}
+            reader={reader}
+          />
         </fieldset>
       ))}
     </fieldset>
   )
 }
 
-function Members({ shape, path, required, written, reader }: Omit<Given, 'name'>) {
+function Members({ shape, path, within, required, written, reader }: Omit<Given, 'name'>) {
   const named = shape.properties ?? {}
   const tabled = shape.propertyNames?.enum?.map(String) ?? []
   const names = [...Object.keys(named), ...tabled.filter((one) => !Object.hasOwn(named, one))]
@@ -177,6 +186,7 @@ function Members({ shape, path, required, written, reader }: Omit<Given, 'name'>
           shape={memberOf(shape, name) ?? {}}
           path={path === '' ? name : `${path}.${name}`}
           name={name}
+          within={within}
           required={required && (shape.required ?? []).includes(name)}
           written={written}
           reader={reader}
@@ -203,16 +213,18 @@ function Field(given: Given): Child {
     return <Lines given={given} hint={form.table} />
   if (shape.type === 'object') {
     const open = required || [...written.keys()].some((one) => one.startsWith(`${path}.`))
-    const members = <Members shape={shape} path={path} required={required} written={written} reader={reader} />
+    const members = (
+      <Members shape={shape} path={path} within={name} required={required} written={written} reader={reader} />
+    )
     return required ? (
       <fieldset>
-        <legend>{labelOf(name, reader)}</legend>
+        <legend>{labelOf(given)}</legend>
         {members}
       </fieldset>
     ) : (
       <details open={open}>
         <summary>
-          {labelOf(name, reader)} <small>({form.optional})</small>
+          {labelOf(given)} <small>({form.optional})</small>
         </summary>
         {members}
       </details>
@@ -245,10 +257,12 @@ function Field(given: Given): Child {
 
 /** The fields of everything a deed asks for, with what was written there kept. */
 export function Particulars({
+  deed,
   shape,
   written,
   reader,
 }: {
+  readonly deed: string
   readonly shape: Shape
   readonly written: Written
   readonly reader: Reader
@@ -256,5 +270,5 @@ export function Particulars({
   const whole = plain(shape)
   if (Object.keys(whole.properties ?? {}).length === 0)
     return <p class="quiet">{DOOR_WORDS[reader.language].form.nothingToFill}</p>
-  return <Members shape={whole} path="" required written={written} reader={reader} />
+  return <Members shape={whole} path="" within={deed} required written={written} reader={reader} />
 }

@@ -1,0 +1,9 @@
+import type { Language } from '../treaty/text.ts'
+import { DOOR_WORDS } from './index.ts'
+
+/** A particular as its field is labelled: by a word for it within its deed or the particular it belongs to, else by one for its name; none where the language has neither. */
+export function particularLabel(name: string, within: string, language: Language): string | undefined {
+  const { particulars } = DOOR_WORDS[language]
+  const key = [`${within}.${name}`, name].find((one) => Object.hasOwn(particulars, one))
+  return key === undefined ? undefined : particulars[key]
+}
