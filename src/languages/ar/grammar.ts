@@ -74,6 +74,16 @@ export interface Counted {
   readonly hundred: string
 }
 
+/** States parties as they are counted. */
+export const STATE_PARTY: Counted = {
+  gender: 'f',
+  one: 'دولة طرف واحدة',
+  two: ['دولتان طرفان', 'دولتين طرفين'],
+  few: 'دول أطراف',
+  many: 'دولة طرفاً',
+  hundred: 'دولة طرف',
+}
+
 /** دولة واحدة، دولتان، ثلاث دول، 11 دولة، 100 دولة: words to ten, figures above. */
 export function counted(n: number, thing: Counted, role: 'subject' | 'oblique' = 'subject'): string {
   if (n === 1) return thing.one

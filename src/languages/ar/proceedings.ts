@@ -1,7 +1,19 @@
 import type { Tally } from '../../procedure/proceedings.ts'
 import type { Noun } from '../../treaty/noun.ts'
 import type { ProceedingsPassages } from '../proceedingsPassages.ts'
-import { agrees, counted, type Counted, day, did, list, name, oblique, personName, quoted } from './grammar.ts'
+import {
+  agrees,
+  counted,
+  type Counted,
+  day,
+  did,
+  list,
+  name,
+  oblique,
+  personName,
+  quoted,
+  STATE_PARTY,
+} from './grammar.ts'
 
 const VOTE: Counted = {
   gender: 'm',
@@ -11,19 +23,11 @@ const VOTE: Counted = {
   many: 'صوتاً',
   hundred: 'صوت',
 }
-const ABSTAINING: Counted = {
-  gender: 'f',
-  one: 'دولة طرف واحدة',
-  two: ['دولتان طرفان', 'دولتين طرفين'],
-  few: 'دول أطراف',
-  many: 'دولة طرفاً',
-  hundred: 'دولة طرف',
-}
 
 /** By a majority of so many votes to so many, as resolutions and reports print it. */
 const byMajority = ({ method, yes, no, abstain }: Tally): string => {
   const against = no === 0 ? 'لا شيء' : counted(no, VOTE, 'oblique')
-  const abstaining = abstain === 0 ? 'دون امتناع أي دولة طرف' : `امتناع ${counted(abstain, ABSTAINING, 'oblique')}`
+  const abstaining = abstain === 0 ? 'دون امتناع أي دولة طرف' : `امتناع ${counted(abstain, STATE_PARTY, 'oblique')}`
   return `${method === 'rollCall' ? 'بتصويت بنداء الأسماء ' : ''}بأغلبية ${counted(yes, VOTE, 'oblique')} مقابل ${against} و${abstaining} عن التصويت`
 }
 const MANNER = { consensus: 'بتوافق الآراء', withoutVote: 'دون تصويت', acclamation: 'بالتزكية' } as const

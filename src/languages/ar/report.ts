@@ -32,6 +32,7 @@ import {
   span,
   type Counted,
   withAbbreviation,
+  STATE_PARTY,
 } from './grammar.ts'
 import { proceedings } from './proceedings.ts'
 
@@ -53,14 +54,6 @@ const STATE: Counted = {
   few: 'دول',
   many: 'دولة',
   hundred: 'دولة',
-}
-const STATE_PARTY: Counted = {
-  gender: 'f',
-  one: 'دولة طرف واحدة',
-  two: ['دولتان طرفان', 'دولتين طرفين'],
-  few: 'دول أطراف',
-  many: 'دولة طرفاً',
-  hundred: 'دولة طرف',
 }
 const DOCUMENT: Counted = {
   gender: 'f',
