@@ -1,13 +1,14 @@
 /** How the desks of the podium, and the regions that all desks share, look: what the room is about now is the largest thing; hairlines and space instead of boxes. */
 export const DESK_STYLE = `
 /* Fields, and buttons in a row */
+.candidates li { padding-block: .5rem; border-block-end: 1px solid var(--line) }
 kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-radius: 2px; padding: .15em .35em; margin-inline-start: .75em; opacity: .65 }
 .field label { display: block; font-size: .875rem; color: var(--quiet) }
 :is(.field, .pick) :is(input, select, textarea) { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .4em .6em; min-block-size: 2.75rem; inline-size: 100%; max-inline-size: 100% }
 .deeds { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; margin-block: .75rem }
 .deeds:empty { display: none }
 .fields { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem .75rem; margin-block: .75rem 1rem }
-.fields .field { flex: 1 1 9rem; min-inline-size: 0 }
+.fields .field { flex: 1 1 9rem; min-inline-size: 0; margin-block: 0 }
 .not { font-size: .9375rem; max-inline-size: 38rem }
 .not small { display: block }
 .lost:not(:empty), .outcome:not(:empty) { background: var(--wash); border-inline-start: 3px solid var(--alert); padding: .75rem 1rem; margin-block-end: 1rem }

@@ -1,7 +1,7 @@
 import { PREPARATION_WORDS } from '../../languages/preparation.ts'
 import { standing, viceChairPlaces } from '../../procedure/officers.ts'
 import type { Nomination } from '../../procedure/proceedings.ts'
-import { byDecision, Field, inOrder, packed, Perhaps, Refused, Send, type Asked } from './ask.tsx'
+import { byDecision, Field, inOrder, packed, Perhaps, Refused, Send, whyNot, type Asked } from './ask.tsx'
 import { Delegations } from './choices.tsx'
 import { chair } from './otherwise.tsx'
 import { Officer, officerText, partiesHere, PersonFields, SOMEBODY } from './person.tsx'
@@ -15,24 +15,39 @@ export const NOMINATION = 'nomination'
 const anyBallot = (state: string): Asked =>
   chair('electViceChair', { state, mode: 'ballot', ballot: { cast: 1, invalid: 0, abstentions: 0, won: 1 } })
 
-/** One who stands: by whom nominated, and the election by acclamation, or why there is none. */
-function Candidate({ shown, one }: { readonly shown: Shown; readonly one: Nomination }) {
+const acclaimed = (one: Nomination): Asked => chair('electViceChair', { state: one.state, mode: 'acclamation' })
+
+/** Those who stand, by whom nominated, each with the election by acclamation; what is against it for all of them alike is said once. */
+function Candidates({ shown, all }: { readonly shown: Shown; readonly all: readonly Nomination[] }) {
   const { officers } = PREPARATION_WORDS[shown.reader.language]
+  const { electViceChair } = desk(shown).does
+  const possible = all.some((one) => inOrder(shown, acclaimed(one)) || byDecision(shown, acclaimed(one)))
+  const alike = !possible && new Set(all.map((one) => whyNot(shown, acclaimed(one)))).size === 1
   return (
-    <li>
-      <Officer shown={shown} one={one} /> <small>{pair(shown, officers.nominatedBy, nameIn(shown, one.by))}</small>{' '}
-      <Perhaps
-        shown={shown}
-        asked={chair('electViceChair', { state: one.state, mode: 'acclamation' })}
-        label={
-          <>
-            {desk(shown).does.electViceChair}
-            <span class="spoken">: {nameIn(shown, one.state)}</span>
-          </>
-        }
-        quiet
-      />
-    </li>
+    <>
+      <ul class="plain candidates">
+        {all.map((one) => (
+          <li>
+            <Officer shown={shown} one={one} />{' '}
+            <small>{pair(shown, officers.nominatedBy, nameIn(shown, one.by))}</small>{' '}
+            {!alike && (
+              <Perhaps
+                shown={shown}
+                asked={acclaimed(one)}
+                label={
+                  <>
+                    {electViceChair}
+                    <span class="spoken">: {nameIn(shown, one.state)}</span>
+                  </>
+                }
+                quiet
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {alike && <Refused shown={shown} asked={acclaimed(all[0]!)} label={electViceChair} />}
+    </>
   )
 }
 
@@ -104,11 +119,7 @@ export const electionNow: Part = {
             )}
           </p>
         )}
-        <ul class="plain">
-          {all.map((one) => (
-            <Candidate shown={shown} one={one} />
-          ))}
-        </ul>
+        <Candidates shown={shown} all={all} />
         <Ballot shown={shown} all={all} />
       </>
     )
