@@ -3,7 +3,7 @@ import type { Facts, ImpedimentCode } from '../procedure/kind.ts'
 import type { MotionName } from '../procedure/proceedings.ts'
 import type { RuleName } from '../procedure/ruling.ts'
 
-/** Acts, impediments and rules of what goes on in the room, by `satisfies`: the rest of them stand in a language's `pages.ts`, which asks for both. */
+/** Acts, impediments and rules of what goes on in the room, by `satisfies`: the rest of them stand in a language's `labels.ts` (acts) and `refusals.ts`, which ask for both. */
 export interface RoomWords {
   readonly deeds: Partial<{ readonly [D in Deed]: string }>
   /** Motions, as a sentence names them: "the motion to close the debate". */

@@ -1,24 +1,11 @@
-import type { Facts } from '../../procedure/kind.ts'
 import type { PageWords } from '../pageWords.ts'
+import { labels } from './labels.ts'
+import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { capital, day, days, list, ordinal } from './grammar.ts'
+import { day, days, list, ordinal } from './grammar.ts'
 import { en } from './report.ts'
 
-const said = (facts: Facts, name: string): string => String(facts[name] ?? '')
 const languageName = en.frame.languageName
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
-/** A day among the facts of a refusal, written out. */
-const dated = (facts: Facts, name: string): string =>
-  isDay(said(facts, name)) ? day(said(facts, name)) : said(facts, name)
-const period = (from: string, to: string): string =>
-  isDay(from) && isDay(to) ? days({ from, to }) : `${from} to ${to}`
-/** What has been recorded already: an item by its number, a document by its symbol, somebody by name. */
-const noted = (what: string): string =>
-  /^\d+$/.test(what)
-    ? `item ${what}`
-    : ({ statements: 'circulation of statements', chairPaper: 'the Chair’s paper' }[what] ?? what)
-const ROLES: { readonly [role: string]: string } = { secretary: 'Secretary', deputySecretary: 'Deputy Secretary' }
 
 /** What pages and refusals say in English. */
 export const enPages: PageWords = {
@@ -40,56 +27,9 @@ export const enPages: PageWords = {
   days: (held) => days(held),
   list,
   number: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','),
-  deeds: {
-    ...room.deeds,
-    convene: 'Convening of the meeting',
-    assumeChair: 'Chair takes office',
-    noteSecretariat: 'Secretariat of the meeting',
-    openSitting: 'Opening of a sitting',
-    closeSitting: 'Closing of a sitting',
-    proposeAgenda: 'Agenda proposed',
-    adoptAgenda: 'Adoption of the agenda',
-    applyRules: 'Rules of procedure adopted',
-    takeUpItem: 'Item taken up',
-    register: 'Registration',
-    noteAttendance: 'Attendance noted',
-    grantObserverStatus: 'Decision on observer status',
-    grantAgencyStatus: 'Observer agency status granted',
-    noteOrganizations: 'Number of organizations noted',
-    reserveSymbol: 'Symbol reserved',
-    submitDocument: 'Document submitted',
-    drawAttention: 'Attention drawn to a document',
-    introduceDocuments: 'Working papers introduced',
-    publishDocuments: 'Documents made available',
-    noteParticipation: 'Participation in the discussion noted',
-    noteGroupStatement: 'Statement on behalf of a group',
-    noteObserverStatements: 'Statements by observers',
-    noteViews: 'Different views noted',
-    circulateStatements: 'Statements circulated',
-    presentChairPaper: 'Chair’s paper presented',
-    annexChairPaper: 'Chair’s paper annexed',
-    tableReport: 'Draft report tabled',
-    amendFact: 'Oral amendment of fact',
-    amendStructure: 'Oral amendment of structure',
-    amendWords: 'Oral amendment of words',
-    noteAmendments: 'Oral amendments noted',
-    object: 'Objection',
-    withdrawObjection: 'Objection withdrawn',
-    adoptReport: 'Adoption of the report',
-    closeMeeting: 'Closing of the meeting',
-    issueReport: 'Report issued',
-    decide: 'Decision to depart from a rule',
-    strike: 'Act struck',
-  },
-  offices: { chair: 'Chair', secretariat: 'Secretariat' },
-  classes: {
-    party: 'States Parties',
-    signatory: 'Signatories',
-    other: 'Observer States',
-    un: 'United Nations entities',
-    agency: 'Observer agencies',
-    organization: 'Non-governmental organizations and research institutes',
-  },
+  deeds: labels.deeds,
+  offices: labels.offices,
+  classes: labels.classes,
   documentKinds: {
     agenda: 'agenda',
     background: 'background document',
@@ -129,7 +69,7 @@ export const enPages: PageWords = {
     item: (no) => `Item ${no}`,
     itemsNotStated: 'Other items are not stated in the source.',
     officers: 'Officers and secretariat',
-    roles: { chair: 'Chair', secretary: 'Secretary', deputySecretary: 'Deputy Secretary', member: 'Secretariat' },
+    roles: labels.roles,
     sittings: 'Sittings',
     sitting: (no, closed) => `${ordinal(no)} sitting, ${closed ? 'private' : 'public'}`,
     whoSpoke: 'Who spoke',
@@ -237,100 +177,5 @@ export const enPages: PageWords = {
       : verified
         ? `Rule ${number}${paragraph === null ? '' : `, paragraph ${paragraph}`}`
         : 'The number of the rule is to be confirmed.',
-  impediments: {
-    ...room.impediments,
-    actStruck: (f) => `Act ${said(f, 'no')} has already been struck.`,
-    agendaAdopted: () => 'The agenda has already been adopted.',
-    alreadyConvened: () => 'The meeting has already been convened.',
-    alreadyIntroduced: (f) => `${said(f, 'document')} has already been introduced.`,
-    alreadyIssued: (f) => `The report has already been issued as ${said(f, 'symbol')}.`,
-    alreadyNoted: (f) => `This has already been recorded (${noted(said(f, 'who'))}).`,
-    alreadyTabled: (f) => `A draft has already been tabled as ${said(f, 'symbol')}.`,
-    dateBeforeAdoption: (f) =>
-      `The date given (${dated(f, 'date')}) is before the day of the adoption (${dated(f, 'adopted')}).`,
-    dateBeforeLastSitting: (f) =>
-      `The date given (${dated(f, 'date')}) is before that of the last sitting (${dated(f, 'last')}).`,
-    endsBeforeItBegins: (f) => `The meeting would end on ${dated(f, 'to')}, before it begins on ${dated(f, 'from')}.`,
-    itemNotTakenUp: (f) => `Item ${said(f, 'item')} has not been taken up.`,
-    itemTakenUp: (f) => `Item ${said(f, 'item')} has already been taken up.`,
-    itemTitleMissing: (f) =>
-      `Item ${said(f, 'item')} has no title: the programme gives none for this topic, so the request must.`,
-    itemsOutOfOrder: () => 'The items of the agenda are not in the order of their numbers.',
-    malformed: (f) => `The request “${said(f, 'deed')}” is incomplete or malformed. ${said(f, 'what')}`,
-    meetingClosed: () => 'The meeting is closed.',
-    noChairPaper: () => 'The Chair has presented no paper.',
-    noObjection: (f) => `No objection by this delegation stands (${said(f, 'who')}).`,
-    noSitting: () => 'No sitting is open.',
-    noSuchAct: (f) => `There is no act ${said(f, 'no')}.`,
-    noSuchDocument: (f) => `There is no such document for this purpose: ${said(f, 'document')}.`,
-    noSuchItem: (f) => `The agenda has no item ${said(f, 'item')}.`,
-    noSuchParagraph: (f) => `The draft has no paragraph “${said(f, 'paragraph')}”.`,
-    noSuchProposal: (f) => `No agenda has been proposed as ${said(f, 'document')}.`,
-    nobodyPresides: () => 'Nobody has taken the chair.',
-    notAdopted: () => 'The report has not been adopted.',
-    notConvened: () => 'The meeting has not been convened.',
-    notOfTheGroup: (f) =>
-      `It is not established that this participant (${said(f, 'who')}) belongs to the ${said(f, 'group')}.`,
-    notTabled: () => 'No draft has been tabled.',
-    notYours: (f) => `The act “${said(f, 'deed')}” is not within the competence of its author (${said(f, 'by')}).`,
-    otherSeries: (f) => `${said(f, 'symbol')} is not a symbol for a document of this kind.`,
-    otherMeeting: (f) => `The symbol ${said(f, 'symbol')} does not belong to the series ${said(f, 'expected')}.`,
-    outsideTheMeeting: (f) =>
-      `The date given (${dated(f, 'date')}) is outside the days for which the meeting was convened (${period(said(f, 'from'), said(f, 'to'))}).`,
-    paragraphTwice: () => 'A paragraph would appear twice.',
-    reportAdopted: () => 'The report has already been adopted.',
-    roleTaken: (f) => `Somebody already serves as ${ROLES[said(f, 'role')] ?? said(f, 'role')}.`,
-    ruleDoesNotYield: (f) => `The meeting may not decide to depart from this rule (${said(f, 'rule')}).`,
-    rulesApplied: () => 'The rules of procedure have already been adopted.',
-    sittingOpen: (f) => `Sitting ${said(f, 'sitting')} is still open.`,
-    stillNeeded: (f) =>
-      `Act ${said(f, 'by')} would not be in order without act ${said(f, 'no')}; strike act ${said(f, 'by')} first.`,
-    strikeStands: (f) =>
-      `Act ${said(f, 'no')} strikes another act and cannot itself be struck; enter the struck act again instead.`,
-    symbolTaken: (f) => `The symbol ${said(f, 'symbol')} is taken.`,
-    textChanged: (f) =>
-      `The text of “${said(f, 'paragraph')}” has changed in the meantime; look at it again before deciding.`,
-    titleMissing: (f) => `${said(f, 'symbol')} has no title.`,
-    unknownBody: (f) => `The convention’s data contain no body “${said(f, 'body')}”.`,
-    unknownClass: (f) => `The convention’s data contain no class of participants “${said(f, 'class')}”.`,
-    unknownConference: (f) => `The convention’s data contain no conference “${said(f, 'conference')}”.`,
-    unknownDeed: (f) => `There is no act called “${said(f, 'deed')}”.`,
-    unknownGroup: (f) => `The convention’s data contain no group “${said(f, 'group')}”.`,
-    unknownMandate: (f) => `The programme contains no decision “${said(f, 'mandate')}”.`,
-    unknownParticipant: (f) => `The convention’s data contain no State or organization “${said(f, 'who')}”.`,
-    unknownPlace: (f) => `The convention’s data contain no place “${said(f, 'place')}”.`,
-    unknownPost: (f) => `The convention’s data contain no post “${said(f, 'post')}”.`,
-    unknownRule: (f) => `The convention’s data contain no rule “${said(f, 'rule')}”.`,
-    unknownTopic: (f) => `The programme contains no topic or standing item “${said(f, 'topic')}”.`,
-    unknownUnit: (f) => `The convention’s data contain no unit “${said(f, 'unit')}”.`,
-    versionsDiffer: () => 'The versions of the paper do not have the same paragraphs.',
-  },
-  rules: {
-    ...room.rules,
-    participation: (f) =>
-      f.missing === 'admission'
-        ? `${capital(said(f, 'who'))}, not having been admitted by a decision of the meeting, has no right ${said(f, 'right')}.`
-        : `${capital(said(f, 'who'))}, taking part as one of the ${said(f, 'class')}, has no right ${said(f, 'right')}.`,
-    ownClass: (f) =>
-      `${capital(said(f, 'who'))} takes part as one of the ${said(f, 'class')} and cannot be recorded among the ${said(f, 'as')}.`,
-    publicSittings: (f) =>
-      `The sitting is private; this participant (${said(f, 'who')}) may attend only public sittings.`,
-    turnToChair: (f) =>
-      f.group === 'unknown'
-        ? `The regional group of this State (${said(f, 'who')}) is not known, so it may not chair; it is the turn of the ${said(f, 'due')}.`
-        : `This State (${said(f, 'who')}) belongs to the ${said(f, 'group')}; it is the turn of the ${said(f, 'due')} to chair.`,
-    topicsOfTheProgramme: (f) => `Item ${said(f, 'item')} is not a topic that the programme assigns to this meeting.`,
-    agendaFirst: () =>
-      'The meeting has not adopted its agenda, and an item may be taken up only under an adopted agenda.',
-    consensus: (f) => `There is no consensus: an objection stands (${said(f, 'who')}).`,
-  },
-  rights: {
-    attend: 'to attend',
-    attendPrivate: 'to attend private sittings',
-    speak: 'to speak',
-    submit: 'to submit documents',
-    receive: 'to receive documents',
-    propose: 'to make proposals, motions or procedural requests',
-    decide: 'to take part in decisions',
-  },
+  ...refusals,
 }

@@ -229,6 +229,9 @@ export const theChair = (chair: ChairGender): string => (chair === 'f' ? 'la Pr�
 /** du Président, de la Présidente */
 export const ofChair = (chair: ChairGender): string => (chair === 'f' ? 'de la Présidente' : 'du Président')
 
+/** A sitting or a place on a list by its number, in figures: 1re, 2e. */
+export const nth = (no: number): string => (no === 1 ? '1re' : `${no}e`)
+
 /** The nth of a noun, as a title prints it: Première Réunion, Premières Consultations, Deuxième Forum. */
 export function ordinal(n: number, noun: Noun): string {
   const word = n === 1 ? `premi${noun.fr.gender === 'f' ? 'ère' : 'er'}` : (ORDINALS[n] ?? '')

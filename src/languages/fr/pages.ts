@@ -1,34 +1,10 @@
-import type { Facts } from '../../procedure/kind.ts'
 import type { PageWords } from '../pageWords.ts'
+import { labels } from './labels.ts'
+import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { NBSP, day, days, fromLanguage, grouped, inLanguage, languageName, list, plural } from './grammar.ts'
+import { NBSP, day, days, fromLanguage, grouped, inLanguage, languageName, list, nth, plural } from './grammar.ts'
 
-const ROLES: PageWords['meeting']['roles'] = {
-  chair: 'Présidence',
-  secretary: 'Secrétaire',
-  deputySecretary: 'Secrétaire adjoint ou adjointe',
-  member: 'Secrétariat',
-}
-
-/** Codes that stand in facts and are not names: each with its word. */
-const CODES: { readonly [code: string]: string } = {
-  ...ROLES,
-  chairPaper: 'document de la présidence',
-  statements: 'distribution des déclarations',
-}
-
-/** A fact as a sentence prints it: a day as a date, a code in words, all else as given. */
-const said = (facts: Facts, name: string): string => {
-  const value = String(facts[name] ?? '')
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : Object.hasOwn(CODES, value) ? CODES[value]! : value
-}
-
-const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`
 const acts = (count: number): string => `${grouped(count)} ${plural(count, 'acte', 'actes')}`
-const nth = (no: number): string => (no === 1 ? '1re' : `${no}e`)
-/** Something the data of the convention does not hold. */
-const unknown = (thing: string, fact: string): string =>
-  `Les données de la convention ne contiennent pas ${thing} (${fact}).`
 
 /** What pages and refusals say in French. */
 export const frPages: PageWords = {
@@ -50,56 +26,9 @@ export const frPages: PageWords = {
   days,
   list,
   number: grouped,
-  deeds: {
-    ...room.deeds,
-    convene: 'Convocation de la réunion',
-    assumeChair: 'Prise de la présidence',
-    noteSecretariat: 'Secrétariat de la réunion',
-    openSitting: 'Ouverture de la séance',
-    closeSitting: 'Levée de la séance',
-    proposeAgenda: 'Proposition d’ordre du jour',
-    adoptAgenda: 'Adoption de l’ordre du jour',
-    applyRules: 'Approbation du règlement intérieur',
-    takeUpItem: 'Début de l’examen d’un point',
-    register: 'Inscription',
-    noteAttendance: 'Constat des présences',
-    grantObserverStatus: 'Décision sur le statut d’observateur',
-    grantAgencyStatus: 'Octroi du statut d’organisme observateur',
-    noteOrganizations: 'Décompte des organisations',
-    reserveSymbol: 'Réservation d’une cote',
-    submitDocument: 'Soumission d’un document',
-    drawAttention: 'Document signalé à l’attention des délégations',
-    introduceDocuments: 'Présentation de documents de travail',
-    publishDocuments: 'Mise à disposition des documents',
-    noteParticipation: 'Participation au débat',
-    noteGroupStatement: 'Déclaration au nom d’un groupe',
-    noteObserverStatements: 'Déclarations d’observateurs',
-    noteViews: 'Constat de points de vue différents',
-    circulateStatements: 'Distribution des déclarations',
-    presentChairPaper: 'Présentation du document de la présidence',
-    annexChairPaper: 'Reproduction en annexe du document de la présidence',
-    tableReport: 'Présentation du projet de rapport',
-    amendFact: 'Modification orale portant sur un fait',
-    amendStructure: 'Modification orale portant sur la structure',
-    amendWords: 'Modification orale portant sur la rédaction',
-    noteAmendments: 'Constat de modifications orales',
-    object: 'Objection',
-    withdrawObjection: 'Retrait de l’objection',
-    adoptReport: 'Adoption du rapport',
-    closeMeeting: 'Clôture de la réunion',
-    issueReport: 'Publication du rapport',
-    decide: 'Décision de déroger à une règle',
-    strike: 'Biffage d’un acte',
-  },
-  offices: { chair: 'Présidence', secretariat: 'Secrétariat' },
-  classes: {
-    party: 'États parties',
-    signatory: 'États signataires',
-    other: 'États observateurs',
-    un: 'Entités des Nations Unies',
-    agency: 'Organismes observateurs',
-    organization: 'Organisations non gouvernementales et instituts de recherche',
-  },
+  deeds: labels.deeds,
+  offices: labels.offices,
+  classes: labels.classes,
   documentKinds: {
     agenda: 'ordre du jour',
     background: 'document d’information',
@@ -140,7 +69,7 @@ export const frPages: PageWords = {
     item: (no) => `Point ${no}`,
     itemsNotStated: 'La source ne précise pas les autres points.',
     officers: 'Présidence et secrétariat',
-    roles: ROLES,
+    roles: labels.roles,
     sittings: 'Séances',
     sitting: (no, closed) => `${nth(no)} séance, ${closed ? 'privée' : 'publique'}`,
     whoSpoke: 'Interventions',
@@ -247,103 +176,5 @@ export const frPages: PageWords = {
       : verified
         ? `Article ${number}${paragraph === null ? '' : `, paragraphe ${paragraph}`}`
         : 'Le numéro de l’article reste à confirmer.',
-  impediments: {
-    ...room.impediments,
-    actStruck: (f) => `L’acte ${said(f, 'no')} a déjà été biffé.`,
-    agendaAdopted: () => 'L’ordre du jour a déjà été adopté.',
-    alreadyConvened: () => 'La réunion a déjà été convoquée.',
-    alreadyIntroduced: (f) => `Le document ${said(f, 'document')} a déjà été présenté.`,
-    alreadyIssued: (f) => `Le rapport a déjà été publié sous la cote ${said(f, 'symbol')}.`,
-    alreadyNoted: (f) => `Cela figure déjà au registre (${said(f, 'who')}).`,
-    alreadyTabled: (f) => `Un projet a déjà été présenté sous la cote ${said(f, 'symbol')}.`,
-    dateBeforeAdoption: (f) =>
-      `La date indiquée (${said(f, 'date')}) précède le jour de l’adoption (${said(f, 'adopted')}).`,
-    dateBeforeLastSitting: (f) =>
-      `La date indiquée (${said(f, 'date')}) précède celle de la dernière séance (${said(f, 'last')}).`,
-    endsBeforeItBegins: (f) =>
-      `La date de fin de la réunion (${said(f, 'to')}) précède celle du début (${said(f, 'from')}).`,
-    itemNotTakenUp: (f) => `L’examen du point ${said(f, 'item')} n’a pas commencé.`,
-    itemTakenUp: (f) => `L’examen du point ${said(f, 'item')} a déjà commencé.`,
-    itemTitleMissing: (f) =>
-      `Le point ${said(f, 'item')} n’a pas de titre${NBSP}: le programme n’en donne pas pour ce thème, et il faut donc en indiquer un dans la demande.`,
-    itemsOutOfOrder: () => 'Les points de l’ordre du jour ne suivent pas l’ordre de leur numérotation.',
-    malformed: (f) => `La demande ${quoted(said(f, 'deed'))} est incomplète ou mal formulée. ${said(f, 'what')}`,
-    meetingClosed: () => 'La réunion est close.',
-    noChairPaper: () => 'La présidence n’a présenté aucun document.',
-    noObjection: (f) => `Aucune objection de cette délégation n’est en cours (${said(f, 'who')}).`,
-    noSitting: () => 'Aucune séance n’est ouverte.',
-    noSuchAct: (f) => `L’acte ${said(f, 'no')} n’existe pas.`,
-    noSuchDocument: (f) => `Aucun document pouvant servir à cette fin ne porte la cote ${said(f, 'document')}.`,
-    noSuchItem: (f) => `L’ordre du jour ne comporte pas de point ${said(f, 'item')}.`,
-    noSuchParagraph: (f) => `Le projet ne comporte pas ce paragraphe (${said(f, 'paragraph')}).`,
-    noSuchProposal: (f) => `Aucun ordre du jour n’a été proposé sous la cote ${said(f, 'document')}.`,
-    nobodyPresides: () => 'Personne n’a pris la présidence.',
-    notAdopted: () => 'Le rapport n’a pas été adopté.',
-    notConvened: () => 'La réunion n’a pas été convoquée.',
-    notOfTheGroup: (f) =>
-      `L’appartenance à ce groupe n’est pas établie (${said(f, 'who')}${NBSP}; ${said(f, 'group')}).`,
-    notTabled: () => 'Aucun projet n’a été présenté.',
-    notYours: (f) =>
-      `L’acte ${quoted(said(f, 'deed'))} n’est pas du ressort de l’auteur de la demande (${said(f, 'by')}).`,
-    otherSeries: (f) => `La cote ${said(f, 'symbol')} ne correspond pas à un document de cette nature.`,
-    otherMeeting: (f) => `La cote ${said(f, 'symbol')} n’appartient pas à la série ${said(f, 'expected')}.`,
-    outsideTheMeeting: (f) =>
-      `La date indiquée (${said(f, 'date')}) est en dehors des jours pour lesquels la réunion a été convoquée (${days({ from: String(f.from), to: String(f.to) })}).`,
-    paragraphTwice: () => 'Un paragraphe figurerait deux fois.',
-    reportAdopted: () => 'Le rapport a déjà été adopté.',
-    roleTaken: (f) => `Cette fonction est déjà exercée (${said(f, 'role')}).`,
-    ruleDoesNotYield: (f) => `La réunion ne peut décider de déroger à cette règle (${said(f, 'rule')}).`,
-    rulesApplied: () => 'Le règlement intérieur a déjà été approuvé.',
-    sittingOpen: (f) => `La ${nth(Number(f.sitting))} séance est encore ouverte.`,
-    stillNeeded: (f) =>
-      `Sans l’acte ${said(f, 'no')}, l’acte ${said(f, 'by')} ne serait pas recevable${NBSP}; il convient de biffer d’abord ce dernier.`,
-    strikeStands: (f) =>
-      `L’acte ${said(f, 'no')} en biffe un autre et ne peut être biffé à son tour${NBSP}; il convient de consigner à nouveau l’acte biffé.`,
-    symbolTaken: (f) => `La cote ${said(f, 'symbol')} est déjà attribuée.`,
-    textChanged: (f) =>
-      `Le texte a changé entre-temps (${said(f, 'paragraph')})${NBSP}; il convient de le revoir avant de décider.`,
-    titleMissing: (f) => `Le document ${said(f, 'symbol')} n’a pas de titre.`,
-    unknownBody: (f) => unknown('cet organe', said(f, 'body')),
-    unknownClass: (f) => unknown('cette catégorie de participants', said(f, 'class')),
-    unknownConference: (f) => unknown('cette conférence', said(f, 'conference')),
-    unknownDeed: (f) => `Il n’existe aucun acte de ce nom (${said(f, 'deed')}).`,
-    unknownGroup: (f) => unknown('ce groupe', said(f, 'group')),
-    unknownMandate: (f) => `Le programme ne comporte pas cette décision (${said(f, 'mandate')}).`,
-    unknownParticipant: (f) => unknown('cet État ou cette organisation', said(f, 'who')),
-    unknownPlace: (f) => unknown('ce lieu', said(f, 'place')),
-    unknownPost: (f) => unknown('ce poste', said(f, 'post')),
-    unknownRule: (f) => unknown('cette règle', said(f, 'rule')),
-    unknownTopic: (f) => `Le programme ne comporte ni ce thème ni ce point permanent (${said(f, 'topic')}).`,
-    unknownUnit: (f) => unknown('ce service', said(f, 'unit')),
-    versionsDiffer: () => 'Les versions du document n’ont pas les mêmes paragraphes.',
-  },
-  rules: {
-    ...room.rules,
-    participation: (f) =>
-      f.missing === 'admission'
-        ? `Ce participant (${said(f, 'who')}) n’a pas été admis par une décision de la réunion et n’est donc pas habilité à ${said(f, 'right')}.`
-        : `Ce participant (${said(f, 'who')}), qui relève de la catégorie ${quoted(said(f, 'class'))}, n’est pas habilité à ${said(f, 'right')}.`,
-    ownClass: (f) =>
-      `Ce participant (${said(f, 'who')}) relève de la catégorie ${quoted(said(f, 'class'))} et ne peut être inscrit dans la catégorie ${quoted(said(f, 'as'))}.`,
-    publicSittings: (f) =>
-      `La séance est privée${NBSP}; ce participant (${said(f, 'who')}) ne peut assister qu’aux séances publiques.`,
-    turnToChair: (f) =>
-      f.group === 'unknown'
-        ? `Le groupe régional de cet État (${said(f, 'who')}) n’est pas connu, de sorte que cet État ne peut assurer la présidence, qui revient au groupe suivant${NBSP}: ${said(f, 'due')}.`
-        : `La présidence ne revient pas au groupe régional de cet État (${said(f, 'who')}${NBSP}; ${said(f, 'group')}), mais au groupe suivant${NBSP}: ${said(f, 'due')}.`,
-    topicsOfTheProgramme: (f) =>
-      `Le point ${said(f, 'item')} ne figure pas parmi les thèmes que le programme confie à cette réunion.`,
-    agendaFirst: () =>
-      'La réunion n’a pas adopté son ordre du jour, et un point n’est examiné qu’une fois l’ordre du jour adopté.',
-    consensus: (f) => `Il n’y a pas de consensus${NBSP}: une objection est maintenue (${said(f, 'who')}).`,
-  },
-  rights: {
-    attend: 'assister à la réunion',
-    attendPrivate: 'assister aux séances privées',
-    speak: 'prendre la parole',
-    submit: 'soumettre des documents',
-    receive: 'recevoir des documents',
-    propose: 'présenter des propositions, des amendements ou des motions',
-    decide: 'prendre part aux décisions',
-  },
+  ...refusals,
 }

@@ -1,7 +1,5 @@
 import type { SeatWords } from '../seatWords.ts'
-import { NBSP, list, plural } from './grammar.ts'
-
-const nth = (no: number): string => (no === 1 ? '1re' : `${no}e`)
+import { NBSP, list, nth, plural } from './grammar.ts'
 
 /** Ce qui se lit au pupitre d’une délégation, à celui d’une organisation, à l’écran de salle et sur la page publique, en français. */
 export const frSeats: SeatWords = {
