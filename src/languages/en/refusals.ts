@@ -1,6 +1,7 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { RefusalWords } from '../refusalWords.ts'
 import { said } from '../facts.ts'
+import { labels } from './labels.ts'
 import { room } from './room.ts'
 import { capital, day, days } from './grammar.ts'
 
@@ -15,7 +16,7 @@ const noted = (what: string): string =>
   /^\d+$/.test(what)
     ? `item ${what}`
     : ({ statements: 'circulation of statements', chairPaper: 'the Chair’s paper' }[what] ?? what)
-const ROLES: { readonly [role: string]: string } = { secretary: 'Secretary', deputySecretary: 'Deputy Secretary' }
+const ROLES: { readonly [role: string]: string } = labels.roles
 
 /** Why something cannot be done, why a rule does not allow it, and the rights a refusal names, in English. */
 export const refusals: RefusalWords = {
