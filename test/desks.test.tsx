@@ -214,6 +214,7 @@ describe('the one first button', () => {
         'grantAgencyStatus',
         'takeUpItem',
         'giveFloor',
+        'resumeClock',
         'concludeStatement',
         'closeList',
         'decideQuestion',

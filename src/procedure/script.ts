@@ -149,6 +149,8 @@ function underWay(meeting: Meeting): Made | null {
       facts: { no: asked.act },
     }
   }
+  if (meeting.speaking?.since === null)
+    return { deed: 'resumeClock', done: false, particulars: {}, facts: { who: meeting.speaking.who } }
   if (meeting.speaking)
     return { deed: 'concludeStatement', done: false, particulars: {}, facts: { who: meeting.speaking.who } }
   const adjourned = meeting.questions.some(

@@ -2,7 +2,7 @@
 export const DESK_STYLE = `
 /* Fields, and buttons in a row */
 .candidates li { padding-block: .5rem; border-block-end: 1px solid var(--line) }
-kbd { font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-radius: 2px; padding: .15em .35em; margin-inline-start: .75em; opacity: .65 }
+kbd { unicode-bidi: isolate; font: 500 .75em/1 var(--plain); border: 1px solid currentColor; border-radius: 2px; padding: .15em .35em; margin-inline-start: .75em; opacity: .65 }
 .field label { display: block; font-size: .875rem; color: var(--quiet) }
 :is(.field, .pick) :is(input, select, textarea) { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .4em .6em; min-block-size: 2.75rem; inline-size: 100%; max-inline-size: 100% }
 .deeds { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; margin-block: .75rem }

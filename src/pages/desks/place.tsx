@@ -31,11 +31,11 @@ const asking = (seat: Seat, item: number): Control => ({
   label: item === seat.shown.meeting.item ? wordsOf(seat).does.inscribe : wordsOf(seat).asks.item(item),
 })
 
-/** The one first button: to leave the list of the item under discussion, else to ask for the floor on it, or on the first item for which names are taken. */
+/** The one first button: to ask for the floor on the item under discussion, or on the first item for which names are taken; none for whoever is on that list or has the floor, so that no second tap undoes the first. */
 export function firstControl(seat: Seat): Control | null {
   const { meeting } = seat.shown
   const listed = own(seat).find((one) => one.item === meeting.item && one.group === null)
-  if (listed) return leaving(seat, listed)
+  if (listed || meeting.speaking?.who === seat.who) return null
   const all = items(seat)
   if (meeting.item !== null) return asking(seat, meeting.item)
   const free = all.find((item) => barsTo(seat, asking(seat, item)).length === 0) ?? all[0]
@@ -143,7 +143,7 @@ export function PlaceRegion({ seat }: { readonly seat: Seat }) {
         !speaks && <p class="standing">{meeting.item === null ? place.noItem : place.notListed(meeting.item)}</p>
       )}
       {first && <Controls seat={seat} controls={[first]} first={first} />}
-      {current && <Controls seat={seat} controls={[deferring(seat, current)]} />}
+      {current && <Controls seat={seat} controls={[deferring(seat, current), leaving(seat, current)]} />}
       {first?.deed === 'inscribe' && <Introducing seat={seat} form={formId(first)} id="introduces" />}
       {rest.map((one) => (
         <div class="listed">
