@@ -303,6 +303,16 @@ test('a delegation that has proposed all its papers reads so, and one that may n
   expect(proposal(listed, 'EU').why).toEqual([expect.stringMatching(/rule 44/i)])
 })
 
+test('whoever is on the list of the item, or speaks, has no first button there; whoever is not asks for the floor by it', () => {
+  const firsts = (who: string, story: readonly (Ask | readonly Ask[])[]) =>
+    [...whole(deskOf(room(...story), who)).matchAll(/<button[^>]*class="first"[^>]*>([^<]+)/g)].map(
+      ([, label]) => label,
+    )
+  expect(firsts('FRA', listed)).toEqual(['Ask for the floor'])
+  expect(firsts('CUB', listed)).toEqual([])
+  expect(firsts('IRN', [...listed, gives('IRN', { as: 'group', group: 'NAM' })])).toEqual([])
+})
+
 test.each(LANGUAGES)('who has no group is offered other items alone, in %s', (language) => {
   const { otherItems, otherItemsOrGroup } = SEAT_WORDS[language].place
   const offered = (who: string) =>
