@@ -303,6 +303,13 @@ test('a delegation that has proposed all its papers reads so, and one that may n
   expect(proposal(listed, 'EU').why).toEqual([expect.stringMatching(/rule 44/i)])
 })
 
+test('where scripts are off, the wall and the public’s page are asked for again; a page on which something is typed is not', () => {
+  const again = /<noscript><meta http-equiv="refresh" content="10"\/><\/noscript><link/
+  const shown = shownTo(room(...listed), null, 'en')
+  for (const page of [wallPage(shown), floorPage(shown)]) expect(whole(page)).toMatch(again)
+  expect(whole(deskOf(room(...listed), 'CUB'))).not.toContain('http-equiv="refresh"')
+})
+
 test('whoever is on the list of the item, or speaks, has no first button there; whoever is not asks for the floor by it', () => {
   const firsts = (who: string, story: readonly (Ask | readonly Ask[])[]) =>
     [...whole(deskOf(room(...story), who)).matchAll(/<button[^>]*class="first"[^>]*>([^<]+)/g)].map(

@@ -20,7 +20,12 @@ export interface Page {
   readonly convention?: Convention
   /** Nothing stands around its text: a screen on a wall. */
   readonly bare?: boolean
+  /** It shows the room as it is and nothing is typed on it: without scripts it is asked for again and again. */
+  readonly watched?: boolean
 }
+
+/** How often (s) a page that is watched is asked for again where scripts are off. */
+const AGAIN = 10
 
 /** What surrounds a page: its own address, the style sheet's and the icon's, and the badge it is read with. */
 export interface Setting {
@@ -123,6 +128,11 @@ export function framed(
         <link rel="stylesheet" href={style} />
         <link rel="icon" href={icon} type="image/svg+xml" />
         {script !== null && <script src={script} defer />}
+        {page.watched && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(AGAIN)} />
+          </noscript>
+        )}
         {LANGUAGES.map((one) => (
           <link rel="alternate" hreflang={languageTag(one)} href={inLanguageOf(path, one)} />
         ))}

@@ -120,6 +120,7 @@ export function floorPage(shown: Shown): Page {
     title: `${words.titles.public} · ${meeting.symbol}`,
     place: 'other',
     meeting,
+    watched: true,
     text: (
       <article
         class="public"

@@ -107,6 +107,7 @@ export function wallPage(shown: Shown): Page {
     place: 'other',
     meeting,
     bare: true,
+    watched: true,
     text: (
       <div
         class="wall"
