@@ -20,7 +20,7 @@ describe('a request as JSON', () => {
     const secretary = await badge('secretariat')
     const no = room.no + 1
     const done = await json(`${HERE}/~acts`, { ...attends('CUB'), id: 'a' }, bearer(secretary))
-    expect([done.status, done.headers.get('location')]).toEqual([201, `${HERE}/~acts?from=${no}&to=${no}`])
+    expect([done.status, done.headers.get('location')]).toEqual([201, `${HERE}/~acts?from=${no}&to=${no}&no=${no}`])
     const { entry } = (await done.json()) as { entry: { no: number; act: unknown } }
     expect(entry).toMatchObject({ no, act: { ...attends('CUB'), hand: secretary.no } })
     const again = await json(`${HERE}/~acts`, { ...attends('CUB'), id: 'a' }, bearer(secretary))
@@ -91,6 +91,11 @@ describe('a request as JSON', () => {
       400,
       `{"kind":"strike","by":"chair","particulars":{"no":${'['.repeat(1_000)}${']'.repeat(1_000)}}}`,
     ],
+    [
+      'nested twenty thousand deep',
+      400,
+      `{"kind":"takeUpItem","by":"chair","particulars":{"item":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
+    ],
     ['nested without end', 400, '['.repeat(60_000)],
     ['with a fraction', 400, { kind: 'takeUpItem', by: 'chair', particulars: { item: 1.5 } }],
     [
@@ -109,7 +114,7 @@ describe('a request as JSON', () => {
     ['as a form', 415, 'kind=strike', 'application/x-www-form-urlencoded'],
   ]
   test('for whom the bearer does not act, with no badge, or as junk, changes nothing', async () => {
-    const { badge, json, get, room, store } = await doorHouse({ story: [opening()] })
+    const { badge, json, get, room, store, log } = await doorHouse({ story: [opening()] })
     const secretary = await badge('secretariat')
     const head = await store.head(MX5)
     for (const [what, status, body, type] of junk) {
@@ -123,6 +128,11 @@ describe('a request as JSON', () => {
       expect([problem.title, problem.detail].every((one) => typeof one === 'string' && one !== '')).toBe(true)
     }
     const cuba = await badge('delegation', 'CUB')
+    for (const depth of [1_000, 20_000, 30_000]) {
+      const deep = `{"kind":"inscribe","by":"CUB","particulars":{"item":${'['.repeat(depth)}${']'.repeat(depth)}}}`
+      expect([depth, (await json(`${HERE}/~acts`, deep, bearer(cuba))).status]).toEqual([depth, 400])
+    }
+    expect(log).toEqual([])
     expect((await json(`${HERE}/~acts`, attends('CUB'))).status).toBe(401)
     expect((await json(`${HERE}/~acts`, attends('CUB'), { authorization: 'Bearer x.y' })).status).toBe(401)
     expect((await json(`${HERE}/~acts`, attends('CUB'), bearer(cuba))).status).toBe(403)

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,7 +29,9 @@ describe('what goes over a network', () => {
   })
   test('encrypted by something in front of the house does not say so', async () => {
     const { fetch } = await house('https://meeting.example')
-    expect(await (await fetch(new Request('http://inside.example/'))).text()).not.toContain('class="practice clear"')
+    const answer = await fetch(new Request('http://inside.example/'))
+    expect(answer.headers.has('strict-transport-security')).toBe(false) // what stands in front says it, or not
+    expect(await answer.text()).not.toContain('class="practice clear"')
   })
   test('is encrypted with a certificate and a key', async (context) => {
     const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')]
@@ -57,12 +60,19 @@ describe('what goes over a network', () => {
     }
     const served = await begin({ port: 0, tls: { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') } })
     expect(served.address).toMatch(/^https:/)
-    const status = await new Promise<number | undefined>((done, failed) =>
-      request(served.address, { ca: readFileSync(cert) }, (answer) => done(answer.resume().statusCode))
-        .on('error', failed)
-        .end(),
-    )
-    expect(status).toBe(200)
+    const knock = (path: string) =>
+      new Promise<IncomingMessage>((done, failed) =>
+        request(`${served.address}${path}`, { ca: readFileSync(cert) }, (answer) => done(answer.resume()))
+          .on('error', failed)
+          .end(),
+      )
+    for (const [path, status] of [
+      ['', 200],
+      ['nothing/here', 404],
+    ] as const) {
+      const { statusCode, headers } = await knock(path)
+      expect([statusCode, headers['strict-transport-security']]).toEqual([status, 'max-age=2592000'])
+    }
     await served.close()
   })
 })

@@ -88,6 +88,7 @@ export const NOT_TAKEN = [
   'unreadable',
   'noSuchDeed',
   'onlyRead',
+  'otherAct',
   'tooMany',
   'notNow',
 ] as const

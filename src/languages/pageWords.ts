@@ -185,6 +185,8 @@ export interface PageWords {
     readonly failed: string
     readonly failedNext: string
     readonly tooLarge: string
+    /** Something was sent to an address that does not take it, or not in this way. */
+    readonly takesNothing: string
     readonly back: string
   }
   /** Motions, as a sentence names them; and the side a speaker on one takes. */

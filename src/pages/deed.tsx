@@ -1,8 +1,9 @@
 import { DOOR_WORDS } from '../languages/index.ts'
 import { bare, refusal } from '../languages/refusal.ts'
+import { LONGEST_REASON } from '../procedure/act.ts'
 import type { Shape } from '../procedure/asked.ts'
 import { ACTS, kindOf, type Deed } from '../procedure/acts.ts'
-import { ownVoice, type Badge } from '../procedure/badge.ts'
+import { actsFor, ownVoice, type Badge } from '../procedure/badge.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
 import type { Objection } from '../procedure/ruling.ts'
 import { nameOf } from '../treaty/convention.ts'
@@ -97,13 +98,14 @@ function yieldsBy({ convention }: Meeting, objection: Objection): 'byDecision' |
   return how === 'chair' || how === 'byDecision' ? how : null
 }
 
-/** For each rule that objected and can yield, the field in which it is asked to. */
+/** For each rule that objected and can yield, the field in which it is asked to; the Chair’s reason is asked of whoever may act for the Chair. */
 function Yields({ asking, refusal: { told }, reader }: { asking: Asking; refusal: Refusal; reader: Reader }) {
   const { form } = DOOR_WORDS[reader.language]
   const rules = new Map<string, 'byDecision' | 'chair'>()
   for (const { objection } of told) {
     const how = yieldsBy(asking.meeting, objection)
-    if (how !== null && 'rule' in objection) rules.set(objection.rule, how)
+    const theirs = how === 'byDecision' || (how === 'chair' && actsFor(asking.badge, 'chair'))
+    if (theirs && 'rule' in objection) rules.set(objection.rule, how)
   }
   return (
     <>
@@ -115,6 +117,7 @@ function Yields({ asking, refusal: { told }, reader }: { asking: Asking; refusal
             name={`_yields.${rule}`}
             value={asking.written.get(`_yields.${rule}`)?.at(-1) ?? ''}
             autocomplete="off"
+            maxlength={LONGEST_REASON}
           />
         </p>
       ))}

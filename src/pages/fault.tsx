@@ -4,7 +4,7 @@ import type { Page } from './frame.tsx'
 import type { Reader } from './reader.ts'
 
 /** Why there is no page to show. */
-export type Why = 'notFound' | 'noRecord' | 'noSuchLanguage' | 'noSuchFormat' | 'failed' | 'tooLarge'
+export type Why = 'notFound' | 'noRecord' | 'noSuchLanguage' | 'noSuchFormat' | 'failed' | 'tooLarge' | 'takesNothing'
 
 const SHOWN = 120
 
@@ -20,15 +20,13 @@ function shown(path: string): string {
   return plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain
 }
 
-/** There is nothing to show: why, and what to do next. */
-export function faultPage(
+/** Why there is nothing to show, in the reader's words: a heading, and what to do next. */
+export function faultWords(
   why: Why,
   path: string,
-  reader: Reader,
-  near: { readonly symbol?: string | undefined; readonly meeting?: Meeting | undefined } = {},
-): Page {
-  const { faults, programme } = reader.words
-  const title = why === 'failed' ? faults.failed : why === 'tooLarge' ? faults.tooLarge : faults.notFound
+  { words: { faults, programme } }: Reader,
+): { readonly title: string; readonly next: string | null } {
+  const title = why === 'failed' || why === 'tooLarge' || why === 'takesNothing' ? faults[why] : faults.notFound
   const next = {
     notFound: faults.notFoundNext(shown(path)),
     noRecord: programme.noRecord,
@@ -36,7 +34,20 @@ export function faultPage(
     noSuchFormat: faults.noSuchFormat,
     failed: faults.failedNext,
     tooLarge: null,
+    takesNothing: null,
   }[why]
+  return { title, next }
+}
+
+/** There is nothing to show: why, and what to do next. */
+export function faultPage(
+  why: Why,
+  path: string,
+  reader: Reader,
+  near: { readonly symbol?: string | undefined; readonly meeting?: Meeting | undefined } = {},
+): Page {
+  const { faults } = reader.words
+  const { title, next } = faultWords(why, path, reader)
   return {
     title,
     place: 'other',

@@ -28,6 +28,10 @@ export interface Request {
   readonly id?: string
 }
 
+/** How long the Chair's reason for a rule to yield may be, and a text that is kept apart. */
+export const LONGEST_REASON = 1_000
+export const LONGEST_KEPT = 10_000
+
 /** The body of an act as sealed: a request in order, with the sitting it was made in (0: none open) and its salt. */
 export interface Body {
   readonly sitting: number

@@ -22,6 +22,7 @@ const again = (meeting: Meeting, who: readonly string[]) => {
 export const register = act('register', {
   by: ['secretariat'],
   particulars: inClass,
+  keeps: ({ who }) => who,
   impediment: (meeting, { as, who }) =>
     !meeting.convened ? cannot('notConvened') : classKnown(meeting, as) || unknown(meeting, who),
   effect: (meeting, { as, who }, { no }) => {

@@ -127,6 +127,8 @@ export interface ActKind<P> {
   readonly particulars: z.ZodType<P>
   /** The rights exercised, which the rules of participation look at. */
   readonly exercises?: (particulars: P, by: string) => readonly Exercise[]
+  /** The names of the texts it keeps apart from the record; none where it does not say. */
+  readonly keeps?: (particulars: P) => readonly string[]
   readonly impediment?: (meeting: Meeting, particulars: P, request: Request) => Impediment | null | undefined | false
   readonly effect: (meeting: Builder, particulars: P, entry: Entry & { readonly by: string }) => void
   /** Who may see it; everyone where it does not say. A private sitting's acts are for States alone. */

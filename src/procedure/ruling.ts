@@ -169,6 +169,25 @@ export function ruleOn(meeting: Meeting, request: Request, at = meeting.entries.
   return objections.length === 0 ? { inOrder: true } : { inOrder: false, objections }
 }
 
+/** A request in order with no more than its act uses: of the rules named, those that object and yield to it; of the texts to be kept apart, those its kind keeps. */
+export function asUsed(meeting: Meeting, request: Request, at: string): Request {
+  const { yields: named, kept, ...asked } = request
+  if ((!named && !kept) || !ruleOn(meeting, request, at).inOrder) return request
+  const kind = kindOf(request.kind)
+  const keeps = kind?.keeps?.(kind.particulars.parse(request.particulars) as never) ?? []
+  const lines = rulesFor(request.kind).flatMap(({ name, objections }) =>
+    objections(meeting, request, meeting.convention.rules[name], at).map(({ line = name }) => line),
+  )
+  const only = <T>(given: { readonly [name: string]: T } | undefined, names: readonly string[]) =>
+    Object.fromEntries(Object.entries(given ?? {}).filter(([name]) => names.includes(name)))
+  const [yielding, texts] = [only(named, lines), only(kept, keeps)]
+  return {
+    ...asked,
+    ...(Object.keys(yielding).length > 0 ? { yields: yielding } : {}),
+    ...(Object.keys(texts).length > 0 ? { kept: texts } : {}),
+  }
+}
+
 /**
  * The meeting after an entry. The meeting handed in is used up: what grows with the record is appended to in place. Effects
  * never refuse and never read anything but the record and the convention's data.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Request } from '../procedure/act.ts'
-import { normalized, Unfit } from './canonical.ts'
+import { canonical, normalized, Unfit } from './canonical.ts'
 import { type Head, type Header, type Line, sealed } from './chain.ts'
 import type { Store } from './store.ts'
 
@@ -49,18 +49,20 @@ export interface Performing<M, O> {
   readonly request: Request
   readonly now: () => Date
   readonly salt: () => string
-  /** What a door adds to a request before it is ruled on: digests of the text as it stands in its turn. */
-  readonly completed?: (meeting: M, request: Request) => Request
+  /** What a request is before it is ruled on: with the digests of the text as it stands in its turn, and without what its act does not use. */
+  readonly completed?: (meeting: M, request: Request, at: string) => Request
+  /** The particulars of a kind of act that are filled in where the asker does not name them. */
+  readonly filledIn?: (kind: string) => readonly string[]
   /** The number of the sitting that is open; 0: none. */
   readonly sitting: (meeting: M) => number
   readonly ruleOn: (meeting: M, request: Request, at: string) => Ruling<O>
   readonly after: Recounting<M>['after']
 }
 
-/** The act a request became, or has become earlier; or the objections to it; `unfit` says what no record can carry. */
+/** The act a request became, or has become earlier; or the objections to it; `unfit` says what no record can carry, `other` which act its id has become that is not what it asks. */
 export type Performed<O> =
   | { readonly ok: true; readonly entry: Line; readonly repeated?: true }
-  | { readonly ok: false; readonly objections: readonly O[]; readonly unfit?: string }
+  | { readonly ok: false; readonly objections: readonly O[]; readonly unfit?: string; readonly other?: number }
 
 /** A salt nobody can guess: a random UUID, 122 bits of the machine's chance. */
 export const freshSalt = (): string => randomUUID()
@@ -92,13 +94,30 @@ const catchUp = async <M>(store: Store, held: Held<M>, after: Recounting<M>['aft
   return record?.lines.length ?? 0
 }
 
+/** Is an act what a request asks? What is filled in where the asker does not name it is as it stood when the act was made. */
+const isAsked = ({ act }: Line, { kind, by, particulars }: Request, filled: readonly string[]): boolean => {
+  const named = (all: Request['particulars']) =>
+    canonical(Object.fromEntries(Object.entries(all).filter(([name]) => !filled.includes(name))))
+  return act?.kind === kind && act.by === by && named(act.particulars) === named(particulars)
+}
+
 const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<O>> => {
-  const { store, held, now, salt, sitting, ruleOn, after, completed = (_, asked) => asked } = performing
+  const {
+    store,
+    held,
+    now,
+    salt,
+    sitting,
+    ruleOn,
+    after,
+    completed = (_, asked) => asked,
+    filledIn = () => [],
+  } = performing
   for (;;) {
-    const request = completed(held.meeting, performing.request)
-    const { id, ...asked } = request
     const time = now().toISOString()
     const at = time > held.head.at ? time : held.head.at
+    const request = completed(held.meeting, performing.request, at)
+    const { id, ...asked } = request
     const ruling = ruleOn(held.meeting, request, at)
     if (ruling.inOrder) {
       const { line: entry, text } = sealed({ ...asked, sitting: sitting(held.meeting) }, held.head, at, salt())
@@ -110,7 +129,11 @@ const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<
     const became = id === undefined ? undefined : await store.byRequest(held.code, request.hand, id)
     const news = await catchUp(store, held, after) // another process's acts may have taken the number, or put it in order
     const entry = became === undefined ? undefined : (await store.read(held.code, became, became))?.lines[0]
-    if (entry) return { ok: true, entry, repeated: true }
+    if (entry) {
+      const filled = filledIn(request.kind).filter((name) => performing.request.particulars[name] === undefined)
+      if (isAsked(entry, request, filled)) return { ok: true, entry, repeated: true }
+      return { ok: false, objections: [], other: entry.no }
+    }
     if (news > 0) continue
     if (!ruling.inOrder) return { ok: false, objections: ruling.objections }
     throw new Error(`act ${held.head.no + 1} of ${held.code} is taken, yet nothing new is in its record`)

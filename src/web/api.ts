@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { ACTS } from '../procedure/acts.ts'
 import { shapeOf } from '../procedure/asked.ts'
 import { audienceOfBadge } from '../procedure/badge.ts'
-import type { Json } from '../procedure/act.ts'
+import { LONGEST_KEPT, LONGEST_REASON, type Json } from '../procedure/act.ts'
 import { kindFault } from '../procedure/malformed.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { pathBehind } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { requestFaults } from '../languages/malformed.ts'
-import { ask } from './asking.ts'
+import { ask, LONGEST_ID } from './asking.ts'
 import { fromOwnPage, hasBearer, jsonIn } from './body.ts'
 import { badgeFor, badgesFor, type Caller } from './caller.ts'
 import type { Doors } from './house.ts'
@@ -26,9 +26,9 @@ const REQUEST = z.strictObject({
       z.custom<Json>((value) => value !== undefined),
     )
     .default({}),
-  id: z.string().min(1).max(100).optional(),
-  yields: z.record(z.string(), z.union([z.int(), z.string()])).optional(),
-  kept: z.record(z.string(), z.string()).optional(),
+  id: z.string().min(1).max(LONGEST_ID).optional(),
+  yields: z.record(z.string(), z.union([z.int(), z.string().max(LONGEST_REASON)])).optional(),
+  kept: z.record(z.string(), z.string().max(LONGEST_KEPT)).optional(),
 })
 
 /** A request was sent as JSON: the act it became (201; 200 where it had become one before), or problem details with every reason. */
@@ -66,12 +66,13 @@ export async function doAsJson(caller: Caller, doors: Doors, room: Room): Promis
     ...(yields === undefined ? {} : { yields }),
     ...(kept === undefined ? {} : { kept }),
   })
+  if (!outcome.ok && outcome.other) return refuse('otherAct', { deed: kind, badge: badge.no })
   if (!outcome.ok) {
     const { meeting } = room.seen(audienceOfBadge(room.whole, badge))
     return outOfOrder(caller, meeting, { deed: kind, by }, outcome.told, outcome.unfit)
   }
   const { entry, repeated } = outcome
-  const place = `${pathBehind(room.symbol, 'acts')}?from=${entry.no}&to=${entry.no}`
+  const place = `${pathBehind(room.symbol, 'acts')}?from=${entry.no}&to=${entry.no}&no=${entry.no}` // another node reads up to `no` first
   return jsonAnswer(caller, { entry }, repeated ? 200 : 201, { Location: place })
 }
 

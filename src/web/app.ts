@@ -4,21 +4,12 @@ import { audienceOfBadge } from '../procedure/badge.ts'
 import { StorageFault } from '../record/store.ts'
 import { addressReader, type Address, type Behind } from './address.ts'
 import { doAsJson, showActs, showMeeting, showSchemas } from './api.ts'
-import { fitted } from './answer.ts'
+import { ENCRYPTED_ONLY, fitted } from './answer.ts'
 import { ASSETS } from './assets.ts'
 import { keepBadges, showBadge, showBadges, showRefused, useBadge } from './badgeDoor.ts'
 import { badgesIn } from './badges.ts'
-import {
-  badgesFor,
-  callerOf,
-  fault,
-  notTaken,
-  once,
-  pageAnswer,
-  readingBadge,
-  redirect,
-  type Caller,
-} from './caller.ts'
+import { badgesFor, callerOf, once, pageAnswer, readingBadge, redirect, type Caller } from './caller.ts'
+import { fault, notTaken } from './refusing.ts'
 import { openMeetingRecord, showConvening } from './convening.ts'
 import { doDeed, showDeed } from './deeds.ts'
 import { DESKS } from './desks.ts'
@@ -114,7 +105,7 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
         address.to === 'convening' ||
         (address.to === 'meeting' && TAKING.includes(address.behind)))
     if (!reads && !(takes && request.method === 'POST')) {
-      const refused = fault(caller, 'tooLarge', 405)
+      const refused = fault(caller, 'takesNothing', 405)
       refused.headers.set('Allow', takes ? 'GET, HEAD, POST' : 'GET, HEAD')
       return refused
     }
@@ -155,6 +146,11 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
   }
 
   const hono = new Hono<{ Bindings: Partial<HttpBindings> }>()
+  if (house.encrypted)
+    hono.use(async (context, next) => {
+      await next()
+      context.res.headers.set(...ENCRYPTED_ONLY)
+    })
   hono.all('*', async (context) => {
     const request = context.req.raw
     const from = context.env?.incoming?.socket.remoteAddress ?? ''

@@ -1,7 +1,7 @@
 import { completed } from '../languages/fixed.ts'
 import type { Told } from '../pages/deed.tsx'
 import type { Request as Asked } from '../procedure/act.ts'
-import { audienceOfBadge, type Badge } from '../procedure/badge.ts'
+import { actsFor, audienceOfBadge, type Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { ruleOn, type Objection } from '../procedure/ruling.ts'
 import type { Line } from '../record/chain.ts'
@@ -9,21 +9,35 @@ import type { Doors } from './house.ts'
 import { codeOf, noteRefused } from './refused.ts'
 import type { Room } from './rooms.ts'
 
+/** How long the id of a request may be. */
+export const LONGEST_ID = 100
+
 /** What came of a request: the act it became, as its asker may have it; or why it is out of order, as he may know it. */
 export type Outcome =
   | { readonly ok: true; readonly entry: Line; readonly repeated: boolean }
-  | { readonly ok: false; readonly told: readonly Told[]; readonly unfit: string | null }
+  /** `other`: the id of the request is that of another act. */
+  | { readonly ok: false; readonly told: readonly Told[]; readonly unfit: string | null; readonly other: boolean }
+
+/** A request with what its badge may say: a reason for a rule to yield is given by whoever may act for the Chair; anybody may cite a decision. */
+function asTaken(badge: Badge, { yields, ...request }: Omit<Asked, 'hand'>): Asked {
+  const asked = { ...request, hand: badge.no }
+  if (!yields) return asked
+  const chairs = actsFor(badge, 'chair')
+  const given = Object.entries(yields).filter(([, one]) => chairs || typeof one === 'number')
+  return given.length > 0 ? { ...asked, yields: Object.fromEntries(given) } : asked
+}
 
 /** Puts a request to a room with the badge it is made with; what is refused is written down. */
 export async function ask(doors: Doors, room: Room, badge: Badge, request: Omit<Asked, 'hand'>): Promise<Outcome> {
-  const asked: Asked = { ...request, hand: badge.no }
+  const asked = asTaken(badge, request)
   const performed = await room.perform(asked)
   if (performed.ok) {
     const { no } = performed.entry
     const own = room.seen(audienceOfBadge(room.whole, badge)).lines[no - 1] ?? performed.entry
     return { ok: true, entry: own, repeated: performed.repeated === true }
   }
-  const { objections, unfit } = performed
+  const { objections, unfit, other } = performed
+  if (other !== undefined) return { ok: false, told: [], unfit: null, other: true }
   const why = [...objections.map(codeOf), ...(unfit === undefined ? [] : ['unfit'])]
   await noteRefused(doors.rooms.store, room.symbol, {
     at: doors.now().toISOString(),
@@ -31,12 +45,13 @@ export async function ask(doors: Doors, room: Room, badge: Badge, request: Omit<
     deed: request.kind,
     why,
   })
-  return { ok: false, told: told(doors, room, badge, asked, objections), unfit: unfit ?? null }
+  return { ok: false, told: told(doors, room, badge, asked, objections), unfit: unfit ?? null, other: false }
 }
 
 /** Each objection as the asker may know it: one that also stands on the meeting as his audience has it, or names only what he named himself, is open. */
 function told(doors: Doors, room: Room, badge: Badge, asked: Asked, objections: readonly Objection[]): readonly Told[] {
   const audience = audienceOfBadge(room.whole, badge)
+  if (objections.length === 0) return [] // what no record can carry is not looked through
   if (audience === 'podium') return objections.map((objection) => ({ objection, open: true }))
   return toldOn(room.seen(audience).meeting, asked, objections, doors.now().toISOString())
 }

@@ -1,11 +1,8 @@
 import { PAGE_WORDS, REPORT_LANGUAGES } from '../languages/index.ts'
-import { faultPage, type Why } from '../pages/fault.tsx'
 import { framed, type Page } from '../pages/frame.tsx'
-import { notTakenPage } from '../pages/badge.tsx'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { languageTag, type Reader } from '../pages/reader.ts'
 import { actsFor, ownVoice, type Badge } from '../procedure/badge.ts'
-import type { Meeting } from '../procedure/meeting.ts'
 import { isLanguage, type Language } from '../treaty/text.ts'
 import { fitted, pressed, SECURITY, unfitted, type Answer } from './answer.ts'
 import { ICON_PATH, SCRIPT_PATH, STYLE_PATH, utf8 } from './assets.ts'
@@ -94,23 +91,13 @@ export const once = ({ request }: Pick<Caller, 'request'>, answer: Answer): Resp
 
 const SHORT = 2_000
 
-/** There is nothing to show: why, and what to do next. */
-export const fault = (
-  caller: Caller,
-  why: Why,
-  status: number,
-  near: Parameters<typeof faultPage>[3] = {},
-): Response => {
-  const path = `/${caller.path.replace(/^[/\\]+/, '')}` // whatever it was, its links stay on this server
-  return once(caller, pageAnswer(faultPage(why, caller.path, caller.reader, near), { ...caller, path }, { status }))
-}
-
 const STATUS: { readonly [W in NotTaken]: number } = {
   needsBadge: 401,
   otherBadge: 403,
   elsewhere: 403,
   noSuchDeed: 404,
   onlyRead: 409,
+  otherAct: 409,
   tooLarge: 413,
   wrongType: 415,
   unreadable: 400,
@@ -128,21 +115,6 @@ export const headersOf = (why: NotTaken, wait = 5): { readonly [name: string]: s
     : why === 'tooMany' || why === 'notNow'
       ? { 'Retry-After': String(wait) }
       : {}
-
-/** A request that is not taken: a page that says why and what to do next. */
-export const notTaken = (
-  caller: Caller,
-  why: NotTaken,
-  { meeting = null as Meeting | null, badge = null as Badge | null, back = null as string | null, wait = 5 } = {},
-): Response =>
-  once(
-    caller,
-    pageAnswer(notTakenPage(why, meeting, back, caller.reader), caller, {
-      status: statusOf(why),
-      badge,
-      headers: headersOf(why, wait),
-    }),
-  )
 
 /** Sends the reader elsewhere. */
 export const redirect = (

@@ -6,12 +6,14 @@ import { whoIsMeant } from '../languages/naming.ts'
 import { pathBehind, pathOf } from '../pages/addresses.ts'
 import { actPlace } from '../pages/addresses.ts'
 import { writtenIn } from '../pages/form.tsx'
+import { LONGEST_KEPT, LONGEST_REASON } from '../procedure/act.ts'
 import { kindOf } from '../procedure/acts.ts'
 import { particularsFrom, shapeOf, type Fields } from '../procedure/asked.ts'
 import { audienceOfBadge, ownVoice, type Badge } from '../procedure/badge.ts'
-import { ask } from './asking.ts'
+import { ask, LONGEST_ID } from './asking.ts'
 import { formIn, fromOwnPage } from './body.ts'
-import { badgeFor, badgesFor, notTaken, once, pageAnswer, redirect, type Caller } from './caller.ts'
+import { badgeFor, badgesFor, once, pageAnswer, redirect, type Caller } from './caller.ts'
+import { notTaken } from './refusing.ts'
 import type { Doors } from './house.ts'
 import { noteNotTaken } from './refused.ts'
 import type { Room } from './rooms.ts'
@@ -130,14 +132,20 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   )
   if ('unreadable' in particulars) return refuse('unreadable', badge)
   const id = one(fields, '_id') || null
+  if (id !== null && id.length > LONGEST_ID) return refuse('unreadable', badge)
   const yields = beginning(fields, '_yields.').filter(([, text]) => text.trim() !== '')
   const kept = beginning(fields, '_kept.').filter(([, text]) => text.trim() !== '')
+  const isLong =
+    (most: number) =>
+    ([, text]: Fields[number]) =>
+      text.length > most
+  if (yields.some(isLong(LONGEST_REASON)) || kept.some(isLong(LONGEST_KEPT))) return refuse('tooLarge', badge)
   const back = ownPath(one(fields, '_back'))
   const outcome = await ask(doors, room, badge, {
     kind: deed,
     by,
     particulars,
-    ...(id === null ? {} : { id: id.slice(0, 100) }),
+    ...(id === null ? {} : { id }),
     ...(yields.length === 0
       ? {}
       : {
@@ -151,7 +159,8 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
     const { no } = outcome.entry
     return redirect(withNumber(back ?? `${pathBehind(room.symbol, 'record')}#${actPlace(no)}`, no), 303)
   }
-  const { told, unfit } = outcome
+  const { told, unfit, other } = outcome
+  if (other) return refuse('otherAct', badge)
   const malformed =
     unfit !== null || told.every(({ objection }) => 'impediment' in objection && objection.impediment === 'malformed')
   const form = asking(room, badge, { deed, by, fields, back, id: randomUUID() })

@@ -19,6 +19,14 @@ export const preferredLanguage = (acceptLanguage: string | null | undefined): La
     .map(({ name }) => name.split('-')[0] ?? '')
     .find(isLanguage) ?? 'en'
 
+/** Is JSON asked for, and rather than a page? */
+export function prefersJson(accept: string | null | undefined): boolean {
+  const taken = weighed(accept)
+  const json = taken.find(({ name }) => name === 'application/json' || name === 'application/problem+json')
+  const page = taken.find(({ name }) => name === 'text/html')
+  return json !== undefined && (page === undefined || json.weight > page.weight)
+}
+
 /** How an answer may be compressed for a browser: the better of what it takes. */
 export function preferredEncoding(acceptEncoding: string | null | undefined): 'br' | 'gzip' | null {
   const taken = weighed(acceptEncoding).map(({ name }) => name)

@@ -35,11 +35,19 @@ export function problem(
   { status = statusOf(why), wait = 5, detail = undefined as string | undefined } = {},
 ): Response {
   const { title, next } = DOOR_WORDS[caller.reader.language].notTaken[why]
+  return problemOf(caller, why, { title, next: detail ?? next }, status, headersOf(why, wait))
+}
+
+/** Problem details (RFC 9457) with a heading and what to do next, in the reader's language. */
+export function problemOf(
+  caller: Caller,
+  why: string,
+  { title, next }: { readonly title: string; readonly next: string | null },
+  status: number,
+  headers: { readonly [name: string]: string } = {},
+): Response {
   const type = `urn:intersession:problem:${why}`
-  return jsonAnswer(caller, { type, title, status, detail: detail ?? next }, status, {
-    ...headersOf(why, wait),
-    ...inOwn(caller),
-  })
+  return jsonAnswer(caller, { type, title, status, detail: next ?? title }, status, { ...headers, ...inOwn(caller) })
 }
 
 /** A request out of order, as problem details: what was asked, and every reason with its rule's line, its number where that is verified, and its facts. */

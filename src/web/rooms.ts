@@ -1,7 +1,7 @@
-import { completed } from '../languages/fixed.ts'
+import { completed, FILLED_IN } from '../languages/fixed.ts'
 import { sees, type Audience, type Request } from '../procedure/act.ts'
 import { emptyMeeting, type Meeting } from '../procedure/meeting.ts'
-import { after, audienceOf, bodyFault, ruleOn, unknownIn, type Objection } from '../procedure/ruling.ts'
+import { after, asUsed, audienceOf, bodyFault, ruleOn, unknownIn, type Objection } from '../procedure/ruling.ts'
 import { erase, FORMAT, recordText, withhold, type Head, type Header, type Line } from '../record/chain.ts'
 import { ConventionFault, CONVENTIONS, loadConvention } from '../record/conventions.ts'
 import { freshSalt, hold, perform, readUp, type Held, type Performed } from '../record/perform.ts'
@@ -263,7 +263,8 @@ function keeper(given: {
         request,
         now,
         salt,
-        completed: ({ whole }, asked) => completed(whole.meeting, asked),
+        completed: ({ whole }, asked, at) => asUsed(whole.meeting, completed(whole.meeting, asked), at),
+        filledIn: (kind) => FILLED_IN[kind] ?? [],
         sitting: ({ whole }) => whole.meeting.sitting,
         ruleOn: ({ whole }, asked, at) => ruleOn(whole.meeting, asked, at),
         after,

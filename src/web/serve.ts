@@ -68,6 +68,7 @@ export async function begin({
       ...(rooms ? { rooms } : {}),
       ...(limits ? { limits } : {}),
       ...(origin ? { origin } : {}),
+      encrypted: tls !== undefined,
     }).fetch,
   })
   const listen = (at: number): Promise<void> =>

@@ -45,6 +45,10 @@ export const enDoors: DoorWords = {
       title: 'This record can only be read',
       next: 'It comes with the program. To go on from it, import it into the database.',
     },
+    otherAct: {
+      title: 'This id has already become another act',
+      next: 'Nothing was done. Open the form anew, or send the request with an id of its own.',
+    },
     tooMany: { title: 'Too many requests at once', next: 'Nothing was done. Wait a few seconds and send it again.' },
     notNow: {
       title: 'The records cannot be reached',

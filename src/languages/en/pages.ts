@@ -166,6 +166,7 @@ export const enPages: PageWords = {
     failed: 'Something went wrong on our side',
     failedNext: 'Nothing was lost. Try again; if the problem persists, tell the secretariat what you were opening.',
     tooLarge: 'The request is larger than anything this page takes.',
+    takesNothing: 'This address takes no request of this kind.',
     back: 'Back to the meetings',
   },
   motions: room.motions,

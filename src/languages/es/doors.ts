@@ -54,6 +54,10 @@ export const esDoors: DoorWords = {
       title: 'Este registro es solo de lectura',
       next: 'Viene con la aplicación. Para continuarlo, impórtelo en la base de datos.',
     },
+    otherAct: {
+      title: 'Este identificador ya corresponde a otro acto',
+      next: 'No se ha hecho nada. Abra de nuevo el formulario o envíe la solicitud con un identificador propio.',
+    },
     tooMany: {
       title: 'Demasiadas solicitudes a la vez',
       next: 'No se ha hecho nada. Espere unos segundos y envíe de nuevo la solicitud.',

@@ -170,6 +170,7 @@ export const esPages: PageWords = {
     failedNext:
       'No se ha perdido nada. Inténtelo de nuevo; si el problema persiste, indique a la secretaría qué estaba abriendo.',
     tooLarge: 'La solicitud es más grande de lo que admite esta página.',
+    takesNothing: 'Esta dirección no admite este tipo de solicitud.',
     back: 'Volver a las reuniones',
   },
   motions: room.motions,

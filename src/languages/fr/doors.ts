@@ -56,6 +56,10 @@ export const frDoors: DoorWords = {
       title: 'Ce registre ne peut être que lu',
       next: 'Il est fourni avec le logiciel. Pour le poursuivre, importez-le dans la base de données.',
     },
+    otherAct: {
+      title: 'Cet identifiant est déjà celui d’un autre acte',
+      next: 'Rien n’a été fait. Rouvrez le formulaire ou envoyez la demande sous un identifiant qui lui soit propre.',
+    },
     tooMany: {
       title: 'Trop de demandes à la fois',
       next: 'Rien n’a été fait. Attendez quelques secondes et envoyez de nouveau la demande.',

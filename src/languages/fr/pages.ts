@@ -165,6 +165,7 @@ export const frPages: PageWords = {
     failed: 'Une erreur s’est produite de notre côté',
     failedNext: `Rien n’a été perdu. Réessayez${NBSP}; si l’erreur persiste, indiquez au secrétariat ce que vous vouliez ouvrir.`,
     tooLarge: 'La requête est plus volumineuse que ce que cette page accepte.',
+    takesNothing: 'Cette adresse n’accepte pas ce type de requête.',
     back: 'Revenir aux réunions',
   },
   motions: room.motions,

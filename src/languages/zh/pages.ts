@@ -157,6 +157,7 @@ export const zhPages: PageWords = {
     failed: '本系统发生故障',
     failedNext: '内容没有丢失。请再试一次；如仍有故障，请将您要打开的内容告知秘书处。',
     tooLarge: '请求的内容超过本页面所能接受的大小。',
+    takesNothing: '此地址不接受这种请求。',
     back: '返回会议一览',
   },
   motions: room.motions,
