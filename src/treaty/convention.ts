@@ -5,6 +5,7 @@ import type { DataFault } from './fault.ts'
 import { nounSchemas } from './nounSchema.ts'
 import { partiesFaults, partiesSchema, statusOn, groupOn, type PartiesData, type Status } from './parties.ts'
 import { stateNoun, statesSchema, type State } from './states.ts'
+import { VOTING_TERMS } from './majority.ts'
 import { holderFaults, programmeSchema, programmeFaults, type Programme } from './programme.ts'
 
 /** A day, 'YYYY-MM-DD', in the meeting's time zone. */
@@ -34,7 +35,16 @@ const ruleLineSchema = z.strictObject({
   source: z.string(),
   verified: z.boolean(),
   yields: z.enum(YIELDS),
-  terms: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
+  terms: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+    .refine(
+      (terms) =>
+        Object.entries(VOTING_TERMS).every(
+          ([name, may]) => terms[name] === undefined || may.includes(String(terms[name])),
+        ),
+      'a majority, its base or a quorum of which no count is known',
+    )
+    .optional(),
 })
 
 /** A norm that may object to a request: its number, its terms and how it yields. */
