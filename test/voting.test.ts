@@ -203,6 +203,27 @@ describe('the terms of a rule', () => {
       false,
     ])
     expect(overruled({ majority: 'twoThirds' }, 'procedureOrSubstance')).toBe(true) // an appeal has a line of its own
+    const submitted = [
+      ...ready(),
+      submits('CUB', 'WP.1'),
+      deed('submitProposal', 'CUB', { document: `${MX5}/WP.1`, item: 4, text: text('The Meeting meets again.') }),
+    ]
+    const question = room(submitted).no
+    const decided = [
+      ...submitted,
+      deed('putQuestion', 'chair', { question }),
+      { ...gavels(question), yields: { proposalsInWriting: 'The Chair permits it.' } },
+      moves('JPN', 'reconsider', question),
+    ]
+    const reopened = (terms: { readonly [term: string]: string }) => {
+      const { meeting } = roomUnder(withTerms('reconsideration', terms), MX5)(decided, votes(room(decided).no, 4, 2))
+      return meeting.questions[0]?.reconsidered !== null
+    }
+    expect([reopened({}), reopened({ majority: 'threeQuarters' }), reopened({ majority: 'simple' })]).toEqual([
+      true,
+      false,
+      true,
+    ])
   })
   test('say how many of the parties participating make a quorum', () => {
     const needed = (terms: { readonly [term: string]: string }) =>

@@ -26,26 +26,31 @@ export type Right = (typeof RIGHTS)[number]
 /** How a rule yields: never, by a decision of the meeting, or at the Chair's discretion. */
 export const YIELDS = ['never', 'byDecision', 'chair'] as const
 
-const ruleLineSchema = z.strictObject({
-  id: z.string(),
-  /** The rule's number in the rules of procedure, or null for a norm of the mandate or the treaty. */
-  number: z.string().min(1, 'a rule has a number, or null where a mandate states it').nullable(),
-  paragraph: z.int().positive().optional(),
-  norm: z.string(),
-  source: z.string(),
-  verified: z.boolean(),
-  yields: z.enum(YIELDS),
-  terms: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
-    .refine(
-      (terms) =>
-        Object.entries(VOTING_TERMS).every(
-          ([name, may]) => terms[name] === undefined || may.includes(String(terms[name])),
-        ),
-      'a majority, its base or a quorum of which no count is known',
-    )
-    .optional(),
-})
+const ruleLineSchema = z
+  .strictObject({
+    id: z.string(),
+    /** The rule's number in the rules of procedure, or null for a norm of the mandate or the treaty. */
+    number: z.string().min(1, 'a rule has a number, or null where a mandate states it').nullable(),
+    paragraph: z.int().positive().optional(),
+    norm: z.string(),
+    source: z.string(),
+    verified: z.boolean(),
+    yields: z.enum(YIELDS),
+    terms: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+      .refine(
+        (terms) =>
+          Object.entries(VOTING_TERMS).every(
+            ([name, may]) => terms[name] === undefined || may.includes(String(terms[name])),
+          ),
+        'a majority, its base or a quorum of which no count is known',
+      )
+      .optional(),
+  })
+  .refine(({ id, terms }) => id !== 'quorum' || (terms?.base ?? 'participating') === 'participating', {
+    path: ['terms', 'base'],
+    message: 'a quorum is of the parties participating',
+  })
 
 /** A norm that may object to a request: its number, its terms and how it yields. */
 export type RuleLine = z.infer<typeof ruleLineSchema>
