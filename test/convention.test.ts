@@ -431,6 +431,12 @@ const faultsIn = (file: string, spoil: (data: Spoiled) => void) => {
   return 'faults' in read ? read.faults : []
 }
 
+const lineOf = ({ rules }: Spoiled, id: string): Spoiled => rules.find((one: Spoiled) => one.id === id)
+const placeOf = (id: string): number => {
+  const { rules } = FILES['rules.json'] as { rules: readonly { id: string }[] }
+  return rules.findIndex((one) => one.id === id)
+}
+
 describe('a fault in a convention’s data is told with its file and its place', () => {
   test('as shipped there is none', () => expect(faultsIn('convention.json', () => {})).toEqual([]))
 
@@ -470,6 +476,16 @@ describe('a fault in a convention’s data is told with its file and its place',
       'parties.json',
       (data) => (data.groups.AUT[0].group = 'ZZ'),
       ['parties.json', 'groups.AUT.0.group', /no group ZZ/],
+    ],
+    'a majority that cannot be counted': [
+      'rules.json',
+      (data) => (lineOf(data, 'procedureOrSubstance').terms.majority = 'twoFifths'),
+      ['rules.json', `rules.${placeOf('procedureOrSubstance')}.terms`, /no count is known/],
+    ],
+    'a quorum of others than the parties participating': [
+      'rules.json',
+      (data) => (lineOf(data, 'quorum').terms.base = 'presentAndVoting'),
+      ['rules.json', `rules.${placeOf('quorum')}.terms.base`, /of the parties participating/],
     ],
     'a rule without a number': ['rules.json', (data) => delete data.rules[1].number, ['rules.json', 'rules.1.number']],
     'a rule whose number is empty': [

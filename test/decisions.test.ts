@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCarried } from '../src/procedure/questions.ts'
+import { isCarried } from '../src/procedure/majorities.ts'
 import {
   bwc,
   closesSitting,
@@ -131,7 +131,7 @@ describe('consensus', () => {
     const proposed = [...ready(), ...proposes('CUB')]
     const question = room(proposed).no
     const put = [...proposed, puts(question)]
-    expect(room(put).ask({ ...votes(question, 60, 3), yields: early })).toMatchObject({
+    expect(room(put).ask({ ...votes(question, 6, 3), yields: early })).toMatchObject({
       objections: [{ rule: 'consensus', norm: 'votingOnSubstance', facts: { why: 'consensus' } }],
     })
     const motion = [...ready(), moves('CUB', 'closeDebate')]

@@ -57,7 +57,7 @@ describe('a point of order', () => {
     expect(against(votes(no, 3, 3))).toEqual([])
     const stands = room(appealed, votes(no, 3, 3))
     expect([stands.meeting.rulings[0]?.overruled, stands.meeting.rulings[0]?.upheld]).toEqual([false, false])
-    const overruled = room(appealed, votes(no, 4, 3, 5))
+    const overruled = room(appealed, votes(no, 4, 3, 2))
     expect([overruled.meeting.rulings[0]?.overruled, overruled.meeting.rulings[0]?.upheld]).toEqual([true, true])
     expect(overruled.against(gives('CUB'))).toEqual([])
     expect(room(ruled, speaks('CUB')).against(appeal)).toEqual(['appeal'])

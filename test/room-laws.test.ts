@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../src/procedure/act.ts'
 import { completed } from '../src/languages/fixed.ts'
+import { MODES } from '../src/procedure/proceedings.ts'
 import { isOpen } from '../src/procedure/questions.ts'
 import { pendingPoint } from '../src/procedure/rulings.ts'
 import { emptyMeeting, type Meeting } from '../src/procedure/meeting.ts'
@@ -101,16 +102,16 @@ const ANYTHING: fc.Arbitrary<Ask> = fc.oneof(
   { weight: 2, arbitrary: asked('object', who, { question: perhaps(no) }) },
   {
     weight: 3,
-    arbitrary: asked('decideQuestion', 'chair', { question: no, mode: fc.constantFrom('consensus', 'withoutVote') }),
+    arbitrary: asked('decideQuestion', 'chair', { question: no, mode: fc.constantFrom(...MODES) }),
   },
   {
     weight: 2,
     arbitrary: asked('recordVote', 'secretariat', {
       question: no,
       method: fc.constant('showOfHands'),
-      yes: fc.nat(9),
-      no: fc.nat(9),
-      abstain: fc.nat(9),
+      yes: fc.nat(5),
+      no: fc.nat(3),
+      abstain: fc.nat(3),
     }),
   },
   asked('requestQuorum', who, {}),
@@ -198,6 +199,11 @@ describe('whatever is asked in the room', () => {
           for (const one of questions) {
             if (one.outcome && one.outcome.mode !== 'vote') expect(one.objections).toEqual([])
             if (one.outcome?.mode === 'vote') expect(one.nature).toBe('procedure')
+            // No more votes than parties; an appeal and a motion are carried or not.
+            const { yes = 0, no = 0, abstain = 0 } = one.outcome?.tally ?? {}
+            expect(yes + no + abstain).toBeLessThanOrEqual(PARTIES.length)
+            if (one.subject.kind === 'appeal' || one.subject.kind === 'motion')
+              expect(['tookNote', 'acclamation']).not.toContain(one.outcome?.mode)
             expect(one.objections.every(({ by }) => isParty(meeting, by))).toBe(true)
             if (one.subject.kind !== 'chairProposes' && one.subject.kind !== 'matter')
               expect(isParty(meeting, one.by)).toBe(true)

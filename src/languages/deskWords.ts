@@ -167,7 +167,14 @@ export interface DeskWords {
     readonly modes: { readonly [M in Mode]: string }
     readonly vote: (yes: number, no: number, abstain: number) => string
     readonly withdrawn: string
-    readonly ruled: { readonly upheld: string; readonly dismissed: string; readonly overruled: string }
+    readonly ruled: {
+      readonly upheld: string
+      readonly dismissed: string
+      readonly overruled: string
+      readonly stands: string
+      /** Beside an appeal: what becomes of the ruling if no majority is against it. */
+      readonly unless: string
+    }
   }
 
   readonly script: {

@@ -43,6 +43,7 @@ export const IMPEDIMENTS = [
   'listOpen',
   'malformed',
   'meetingClosed',
+  'modeDoesNotFit',
   'noChairPaper',
   'noList',
   'noMajority',

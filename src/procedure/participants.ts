@@ -16,6 +16,10 @@ export const partiesParticipating = (meeting: Meeting): readonly string[] => [
   ),
 ]
 
+/** The parties that vote: those participating, and present where the roll was called at this sitting. */
+export const partiesVoting = (meeting: Meeting): readonly string[] =>
+  meeting.quorum?.found?.who ?? partiesParticipating(meeting)
+
 /** Has the secretariat been told of a delegation, by registration or attendance? */
 export const isAccredited = (meeting: Meeting, who: string): boolean =>
   [...meeting.attendance, ...meeting.registered].some((one) => one.who.includes(who))

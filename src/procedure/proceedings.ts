@@ -202,7 +202,12 @@ export interface QuorumCheck {
   readonly act: number
   readonly by: string
   readonly sitting: number
-  readonly found: { readonly act: number; readonly present: number; readonly needed: number } | null
+  readonly found: {
+    readonly act: number
+    readonly who: readonly string[]
+    readonly present: number
+    readonly needed: number
+  } | null
 }
 /** A decision between sittings under the silence procedure: agreed if nobody has objected in writing by the deadline. */
 export interface Silence {

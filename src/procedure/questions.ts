@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { canonicalText } from './digest.ts'
-import { act, cannot, participant, text, time, type Facts } from './kind.ts'
+import { act, cannot, participant, text, time } from './kind.ts'
+import { isCarried } from './majorities.ts'
 import { faulty } from './malformed.ts'
 import type { Builder, Meeting } from './meeting.ts'
-import { isParty, partiesParticipating } from './participants.ts'
-import { MODES, NATURES, type Nature, type Question, type Subject, type Tally } from './proceedings.ts'
+import { MODES, NATURES, type Mode, type Nature, type Question, type Subject, type Tally } from './proceedings.ts'
 
 const question = z.int().positive()
 
@@ -50,6 +50,25 @@ export function ask(
   })
 }
 
+/** The Chair rules whether a question is one of procedure or of substance, by an act of its own or as the question is put. */
+export function ruledOnNature(meeting: Builder, asked: Question, nature: Nature, no: number): void {
+  asked.nature = nature
+  meeting.rulings.push({
+    act: no,
+    on: 'nature',
+    by: 'chair',
+    sitting: meeting.sitting,
+    question: asked.act,
+    ruled: no,
+    upheld: nature === 'substance',
+    overruled: false,
+  })
+}
+
+/** The ways in which a question is decided without a vote: an appeal, a motion or what the Chair proposes is carried or not, and so is neither noted nor decided by acclamation. */
+export const modesFor = ({ subject: { kind } }: Question): readonly Mode[] =>
+  kind === 'proposal' || kind === 'matter' ? MODES : ['consensus', 'withoutVote']
+
 const undecided = (meeting: Meeting, no: number) => {
   const asked = questionOf(meeting, no)
   if (!asked || asked.withdrawn !== null) return cannot('noSuchQuestion', { question: no })
@@ -93,7 +112,7 @@ export const putQuestion = act('putQuestion', {
       const asked = questionOf(meeting, question)
       if (!asked) return
       asked.put = no
-      asked.nature = nature ?? asked.nature
+      if (nature !== undefined) ruledOnNature(meeting, asked, nature, no)
       if (asked.outcome !== null) Object.assign(asked, { outcome: null, objections: [] }) // reconsidered
       return
     }
@@ -104,10 +123,12 @@ export const putQuestion = act('putQuestion', {
       act: no,
       by,
       subject,
-      nature: proposes ? 'procedure' : (nature ?? null),
+      nature: proposes ? 'procedure' : null,
       put: no,
       text: (matter ?? null) as Question['text'], // zod leaves optional keys out
     })
+    const asked = questionOf(meeting, no)
+    if (asked && nature !== undefined && !proposes) ruledOnNature(meeting, asked, nature, no)
   },
 })
 
@@ -138,7 +159,11 @@ export const requestRollCall = act('requestRollCall', {
 export const decideQuestion = act('decideQuestion', {
   by: ['chair'],
   particulars: z.strictObject({ question, mode: z.enum(MODES), digest: z.string() }),
-  impediment: (meeting, { question, digest }) => beforeTheMeeting(meeting, question, digest),
+  impediment: (meeting, { question, mode, digest }) => {
+    const bar = beforeTheMeeting(meeting, question, digest)
+    if (bar) return bar
+    return !modesFor(questionOf(meeting, question)!).includes(mode) && cannot('modeDoesNotFit', { question })
+  },
   effect: (meeting, { question, mode }, { no }) => settle(meeting, question, no, mode, null, true),
 })
 
@@ -171,27 +196,11 @@ export const recordVote = act('recordVote', {
   },
 })
 
-/** Which majority a question needs: two thirds where the rule says so, else a simple one. */
-export function majorityFor({ convention: { rules } }: Meeting, { subject, nature }: Question): 'twoThirds' | 'simple' {
-  if (subject.kind === 'motion' && subject.motion === 'reconsider')
-    return rules.reconsideration?.terms?.majority === 'simple' ? 'simple' : 'twoThirds'
-  if (nature !== 'substance') return 'simple'
-  return rules.votingOnSubstance?.terms?.majority === 'simple' ? 'simple' : 'twoThirds'
-}
-
-/** Is a question carried by a vote? Abstentions count neither way; a decision of substance needs a majority of the parties participating besides, where the rule says so. */
-export function isCarried(meeting: Meeting, asked: Question, { yes, no }: Tally): boolean {
-  const enough = majorityFor(meeting, asked) === 'twoThirds' ? yes > 0 && yes * 3 >= (yes + no) * 2 : yes > no
-  const least = meeting.convention.rules.votingOnSubstance?.terms?.atLeast
-  if (asked.nature !== 'substance' || least === undefined) return enough
-  return enough && yes * 2 > partiesParticipating(meeting).length
-}
-
 function settle(
   meeting: Builder,
   no: number,
   by: number,
-  mode: (typeof MODES)[number] | 'vote',
+  mode: Mode | 'vote',
   tally: Tally | null,
   carried: boolean,
 ): void {
@@ -218,14 +227,4 @@ function follows(meeting: Builder, { subject }: Question, by: number): void {
   if (subject.motion === 'reconsider' && of) of.reconsidered = by
   if (subject.motion === 'competence' && of)
     of.outcome = { act: by, sitting: meeting.sitting, carried: false, mode: 'vote', tally: null }
-}
-
-/** Facts of a roll-call that name somebody twice, or who is no party. */
-export function strangeVotes(meeting: Meeting, given: readonly { readonly who: string }[]): readonly Facts[] {
-  const seen = new Set<string>()
-  return given.flatMap(({ who }) => {
-    const twice = seen.has(who)
-    seen.add(who)
-    return twice || !isParty(meeting, who) ? [{ who, why: twice ? 'twice' : 'notAParty' }] : []
-  })
 }

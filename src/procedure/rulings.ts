@@ -3,7 +3,7 @@ import { act, cannot } from './kind.ts'
 import { stopped } from './floor.ts'
 import type { Meeting } from './meeting.ts'
 import type { ChairRuling } from './proceedings.ts'
-import { ask, questionOf } from './questions.ts'
+import { ask, questionOf, ruledOnNature } from './questions.ts'
 
 const no = z.int().positive()
 
@@ -14,6 +14,15 @@ export const pendingPoint = (meeting: Meeting): ChairRuling | null =>
 /** The ruling that an act raised or made. */
 const rulingOf = (meeting: Meeting, no: number): ChairRuling | undefined =>
   meeting.rulings.find(({ act }) => act === no)
+
+/** Has the meeting itself decided, on an appeal, whether a question is one of procedure or of substance? */
+export const natureSettled = ({ questions, rulings }: Meeting, question: number): boolean =>
+  questions.some(
+    ({ subject, outcome }) =>
+      subject.kind === 'appeal' &&
+      outcome !== null &&
+      rulings.some((one) => one.act === subject.ruling && one.question === question),
+  )
 
 /** A delegation rises to a point of order: whoever speaks is interrupted, and the Chair rules at once. */
 export const raisePointOfOrder = act('raisePointOfOrder', {
@@ -64,18 +73,7 @@ export const ruleOnNature = act('ruleOnNature', {
   },
   effect: (meeting, { question, nature }, { no }) => {
     const asked = questionOf(meeting, question)
-    if (!asked) return
-    asked.nature = nature
-    meeting.rulings.push({
-      act: no,
-      on: 'nature',
-      by: 'chair',
-      sitting: meeting.sitting,
-      question,
-      ruled: no,
-      upheld: nature === 'substance',
-      overruled: false,
-    })
+    if (asked) ruledOnNature(meeting, asked, nature, no)
   },
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { stopped } from './floor.ts'
 import { act, cannot, day, participants, time } from './kind.ts'
+import { quorumOf } from './majorities.ts'
 import { partiesParticipating } from './participants.ts'
 
 /** The Chair opens a sitting: its official date, and whether it is private. */
@@ -76,9 +77,6 @@ export const requestQuorum = act('requestQuorum', {
   },
 })
 
-/** How many parties make a quorum: more than half of the parties participating. */
-export const quorumOf = (parties: number): number => Math.floor(parties / 2) + 1
-
 /** The secretary calls the roll and enters which parties are present. */
 export const verifyQuorum = act('verifyQuorum', {
   by: ['secretariat'],
@@ -91,8 +89,7 @@ export const verifyQuorum = act('verifyQuorum', {
     return strange !== undefined && cannot('unknownParticipant', { who: strange })
   },
   effect: (meeting, { present }, { no, by }) => {
-    const needed = quorumOf(partiesParticipating(meeting).length)
     const check = meeting.quorum ?? { act: no, by, sitting: meeting.sitting }
-    meeting.quorum = { ...check, found: { act: no, present: present.length, needed } }
+    meeting.quorum = { ...check, found: { act: no, who: present, present: present.length, needed: quorumOf(meeting) } }
   },
 })

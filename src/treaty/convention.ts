@@ -5,6 +5,7 @@ import type { DataFault } from './fault.ts'
 import { nounSchemas } from './nounSchema.ts'
 import { partiesFaults, partiesSchema, statusOn, groupOn, type PartiesData, type Status } from './parties.ts'
 import { stateNoun, statesSchema, type State } from './states.ts'
+import { VOTING_TERMS } from './majority.ts'
 import { holderFaults, programmeSchema, programmeFaults, type Programme } from './programme.ts'
 
 /** A day, 'YYYY-MM-DD', in the meeting's time zone. */
@@ -25,17 +26,31 @@ export type Right = (typeof RIGHTS)[number]
 /** How a rule yields: never, by a decision of the meeting, or at the Chair's discretion. */
 export const YIELDS = ['never', 'byDecision', 'chair'] as const
 
-const ruleLineSchema = z.strictObject({
-  id: z.string(),
-  /** The rule's number in the rules of procedure, or null for a norm of the mandate or the treaty. */
-  number: z.string().min(1, 'a rule has a number, or null where a mandate states it').nullable(),
-  paragraph: z.int().positive().optional(),
-  norm: z.string(),
-  source: z.string(),
-  verified: z.boolean(),
-  yields: z.enum(YIELDS),
-  terms: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
-})
+const ruleLineSchema = z
+  .strictObject({
+    id: z.string(),
+    /** The rule's number in the rules of procedure, or null for a norm of the mandate or the treaty. */
+    number: z.string().min(1, 'a rule has a number, or null where a mandate states it').nullable(),
+    paragraph: z.int().positive().optional(),
+    norm: z.string(),
+    source: z.string(),
+    verified: z.boolean(),
+    yields: z.enum(YIELDS),
+    terms: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+      .refine(
+        (terms) =>
+          Object.entries(VOTING_TERMS).every(
+            ([name, may]) => terms[name] === undefined || may.includes(String(terms[name])),
+          ),
+        'a majority, its base or a quorum of which no count is known',
+      )
+      .optional(),
+  })
+  .refine(({ id, terms }) => id !== 'quorum' || (terms?.base ?? 'participating') === 'participating', {
+    path: ['terms', 'base'],
+    message: 'a quorum is of the parties participating',
+  })
 
 /** A norm that may object to a request: its number, its terms and how it yields. */
 export type RuleLine = z.infer<typeof ruleLineSchema>

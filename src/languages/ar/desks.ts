@@ -117,7 +117,13 @@ export const arDesks: DeskWords = {
     modes: { consensus: 'بتوافق الآراء', withoutVote: 'دون تصويت', acclamation: 'بالتزكية', tookNote: 'أُحيط علماً به' },
     vote: (yes, no, abstain) => `بالتصويت: المؤيدون ${yes}، المعارضون ${no}، الممتنعون ${abstain}`,
     withdrawn: 'سُحب',
-    ruled: { upheld: 'قُبلت', dismissed: 'لم تُقبل', overruled: 'أبطل الاجتماع قرار الرئيس' },
+    ruled: {
+      upheld: 'قُبلت',
+      dismissed: 'لم تُقبل',
+      overruled: 'أبطل الاجتماع قرار الرئيس',
+      stands: 'قرار الرئيس قائم',
+      unless: 'يظل قرار الرئيس قائماً ما لم تصوّت الأغلبية ضده؛ وتُدخل الأمانة نتيجة التصويت.',
+    },
   },
   script: {
     title: 'سير الأعمال',

@@ -109,7 +109,13 @@ export const enDesks: DeskWords = {
     vote: (yes, no, abstain) =>
       `by a vote: ${yes} in favour, ${no} against, ${abstain} ${abstain === 1 ? 'abstention' : 'abstentions'}`,
     withdrawn: 'withdrawn',
-    ruled: { upheld: 'well taken', dismissed: 'not well taken', overruled: 'ruling overruled by the meeting' },
+    ruled: {
+      upheld: 'well taken',
+      dismissed: 'not well taken',
+      overruled: 'ruling overruled by the meeting',
+      stands: 'ruling stands',
+      unless: 'The ruling stands unless a majority votes against it; the secretary enters the vote.',
+    },
   },
   script: {
     title: 'The order of business',

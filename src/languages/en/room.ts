@@ -85,6 +85,8 @@ export const room = {
     listChanged: () => 'The list of speakers has changed in the meantime; look at it again before closing it.',
     listClosed: (f) => `The list of speakers for item ${said(f, 'item')} is already closed.`,
     listOpen: (f) => `The list of speakers for item ${said(f, 'item')} is already open.`,
+    modeDoesNotFit: () =>
+      'A motion, an appeal or what the Chair proposes is carried or not: it is neither noted nor decided by acclamation.',
     noList: (f) => `There is no list of speakers for item ${said(f, 'item')}; open it first.`,
     noMajority: (f) => `${who(f)} did not obtain a majority: ${said(f, 'number')} of ${said(f, 'of')} valid votes.`,
     noReplyAsked: (f) => `${who(f)} has not asked to exercise the right of reply.`,
@@ -181,12 +183,17 @@ export const room = {
         hours: `A vote on a question of substance is deferred for at least ${hours(f)}.`,
         until: `The vote is deferred until ${moment(said(f, 'deadline'), day)}.`,
       })[said(f, 'why')] ?? '',
-    procedureOrSubstance: () =>
-      'It is not settled whether this is a question of procedure or of substance; the Chair rules on that first.',
+    procedureOrSubstance: (f) =>
+      f.why === 'settled'
+        ? 'The meeting has decided on appeal whether this is a question of procedure or of substance; the Chair does not rule on it again.'
+        : 'It is not settled whether this is a question of procedure or of substance; the Chair rules on that first.',
     oneVote: (f) =>
-      f.why === 'twice'
-        ? `${who(f)} has one vote and is named twice.`
-        : `${who(f)} is not a State Party and has no vote.`,
+      ({
+        twice: `${who(f)} has one vote and is named twice.`,
+        absent: `${who(f)} was not present when the roll was called; if it has arrived since, the roll is called again.`,
+        notParticipating: `${who(f)} is not registered as taking part in the meeting, and does not vote.`,
+        tooMany: `Votes counted: ${said(f, 'number')}; States Parties taking part: ${said(f, 'of')}.`,
+      })[said(f, 'why')] ?? `${who(f)} is not a State Party and has no vote.`,
     methodOfVoting: (f) => `A roll-call vote has been requested (${said(f, 'who')}).`,
     explanations: (f) =>
       `${who(f)} cannot explain its position on this decision: it does not take part in decisions, or moved the proposal voted on.`,

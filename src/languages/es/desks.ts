@@ -130,6 +130,9 @@ export const esDesks: DeskWords = {
       upheld: 'se consideró fundada',
       dismissed: 'se consideró infundada',
       overruled: 'la reunión revocó la decisión',
+      stands: 'se mantiene la decisión',
+      unless:
+        'La decisión se mantiene salvo que la mayoría vote en contra de ella; la secretaría consigna la votación.',
     },
   },
   script: {

@@ -97,6 +97,8 @@ export const room = {
     listChanged: () => 'La lista de oradores ha cambiado entretanto; vuelva a examinarla antes de cerrarla.',
     listClosed: (f) => `La lista de oradores sobre el tema ${said(f, 'item')} ya está cerrada.`,
     listOpen: (f) => `La lista de oradores sobre el tema ${said(f, 'item')} ya está abierta.`,
+    modeDoesNotFit: () =>
+      'Una moción, una apelación o lo que propone la Presidencia se aprueba o se rechaza: no se toma nota de ello ni se decide por aclamación.',
     noList: (f) => `No hay lista de oradores sobre el tema ${said(f, 'item')}; ábrala primero.`,
     noMajority: (f) =>
       `No se ha obtenido la mayoría (${said(f, 'who')}): ${said(f, 'number')} de ${said(f, 'of')} votos válidos.`,
@@ -194,12 +196,17 @@ export const room = {
         hours: `La votación sobre una cuestión de fondo se aplaza al menos ${hours(f)}.`,
         until: `La votación queda aplazada hasta el ${deadline(f)}.`,
       })[said(f, 'why')] ?? '',
-    procedureOrSubstance: () =>
-      'No está determinado si se trata de una cuestión de procedimiento o de fondo; la Presidencia se pronuncia primero al respecto.',
+    procedureOrSubstance: (f) =>
+      f.why === 'settled'
+        ? 'La reunión ya ha decidido, en apelación, si se trata de una cuestión de procedimiento o de fondo; la Presidencia no vuelve a pronunciarse al respecto.'
+        : 'No está determinado si se trata de una cuestión de procedimiento o de fondo; la Presidencia se pronuncia primero al respecto.',
     oneVote: (f) =>
-      f.why === 'twice'
-        ? `Este Estado tiene un voto y figura dos veces (${said(f, 'who')}).`
-        : `No hay derecho de voto sin ser Estado parte (${said(f, 'who')}).`,
+      ({
+        twice: `Este Estado tiene un voto y figura dos veces (${said(f, 'who')}).`,
+        absent: `Este Estado no estaba presente cuando se pasó lista; si ha llegado después, se pasa lista de nuevo (${said(f, 'who')}).`,
+        notParticipating: `Este Estado no está inscrito como participante en la reunión y no vota (${said(f, 'who')}).`,
+        tooMany: `Votos contados: ${said(f, 'number')}; Estados partes que participan: ${said(f, 'of')}.`,
+      })[said(f, 'why')] ?? `No hay derecho de voto sin ser Estado parte (${said(f, 'who')}).`,
     methodOfVoting: (f) => `Se ha solicitado votación nominal (${said(f, 'who')}).`,
     explanations: (f) =>
       `No procede explicar la posición sobre esta decisión cuando no se participa en la adopción de decisiones o se ha presentado la propuesta sometida a votación (${said(f, 'who')}).`,

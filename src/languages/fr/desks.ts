@@ -126,6 +126,8 @@ export const frDesks: DeskWords = {
       upheld: 'motion fondée',
       dismissed: 'motion non fondée',
       overruled: 'décision annulée par la réunion',
+      stands: 'décision maintenue',
+      unless: `La décision est maintenue à moins que la majorité ne vote contre${NBSP}; le secrétariat consigne le vote.`,
     },
   },
   script: {

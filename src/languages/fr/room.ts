@@ -101,6 +101,8 @@ export const room = {
     listChanged: () => `La liste des orateurs a changé entre-temps${NBSP}; il convient de la revoir avant de la clore.`,
     listClosed: (f) => `La liste des orateurs pour le point ${said(f, 'item')} est déjà close.`,
     listOpen: (f) => `La liste des orateurs pour le point ${said(f, 'item')} est déjà ouverte.`,
+    modeDoesNotFit: () =>
+      `Une motion, un appel ou une proposition de la présidence est accepté ou rejeté${NBSP}: la réunion n’en prend pas note et ne se prononce pas par acclamation.`,
     noList: (f) =>
       `Il n’y a pas de liste des orateurs pour le point ${said(f, 'item')}${NBSP}; il faut d’abord l’ouvrir.`,
     noMajority: (f) =>
@@ -200,12 +202,17 @@ export const room = {
         hours: `Le vote sur une question de fond est reporté d’au moins ${said(f, 'number')}${NBSP}heures.`,
         until: `Le vote est reporté jusqu’au ${deadline(f)}.`,
       })[said(f, 'why')] ?? '',
-    procedureOrSubstance: () =>
-      `Il n’est pas établi si cette question est de procédure ou de fond${NBSP}; la présidence statue d’abord sur ce point.`,
+    procedureOrSubstance: (f) =>
+      f.why === 'settled'
+        ? `La réunion a déterminé, sur appel, si cette question est de procédure ou de fond${NBSP}; la présidence ne statue pas de nouveau sur ce point.`
+        : `Il n’est pas établi si cette question est de procédure ou de fond${NBSP}; la présidence statue d’abord sur ce point.`,
     oneVote: (f) =>
-      f.why === 'twice'
-        ? `Cet État (${said(f, 'who')}) dispose d’une voix et figure deux fois.`
-        : `Ce participant (${said(f, 'who')}) n’est pas un État partie et n’a pas de droit de vote.`,
+      ({
+        twice: `Cet État (${said(f, 'who')}) dispose d’une voix et figure deux fois.`,
+        absent: `Cet État (${said(f, 'who')}) n’était pas présent lors de l’appel${NBSP}; s’il est arrivé depuis, il est procédé à un nouvel appel.`,
+        notParticipating: `Cet État (${said(f, 'who')}) n’est pas inscrit comme participant à la réunion et ne vote pas.`,
+        tooMany: `Suffrages comptés${NBSP}: ${said(f, 'number')}${NBSP}; États parties participants${NBSP}: ${said(f, 'of')}.`,
+      })[said(f, 'why')] ?? `Ce participant (${said(f, 'who')}) n’est pas un État partie et n’a pas de droit de vote.`,
     methodOfVoting: (f) => `Le vote par appel nominal a été demandé (${said(f, 'who')}).`,
     explanations: (f) =>
       `Ce participant (${said(f, 'who')}) ne peut expliquer sa position sur cette décision, soit qu’il ne prenne pas part aux décisions, soit qu’il ait présenté la proposition mise aux voix.`,

@@ -92,6 +92,7 @@ export const room = {
     listChanged: () => '发言名单在此期间已有变动；请重新查阅后再截止报名。',
     listClosed: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经截止。`,
     listOpen: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经开放。`,
+    modeDoesNotFit: () => '动议、对裁决的异议或主席的提议只能通过或不通过，既不表示注意到，也不以鼓掌方式决定。',
     noList: (f) => `议程项目 ${said(f, 'item')} 尚无发言名单；请先开放发言报名。`,
     noMajority: (f) => `${said(f, 'who')}未获得过半数票：有效票 ${said(f, 'of')} 张，得 ${said(f, 'number')} 票。`,
     noReplyAsked: (f) => `${said(f, 'who')}没有请求行使答辩权。`,
@@ -180,9 +181,17 @@ export const room = {
         hours: `对实质事项的表决至少推迟 ${said(f, 'number')} 小时。`,
         until: `表决推迟至 ${moment(said(f, 'deadline'), day)}。`,
       })[said(f, 'why')] ?? '',
-    procedureOrSubstance: () => '此问题属程序事项还是实质事项尚未确定；主席应先就此作出裁决。',
+    procedureOrSubstance: (f) =>
+      f.why === 'settled'
+        ? '会议已就对裁决的异议作出决定，确定了此问题属程序事项还是实质事项；主席不再就此作出裁决。'
+        : '此问题属程序事项还是实质事项尚未确定；主席应先就此作出裁决。',
     oneVote: (f) =>
-      f.why === 'twice' ? `${said(f, 'who')}只有一票，却列出了两次。` : `${said(f, 'who')}不是缔约国，没有表决权。`,
+      ({
+        twice: `${said(f, 'who')}只有一票，却列出了两次。`,
+        absent: `点名时${said(f, 'who')}不在场；如其后到场，应重新点名。`,
+        notParticipating: `${said(f, 'who')}未登记参加会议，不参加表决。`,
+        tooMany: `所计票数（${said(f, 'number')}）多于参加会议的缔约国数目（${said(f, 'of')}）。`,
+      })[said(f, 'why')] ?? `${said(f, 'who')}不是缔约国，没有表决权。`,
     methodOfVoting: (f) => `${said(f, 'who')}要求唱名表决。`,
     explanations: (f) =>
       `${said(f, 'who')}不能就这一决定解释立场：不参与决策者，或付诸表决的提案的提案方，不作此类解释。`,

@@ -1,7 +1,7 @@
 import type { Question } from '../../procedure/proceedings.ts'
-import { isParty, partiesParticipating } from '../../procedure/participants.ts'
+import { quorumOf } from '../../procedure/majorities.ts'
+import { partiesParticipating, partiesVoting } from '../../procedure/participants.ts'
 import { questionDigest } from '../../procedure/questions.ts'
-import { quorumOf } from '../../procedure/sittings.ts'
 import { Ask, Field, Panel, packed, Send } from './ask.tsx'
 import { named } from './choices.tsx'
 import { pending, subjectText } from './questions.tsx'
@@ -68,7 +68,7 @@ function Quorum({ shown }: { readonly shown: Shown }) {
   const asked = meeting.quorum !== null && meeting.quorum.found === null
   return (
     <Panel title={words.quorum}>
-      <p class="quiet">{words.needed(quorumOf(parties.length), parties.length)}</p>
+      <p class="quiet">{words.needed(quorumOf(meeting), parties.length)}</p>
       <details open={asked}>
         <summary>{words.present}</summary>
         <Boxes shown={shown} of={parties} form="quorum" name="present" />
@@ -82,8 +82,7 @@ function Quorum({ shown }: { readonly shown: Shown }) {
 function Vote({ shown, question }: { readonly shown: Shown; readonly question: Question }) {
   const { meeting } = shown
   const { attendance: words, does } = desk(shown)
-  const voting = meeting.attendance.flatMap(({ who }) => who).filter((who) => isParty(meeting, who))
-  const parties = voting.length > 0 ? [...new Set(voting)] : partiesParticipating(meeting)
+  const parties = partiesVoting(meeting)
   const names = { question: question.act, digest: questionDigest(question) }
   const due = question.subject.kind === 'appeal' || question.objections.length > 0 || question.rollCall !== null
   return (
@@ -92,7 +91,15 @@ function Vote({ shown, question }: { readonly shown: Shown; readonly question: Q
       {question.rollCall === null && (
         <div class="fields">
           {VOTES.map((vote) => (
-            <Field form="hands" name={vote} label={words.votes[vote]} type="number" min={0} max={1000} required />
+            <Field
+              form="hands"
+              name={vote}
+              label={words.votes[vote]}
+              type="number"
+              min={0}
+              max={parties.length}
+              required
+            />
           ))}
           <Ask
             shown={shown}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { Inscription, Question } from '../../procedure/proceedings.ts'
-import { questionDigest } from '../../procedure/questions.ts'
+import type { Inscription, Mode, Question } from '../../procedure/proceedings.ts'
+import { modesFor, questionDigest } from '../../procedure/questions.ts'
 import { Ask, inOrder, Row, whyNot, type Asked } from './ask.tsx'
 import { callName } from './podium.tsx'
 import { Decided, Pending, pending, subjectText } from './questions.tsx'
@@ -70,8 +70,6 @@ export const podiumSpeakers: Part = {
   },
 }
 
-const MODES = ['consensus', 'withoutVote', 'acclamation', 'tookNote'] as const
-
 /** What the Chair asks about a question. */
 const about = (deed: Asked['deed'], { act }: Question, particulars: Asked['particulars'] = {}): Asked => ({
   deed,
@@ -80,16 +78,25 @@ const about = (deed: Asked['deed'], { act }: Question, particulars: Asked['parti
 })
 
 /** The gavel: a question decided in one of the ways there are. */
-const deciding = (question: Question, mode: (typeof MODES)[number]): Asked =>
+const deciding = (question: Question, mode: Mode): Asked =>
   about('decideQuestion', question, { mode, digest: questionDigest(question) })
+
+/** A way to decide, as its button names it: beside an appeal, that the ruling is overruled so. */
+function wayOf(shown: Shown, { subject }: Question, mode: Mode): string {
+  const { decides, questions } = desk(shown)
+  return subject.kind === 'appeal' ? pair(shown, decides[mode], questions.ruled.overruled) : decides[mode]
+}
 
 /** A question put to the meeting, or decided once it has been put: what the Chair may allow although a rule stands against it. */
 function settling(shown: Shown, question: Question): readonly { readonly asked: Asked; readonly label: string }[] {
-  const { does, decides } = desk(shown)
+  const { does } = desk(shown)
   const called = subjectText(shown, question)
   return question.put === null
     ? [{ asked: about('putQuestion', question), label: pair(shown, called, does.putQuestion) }]
-    : MODES.map((mode) => ({ asked: deciding(question, mode), label: pair(shown, called, decides[mode]) }))
+    : modesFor(question).map((mode) => ({
+        asked: deciding(question, mode),
+        label: pair(shown, called, wayOf(shown, question, mode)),
+      }))
 }
 
 /** What the Chair does with a question: puts it, rules on its nature, and decides it in one of the ways there are. */
@@ -104,14 +111,19 @@ function Deciding({ shown, question }: { readonly shown: Shown; readonly questio
         )}
       </Row>
     )
-  const gavel = MODES.map((mode) => ({ mode, asked: deciding(question, mode) }))
+  const gavel = modesFor(question).map((mode) => ({ mode, asked: deciding(question, mode) }))
   const why = whyNot(shown, gavel[0]!.asked)
   return (
     <div class="deciding">
       {why === '' ? (
         <Row>
           {gavel.map(({ mode, asked }) => (
-            <Ask shown={shown} asked={asked} label={words.decides[mode]} quiet={mode !== 'consensus'} />
+            <Ask
+              shown={shown}
+              asked={asked}
+              label={wayOf(shown, question, mode)}
+              quiet={subject.kind === 'appeal' || mode !== 'consensus'}
+            />
           ))}
         </Row>
       ) : (
@@ -119,7 +131,9 @@ function Deciding({ shown, question }: { readonly shown: Shown; readonly questio
           <small>{why}</small>
         </p>
       )}
-      {subject.kind !== 'appeal' && (
+      {subject.kind === 'appeal' ? (
+        <p class="quiet">{words.questions.ruled.unless}</p>
+      ) : (
         <Row>
           {(['procedure', 'substance'] as const)
             .filter((one) => one !== nature)

@@ -143,13 +143,15 @@ export function Pending({
   )
 }
 
-/** How a question ended: carried or not, in which way, with the count. */
-export function outcomeText(shown: Shown, { outcome, withdrawn }: Question): string {
+/** How a question ended: carried or not, or a ruling overruled or standing, in which way, with the count. */
+export function outcomeText(shown: Shown, { subject, outcome, withdrawn }: Question): string {
   const { questions } = desk(shown)
   if (withdrawn !== null) return questions.withdrawn
   if (outcome === null) return ''
   const { mode, tally, carried } = outcome
   const how = mode === 'vote' ? tally && questions.vote(tally.yes, tally.no, tally.abstain) : questions.modes[mode]
+  const { overruled, stands } = questions.ruled
+  if (subject.kind === 'appeal') return `${carried ? overruled : stands} · ${how ?? ''}`
   return mode === 'tookNote' ? (how ?? '') : questions.ended(carried, how ?? '')
 }
 

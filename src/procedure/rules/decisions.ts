@@ -1,5 +1,8 @@
-import { isParty } from '../participants.ts'
-import { questionOf, strangeVotes } from '../questions.ts'
+import type { Facts } from '../kind.ts'
+import type { Meeting } from '../meeting.ts'
+import { isParty, partiesParticipating, partiesVoting } from '../participants.ts'
+import { questionOf } from '../questions.ts'
+import { natureSettled } from '../rulings.ts'
 import { objects, rule, term } from '../rule.ts'
 
 /** Every conclusion or result is reached by consensus: nobody objects when the question is put. */
@@ -35,24 +38,39 @@ export const votingOnSubstance = rule('votingOnSubstance', {
   },
 })
 
-/** Where it is not settled whether a question is one of procedure or of substance, the Chair rules first; the ruling may be appealed. */
+/** Where it is not settled whether a question is one of procedure or of substance, the Chair rules first; the ruling may be appealed, and what the meeting decides on the appeal the Chair does not rule on again. */
 export const procedureOrSubstance = rule('procedureOrSubstance', {
-  governs: ['decideQuestion', 'recordVote'],
-  objections: (meeting, { kind, particulars }) => {
-    const asked = questionOf(meeting, Number(particulars.question))
-    return objects(asked !== undefined && asked.nature === null && kind === 'recordVote', {
-      question: Number(particulars.question),
-    })
+  governs: ['recordVote', 'ruleOnNature', 'putQuestion'],
+  objections: (meeting, { kind, particulars: { question, nature } }) => {
+    const no = Number(question)
+    if (kind !== 'recordVote')
+      return objects(nature !== undefined && natureSettled(meeting, no), { question: no, why: 'settled' })
+    return objects(questionOf(meeting, no)?.nature === null, { question: no })
   },
 })
 
-/** Each party has one vote, and only parties vote. */
+/** Facts of a roll-call that name somebody twice, or who is no party, takes no part, or was absent when the roll was called. */
+function strangeVotes(meeting: Meeting, given: readonly { readonly who: string }[]): readonly Facts[] {
+  const [voting, participating] = [new Set(partiesVoting(meeting)), new Set(partiesParticipating(meeting))]
+  const seen = new Set<string>()
+  return given.flatMap(({ who }) => {
+    const twice = seen.has(who)
+    seen.add(who)
+    if (twice) return [{ who, why: 'twice' }]
+    if (voting.has(who)) return []
+    return [{ who, why: participating.has(who) ? 'absent' : isParty(meeting, who) ? 'notParticipating' : 'notAParty' }]
+  })
+}
+
+/** Each party has one vote, and only parties taking part vote: no more votes are counted than there are such parties. */
 export const oneVote = rule('oneVote', {
   governs: ['recordVote'],
   objections: (meeting, { particulars }) => {
-    const votes = particulars.votes
-    if (!Array.isArray(votes)) return []
-    return strangeVotes(meeting, votes as readonly { who: string }[]).map((facts) => ({ facts }))
+    const { votes, yes, no, abstain } = particulars
+    if (Array.isArray(votes))
+      return strangeVotes(meeting, votes as readonly { who: string }[]).map((facts) => ({ facts }))
+    const [counted, voting] = [Number(yes) + Number(no) + Number(abstain), partiesVoting(meeting).length]
+    return objects(counted > voting, { number: counted, of: voting, why: 'tooMany' })
   },
 })
 

@@ -19,6 +19,7 @@ const BUSINESS = [
   'grantAgencyStatus',
   'electViceChair',
   'putQuestion',
+  'ruleOnNature',
   'decideQuestion',
   'recordVote',
   'tableReport',
