@@ -42,7 +42,6 @@ const BRANCHES: Readonly<Record<string, readonly Branch[]>> = {
   ],
   adjournmentOfDebate: spokenTo,
   closureOfDebate: spokenTo,
-  withdrawalOfProposals: reasons(['put', 'amended']),
   consensus: [{}, ...reasons(['consensus'])],
   votingOnSubstance: [
     ...reasons(['consensus', 'until'], { deadline }),
@@ -51,7 +50,7 @@ const BRANCHES: Readonly<Record<string, readonly Branch[]>> = {
   oneVote: [{}, ...reasons(['twice'])],
   silence: reasons(['past', 'late', 'early', 'unbroken', 'broken'], { deadline }),
   inscriptionDeadline: [{ with: { deadline } }],
-  noMajority: numbers([0, 1, 2, 3, 11, 21]),
+  tooManyVotes: numbers([1, 2, 3, 11, 21]),
   interventions: numbers([1, 2, 3, 11]),
 }
 
