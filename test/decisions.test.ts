@@ -64,19 +64,53 @@ describe('a proposal', () => {
       ),
     ).toEqual(['noSuchDocument'])
   })
-  test('is withdrawn by its mover, unless it was amended by others or put', () => {
+  test('is withdrawn by its mover before a decision, put or deferred, unless it was amended by others', () => {
     const withdraw = deed('withdrawProposal', 'CUB', { question })
     expect(room(proposed).against(withdraw)).toEqual([])
-    expect(room(proposed, puts(question)).against(withdraw)).toEqual(['withdrawalOfProposals'])
+    expect(room(proposed, puts(question)).against(withdraw)).toEqual([])
+    expect(room(proposed, puts(question), { ...gavels(question), yields: early }).against(withdraw)).toEqual([
+      'noSuchQuestion',
+    ])
+    const until = deed('deferVote', 'chair', { question, until: '2018-08-19T09:00Z' })
+    expect(votingRoom(proposed, puts(question), until).against(withdraw)).toEqual([])
     const amend = (who: string) => deed('amendProposal', who, { question, text: text('The Meeting decides.') })
     expect(room(proposed, amend('JPN')).against(withdraw)).toEqual(['withdrawalOfProposals'])
     expect(room(proposed, amend('CUB')).against(withdraw)).toEqual([])
     expect(room(proposed).against(amend('HTI'))).toEqual(['signatories'])
   })
+  test('that was withdrawn is moved again by its mover, or taken up by another', () => {
+    const withdrawn = [...proposed, puts(question), deed('withdrawProposal', 'CUB', { question })]
+    const again = (who: string) =>
+      deed('submitProposal', who, {
+        document: `${MX5}/WP.1`,
+        item: 4,
+        text: text('The Meeting decides to meet again.'),
+      })
+    for (const who of ['CUB', 'JPN']) {
+      const { meeting, against, no } = room(withdrawn, again(who))
+      expect(meeting.questions.map(({ by, withdrawn }) => [by, withdrawn !== null])).toEqual([
+        ['CUB', true],
+        [who, false],
+      ])
+      expect(against(again('FRA'))).toEqual(['alreadyMoved'])
+      expect(against(deed('withdrawProposal', who, { question: no }))).toEqual([])
+    }
+    expect(room(withdrawn).against(again('HTI'))).toEqual(['signatories'])
+    expect(room(proposed).against(again('JPN'))).toEqual(['alreadyMoved'])
+    const closure = [...ready(), moves('CUB', 'closeDebate')]
+    const back = [...closure, deed('withdrawProposal', 'CUB', { question: room(closure).no })]
+    for (const who of ['CUB', 'JPN']) expect(room(back).against(moves(who, 'closeDebate'))).toEqual([])
+  })
+  test('once put is amended by nobody; before, its mover revises it and others amend it', () => {
+    const amend = (who: string) => deed('amendProposal', who, { question, text: text('The Meeting notes.') })
+    expect(room(proposed, amend('CUB')).meeting.questions[0]?.amended).toEqual([])
+    expect(room(proposed, amend('JPN')).meeting.questions[0]?.amended).toHaveLength(1)
+    for (const who of ['CUB', 'JPN']) expect(room(proposed, puts(question)).against(amend(who))).toEqual(['alreadyPut'])
+  })
   test('that changed after it was read is not decided: the gavel names its digest', () => {
-    const put = [...proposed, puts(question)]
-    const seen = room(put, { ...gavels(question), yields: early }).lines.at(-1)!.act!.particulars
-    const changed = room(put, deed('amendProposal', 'JPN', { question, text: text('The Meeting notes.') }))
+    const seen = room(proposed, puts(question), { ...gavels(question), yields: early }).lines.at(-1)!.act!.particulars
+    const amend = deed('amendProposal', 'JPN', { question, text: text('The Meeting notes.') })
+    const changed = room(proposed, amend, puts(question))
     expect(changed.against({ ...deed('decideQuestion', 'chair', seen), yields: early })).toEqual(['textChanged'])
   })
   test('waits for the question of competence, and falls where the meeting finds itself not competent', () => {
@@ -96,6 +130,20 @@ describe('a proposal', () => {
     expect(room(again, votes(motion, 4, 2)).against(puts(question))).toEqual([])
     const reopened = room(again, votes(motion, 4, 2), puts(question))
     expect(reopened.against({ ...gavels(question), yields: early })).toEqual([])
+  })
+  test('to be reconsidered is open to amendment and objection, is put again, and is decided once', () => {
+    const gavel = (mode: string) => ({ ...gavels(question, mode), yields: early })
+    const decided = [...proposed, puts(question), gavel('consensus'), moves('JPN', 'reconsider', question)]
+    const open = [...decided, votes(room(decided).no, 4, 2)]
+    expect(room(open).against(gavel('acclamation'))).toEqual(['notPut'])
+    const amend = deed('amendProposal', 'JPN', { question, text: text('The Meeting notes.') })
+    const object = deed('object', 'FRA', { question })
+    expect(room(open, amend, puts(question), object).against(gavel('tookNote'))).toEqual(['consensus'])
+    const again = room(open, puts(question), gavel('acclamation'))
+    for (const mode of ['consensus', 'acclamation', 'tookNote'])
+      expect(again.against(gavel(mode))).toEqual(['alreadyDecided', 'reconsideration'])
+    expect(again.against(puts(question))).toEqual(['reconsideration'])
+    expect(again.against(moves('FRA', 'reconsider', question))).toEqual([])
   })
 })
 
@@ -202,13 +250,18 @@ describe('a vote on substance, where the rules fall back on it', () => {
     expect(overruled.meeting.questions[0]?.nature).toBe('substance')
     expect(overruled.against(votes(no, 5, 2))).toEqual(['votingOnSubstance'])
   })
-  test('positions are explained once it is decided, by parties, and not by whoever moved what was voted on', () => {
+  test('positions are explained before or after the decision, by parties, and not by whoever moved what was voted on', () => {
     const decided = [...deferred, { ...votes(question, 6, 3), at: at('18') }]
     const explains = (who: string) => ({ ...gives(who, { as: 'explanation', question }), at: at('18') })
     expect(votingRoom(decided).against(explains('JPN'))).toEqual([])
     expect(votingRoom(decided).against(explains('CUB'))).toEqual(['explanations'])
     expect(votingRoom(decided).against(explains('HTI'))).toEqual(['signatories', 'explanations'])
-    expect(votingRoom(deferred).against(explains('JPN'))).toEqual(['noSuchQuestion'])
+    expect(votingRoom(deferred).against(explains('JPN'))).toEqual([])
+    expect(votingRoom(proposed).against(explains('JPN'))).toEqual(['notPut'])
+    expect(votingRoom(deferred).against(explains('HTI'))).toEqual(['signatories', 'explanations'])
+    const moved = [...ready(), moves('CUB', 'suspendSitting')]
+    const explained = gives('JPN', { as: 'explanation', question: room(moved).no })
+    expect(room(moved).against(explained)).toContain('noSuchQuestion') // a motion put without debate
   })
 })
 
@@ -240,6 +293,20 @@ describe('the silence procedure', () => {
     expect(room(broken).against(declare(false, '12:00:01.000'))).toEqual([])
     expect(room(started).against(breaks('12:00:01.000'))).toEqual(['silence'])
     expect(room(started).against({ ...breaks('11:00:00.000'), by: 'HTI' })).toEqual(['signatories'])
+  })
+  test('is broken by any party, registered or not, whoever presides at sittings; and is named broken before its time', () => {
+    const strangers = { ...breaks('11:59:59.000'), by: 'MEX' }
+    expect(room(started).against(strangers)).toEqual([])
+    expect(room(started, strangers).ask(declare(true, '11:59:59.000'))).toMatchObject({
+      objections: [
+        { rule: 'silence', facts: { why: 'early' } },
+        { rule: 'silence', facts: { who: 'MEX', why: 'broken' } },
+      ],
+    })
+    const seated = started.map((one) =>
+      one.kind === 'assumeChair' ? { ...one, particulars: { ...one.particulars, badge: '7' } } : one,
+    )
+    expect(room(seated).against({ ...breaks('11:59:59.000'), hand: '7' })).toEqual([])
   })
 })
 

@@ -176,8 +176,14 @@ describe('officers', () => {
         mode: 'ballot',
         ballot: { cast: 9, invalid: 1, abstentions: 0, won },
       })
-    expect(room(two).against(ballot(5))).toEqual([])
-    expect(room(two).against(ballot(4))).toEqual(['noMajority'])
+    expect(room(two, ballot(5)).meeting.viceChairs.map(({ state }) => state)).toEqual(['FRA'])
+    const undecided = room(two, ballot(4))
+    expect([undecided.meeting.viceChairs, undecided.meeting.ballots]).toMatchObject([
+      [],
+      [{ state: 'FRA', won: 4, valid: 8 }],
+    ])
+    expect(room(two, ballot(4), ballot(5)).meeting.viceChairs.map(({ state }) => state)).toEqual(['FRA'])
+    expect(room(two).against(ballot(9))).toEqual(['tooManyVotes'])
     expect(room(two).against(deed('electViceChair', 'chair', { state: 'FRA', mode: 'ballot' }))).toEqual([
       'tallyMissing',
     ])
@@ -185,6 +191,27 @@ describe('officers', () => {
     const elected = room(nominated, deed('electViceChair', 'chair', { state: 'FRA', mode: 'acclamation' }))
     expect(elected.against(acting('FRA'))).toEqual([])
     expect(elected.against(acting('IND'))).toEqual(['actingChair'])
+  })
+  test('only a party that takes part is nominated, elected, designated or put in the Chair’s place', () => {
+    const observed = [
+      ...ready(),
+      registers('observerState', 'ISR'),
+      deed('grantObserverStatus', 'chair', { who: ['ISR'] }),
+    ]
+    for (const [state, rule] of [
+      ['ISR', 'observerStates'],
+      ['HTI', 'signatories'],
+      ['MEX', 'credentials'],
+    ] as const) {
+      expect(room(observed).against(stands('CUB', state))).toEqual([rule])
+      expect(room(observed).against(deed('designateActingChair', 'chair', { person, state }))).toEqual([rule])
+      expect(room(observed).against(deed('replaceChair', 'secretariat', { person, state }))).toContain(rule)
+      expect(room(observed).against(deed('electViceChair', 'chair', { state, mode: 'acclamation' }))).toEqual([
+        'notNominated',
+        rule,
+      ])
+    }
+    expect(room(observed).against(stands('CUB', 'IND'))).toEqual([])
   })
   test('another is put in the Chair’s place, from the group whose turn it is', () => {
     const replaced = (state: string) => deed('replaceChair', 'secretariat', { person, state })

@@ -77,10 +77,18 @@ describe('the election of a Vice-Chair, from the desk without scripts', () => {
       expect(plain(await page())).toContain('Vice-Chairs: Candidate of JPN · Japan')
     },
   )
-  test('a count that is no majority comes back with why and with what was entered', async () => {
+  test('a count that is no majority elects nobody, is told, and another ballot follows', async () => {
+    const { page, press, meeting } = await sitting('chair', two)
+    expect((await press('electViceChair', { mode: 'ballot' }, { state: 'CUB', ...count(13, 5) })).status).toBe(303)
+    expect(meeting().viceChairs).toEqual([])
+    expect(plain(await page())).toContain('No majority: Cuba, 5 of 10 valid votes. Another ballot follows.')
+    expect((await press('electViceChair', { mode: 'ballot' }, { state: 'JPN', ...count(13, 6) })).status).toBe(303)
+    expect(meeting().viceChairs).toMatchObject([{ state: 'JPN', mode: 'ballot' }])
+  })
+  test('a count of more votes than valid papers comes back with why and with what was entered', async () => {
     const { press, house } = await sitting('chair', two)
     const before = house.room.no
-    const answer = await press('electViceChair', { mode: 'ballot' }, { state: 'CUB', ...count(13, 5) })
+    const answer = await press('electViceChair', { mode: 'ballot' }, { state: 'CUB', ...count(13, 11) })
     expect(answer.status).toBe(409)
     expect(answer.text).toMatch(/name="ballot.cast"[^>]*value="13"/)
     expect(house.room.no).toBe(before)

@@ -5,6 +5,7 @@ import { sixReports, texts } from './golden.ts'
 import { IMPEDIMENTS } from '../src/procedure/kind.ts'
 import { emptyMeeting } from '../src/procedure/meeting.ts'
 import { recount, RULES, ruleOn } from '../src/procedure/ruling.ts'
+import { next } from '../src/procedure/script.ts'
 import {
   adopts,
   admits,
@@ -86,6 +87,17 @@ describe('opening', () => {
   test('nothing is decided outside a sitting', () => {
     const { ask } = room(convened(), chairs('CZE'), proposesAgenda())
     expect(refusedBy(ask(adoptsAgenda()))).toEqual(['noSitting'])
+  })
+  test('an agenda proposed anew under the same symbol is not adopted as it was: the button names the proposal it stands for', () => {
+    const story = [convened(), chairs('CZE'), ...proposesAgenda(), opens()]
+    const seen = next(room(story).meeting)!
+    expect(seen).toMatchObject({ deed: 'adoptAgenda', particulars: { proposed: room(story).last('proposeAgenda') } })
+    const button = deed('adoptAgenda', 'chair', seen.particulars!)
+    expect(refusedBy(room(story).ask(button))).toEqual([])
+    const [, proposes] = proposesAgenda([{ no: 4, topic: 'MX.5' }])
+    const changed = room(story, proposes!)
+    expect(refusedBy(changed.ask(button))).toEqual(['textChanged'])
+    expect(refusedBy(changed.ask(adoptsAgenda()))).toEqual([])
   })
   test('a sitting stands within the days convened and never before the last', () => {
     const { ask } = room(convened(), chairs('CZE'), opens('2018-08-17'), closesSitting())

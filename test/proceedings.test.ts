@@ -40,7 +40,7 @@ describe('the report tells of the room', () => {
       .slice(0, count)
       .map((one) => stateNoun(one, '2018-08-16'))
     expect(states).toHaveLength(count)
-    for (const said of [ru.repliesMade({ states }), ru.positionsExplained({ states, voted: false })])
+    for (const said of [ru.repliesMade({ states }), ru.positionsExplained({ states, voted: false, when: 'after' })])
       expect(said).toContain('выступили представители')
   })
   test('replies under their item, each State once', () => {
@@ -57,6 +57,15 @@ describe('the report tells of the room', () => {
     const { meeting } = room(put, gavels(question), speaks('FRA', { as: 'explanation', question }))
     expect(told(meeting, `decision.${question}`)).toBe(
       'On 16 August 2018, the Meeting of Experts adopted by consensus the following decision: “The Meeting will meet in two rooms.” After the decision, a statement in explanation of position was made by France.',
+    )
+  })
+  test('who explained a position before the decision, and who after it', () => {
+    const put = [...ready(), deed('putQuestion', 'chair', { matter: text('The Meeting will meet in two rooms.') })]
+    const question = room(put).no
+    const explains = (who: string) => speaks(who, { as: 'explanation', question })
+    const { meeting } = room(put, explains('CUB'), gavels(question), explains('FRA'))
+    expect(told(meeting, `decision.${question}`)).toMatch(
+      /“The Meeting will meet in two rooms\.” Before the decision, a statement in explanation of position was made by Cuba\. After the decision, a statement in explanation of position was made by France\.$/,
     )
   })
   test('after a vote, carried or lost, positions are explained in explanation of vote', () => {

@@ -9,6 +9,8 @@ import { room as es } from '../src/languages/es/room.ts'
 import { room as fr } from '../src/languages/fr/room.ts'
 import { room as ru } from '../src/languages/ru/room.ts'
 import { room as zh } from '../src/languages/zh/room.ts'
+import { refusal } from '../src/languages/refusal.ts'
+import { decides, opening, room as told } from './room.ts'
 
 const ROOMS: Partial<Record<Language, RoomWords>> = { ar, en, es, fr, ru, zh }
 
@@ -42,7 +44,6 @@ const BRANCHES: Readonly<Record<string, readonly Branch[]>> = {
   ],
   adjournmentOfDebate: spokenTo,
   closureOfDebate: spokenTo,
-  withdrawalOfProposals: reasons(['put', 'amended']),
   consensus: [{}, ...reasons(['consensus'])],
   votingOnSubstance: [
     ...reasons(['consensus', 'until'], { deadline }),
@@ -51,7 +52,7 @@ const BRANCHES: Readonly<Record<string, readonly Branch[]>> = {
   oneVote: [{}, ...reasons(['twice'])],
   silence: reasons(['past', 'late', 'early', 'unbroken', 'broken'], { deadline }),
   inscriptionDeadline: [{ with: { deadline } }],
-  noMajority: numbers([0, 1, 2, 3, 11, 21]),
+  tooManyVotes: numbers([1, 2, 3, 11, 21]),
   interventions: numbers([1, 2, 3, 11]),
 }
 
@@ -98,6 +99,25 @@ describe('the words of the room', () => {
         expect(words.trim(), name).not.toBe('')
         expect(words, name).not.toMatch(/undefined|null|NaN|\[object|  /u)
         if (name.endsWith('}')) expect(words, name).toMatch(/[.。]$/u)
+      }
+    })
+    test(`${code} says that nobody may speak to a motion, and not that as many as none have`, () => {
+      for (const rule of ['adjournmentOfDebate', 'closureOfDebate'] as const)
+        expect(room.rules[rule]!({ ...factsIn(code), number: 0 })).not.toMatch(/0/)
+    })
+    test(`${code} names a rule that does not yield by its number, not by what the data call it`, () => {
+      const { meeting, ask } = told(opening())
+      for (const [rule, cited] of [
+        ['consensus', /consensus/],
+        ['credentials', /credentials/],
+      ] as const) {
+        const ruling = ask(decides(rule))
+        const [said = ''] = ruling.inOrder
+          ? []
+          : ruling.objections.map((one) => refusal(PAGE_WORDS[code], meeting, one))
+        expect(said).not.toBe('')
+        expect(said).not.toMatch(cited)
+        expect(said.includes('2')).toBe(meeting.convention.rules[rule]!.verified && rule === 'credentials')
       }
     })
     if (code !== 'en')

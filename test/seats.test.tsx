@@ -9,6 +9,7 @@ import { organizationDesk } from '../src/pages/desks/organization.tsx'
 import { wallPage } from '../src/pages/desks/wall.tsx'
 import { framed, type Page } from '../src/pages/frame.tsx'
 import type { Reader } from '../src/pages/reader.ts'
+import { questionsNow } from '../src/pages/regions/questions.tsx'
 import type { Shown } from '../src/pages/regions/shown.ts'
 import type { Json } from '../src/procedure/act.ts'
 import { ACTS, kindOf } from '../src/procedure/acts.ts'
@@ -33,6 +34,7 @@ import {
   moves,
   MX5,
   opening,
+  opens,
   PARTIES,
   proposesAgenda,
   registers,
@@ -318,6 +320,32 @@ test('whoever is on the list of the item, or speaks, has no first button there; 
   expect(firsts('FRA', listed)).toEqual(['Ask for the floor'])
   expect(firsts('CUB', listed)).toEqual([])
   expect(firsts('IRN', [...listed, gives('IRN', { as: 'group', group: 'NAM' })])).toEqual([])
+})
+
+test('a proposal that was withdrawn is offered to its mover and to others, who may take it up again', () => {
+  const question = room(...proposed).no
+  const withdrawn = [...proposed, deed('withdrawProposal', 'CUB', { question })]
+  const papers = (story: typeof proposed, who: string) => {
+    const [, select = ''] = whole(deskOf(room(...story), who)).split('id="proposal-document"')
+    return [...(select.split('</select>')[0] ?? '').matchAll(/value="([^"]*WP\.1)"/g)].map(([, symbol]) => symbol)
+  }
+  for (const who of ['CUB', 'JPN']) {
+    expect(papers(proposed, who)).toEqual([])
+    expect(papers(withdrawn, who)).toEqual([`${MX5}/WP.1`])
+    expect(proposal(withdrawn, who)).toMatchObject({ off: false, why: [] })
+  }
+})
+
+test('decided at this sitting is what was decided at it, on whichever day it was raised', () => {
+  const raised = [...listed, moves('FRA', 'closeDebate')]
+  const question = room(...raised).no
+  const tomorrow = [...raised, closesSitting(), opens('2018-08-17')]
+  const decidedIn = (story: readonly (Ask | readonly Ask[])[]) =>
+    String(questionsNow.show(shownTo(room(...story), null, 'en'))).includes('Decided at this sitting')
+  expect(decidedIn(tomorrow)).toBe(false)
+  expect(decidedIn([...tomorrow, gavels(question)])).toBe(true)
+  expect(decidedIn([...tomorrow, deed('withdrawProposal', 'FRA', { question })])).toBe(true)
+  expect(decidedIn([...raised, gavels(question), closesSitting(), opens('2018-08-17')])).toBe(false)
 })
 
 test.each(LANGUAGES)('who has no group is offered other items alone, in %s', (language) => {

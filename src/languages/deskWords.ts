@@ -254,6 +254,8 @@ export interface DeskWords {
     readonly abstentions: string
     readonly won: string
     readonly majority: string
+    /** A ballot that elected nobody: for whom, how many of how many valid votes. */
+    noMajority(who: string, number: number, of: number): string
   }
   /** A rule that is not applied: because the meeting so decides, or for a reason of the Chair's. */
   readonly yielding: {

@@ -13,13 +13,12 @@ export const bare = (one: Noun, { code }: Pick<PageWords, 'code'>): string =>
 /** One objection in a language: why, and by which rule. A rule's number is printed only where the convention's data marks it verified. */
 export function refusal(words: PageWords, meeting: Meeting, objection: Objection): string {
   const facts = named(words, meeting, objection.facts)
-  if ('impediment' in objection) {
-    const what = objection.impediment === 'malformed' ? { what: particularsFaults(objection.facts, words.code) } : {}
-    return words.impediments[objection.impediment]({ ...facts, ...what })
-  }
-  const line = meeting.convention.rules[objection.rule]
+  const own = 'impediment' in objection
+  const what =
+    own && objection.impediment === 'malformed' ? { what: particularsFaults(objection.facts, words.code) } : {}
+  const why = own ? words.impediments[objection.impediment]({ ...facts, ...what }) : words.rules[objection.norm](facts)
+  const line = meeting.convention.rules[own ? String(objection.facts.rule) : objection.rule]
   const cited = line ? words.cites(line.number, line.paragraph ?? null, line.verified) : ''
-  const why = words.rules[objection.norm](facts)
   if (cited === '') return why
   return words.code === 'zh' ? `${why}（${cited}）` : `${why} (${cited})`
 }

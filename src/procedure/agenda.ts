@@ -44,14 +44,15 @@ export const proposeAgenda = act('proposeAgenda', {
   },
 })
 
-/** The meeting adopts its agenda as proposed. */
+/** The meeting adopts its agenda as proposed; where the act that proposed it is named, a later proposal may not have taken its place. */
 export const adoptAgenda = act('adoptAgenda', {
   by: ['chair'],
-  particulars: z.strictObject({ document: symbol }),
-  impediment: ({ sitting, proposedAgenda, agenda }, { document }) => {
+  particulars: z.strictObject({ document: symbol, proposed: z.int().positive().optional() }),
+  impediment: ({ sitting, proposedAgenda, agenda }, { document, proposed }) => {
     if (sitting === 0) return cannot('noSitting')
     if (agenda) return cannot('agendaAdopted')
-    return proposedAgenda?.document !== document && cannot('noSuchProposal', { document })
+    if (proposedAgenda?.document !== document) return cannot('noSuchProposal', { document })
+    return proposed !== undefined && proposed !== proposedAgenda.act && cannot('textChanged', { paragraph: document })
   },
   effect: (meeting, _, { no }) => {
     if (meeting.proposedAgenda) meeting.agenda = { ...meeting.proposedAgenda, adopted: no, sitting: meeting.sitting }

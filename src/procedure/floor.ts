@@ -6,7 +6,7 @@ import type { Builder, Meeting } from './meeting.ts'
 import { CAPACITIES, type Inscription, type Speaking } from './proceedings.ts'
 import { listOf, remove } from './speakers.ts'
 import { classNameOf } from './participants.ts'
-import { questionOf } from './questions.ts'
+import { isExplained, questionOf } from './questions.ts'
 
 /** Who may be called next under an item: the first on its list. */
 export const nextSpeaker = (meeting: Meeting, item: number | null): Inscription | null =>
@@ -79,8 +79,11 @@ export const giveFloor = act('giveFloor', {
         return cannot('noSuchQuestion', { question: question ?? 0 })
       if (side === undefined) return cannot('sideMissing', { who })
     }
-    if (as === 'explanation' && !(question !== undefined && questionOf(meeting, question)?.outcome))
-      return cannot('noSuchQuestion', { question: question ?? 0 })
+    if (as === 'explanation') {
+      const asked = question === undefined ? undefined : questionOf(meeting, question)
+      if (!asked || !isExplained(asked)) return cannot('noSuchQuestion', { question: question ?? 0 })
+      if (asked.put === null) return cannot('notPut', { question: asked.act })
+    }
     return open(meeting)
   },
   effect: (meeting, { who, as, item, group, question, side, reply, seconds }, { no, at }) => {

@@ -49,19 +49,20 @@ export const withdrawProposal = act('withdrawProposal', {
   },
 })
 
-/** A delegation submits a proposal for decision, in writing: the document that holds it, and its words. */
+/** A delegation submits a proposal for decision, in writing: the document that holds it, and its words. What was withdrawn any delegation may take up again. */
 export const submitProposal = act('submitProposal', {
   by: ['delegation'],
   particulars: z.strictObject({ document: symbol, item: no, text }),
   exercises: (_, by) => [{ who: by, right: 'propose' }],
   impediment: (meeting, { document, item }, { by }) => {
-    if (documentOf(meeting, document)?.submitter !== by) return cannot('noSuchDocument', { document })
+    const before = meeting.questions.filter(
+      ({ subject }) => subject.kind === 'proposal' && subject.document === document,
+    )
+    if (documentOf(meeting, document)?.submitter !== by && before.length === 0)
+      return cannot('noSuchDocument', { document })
     if (!(meeting.agenda ?? meeting.proposedAgenda)?.items.some((one) => one.no === item))
       return cannot('noSuchItem', { item })
-    return (
-      meeting.questions.some(({ subject }) => subject.kind === 'proposal' && subject.document === document) &&
-      cannot('alreadyMoved', { motion: document })
-    )
+    return before.some(({ withdrawn }) => withdrawn === null) && cannot('alreadyMoved', { motion: document })
   },
   effect: (meeting, { document, item, text }, { no, by }) =>
     ask(meeting, {
@@ -74,14 +75,15 @@ export const submitProposal = act('submitProposal', {
     }),
 })
 
-/** A delegation amends a proposal, its own or another's, before it is decided. */
+/** A delegation revises its own proposal or amends another's, before it is put to the meeting. */
 export const amendProposal = act('amendProposal', {
   by: ['delegation'],
   particulars: z.strictObject({ question: no, text }),
   exercises: (_, by) => [{ who: by, right: 'propose' }],
   impediment: (meeting, { question }) => {
     const asked = questionOf(meeting, question)
-    return (asked?.subject.kind !== 'proposal' || !isOpen(asked)) && cannot('noSuchQuestion', { question })
+    if (asked?.subject.kind !== 'proposal' || !isOpen(asked)) return cannot('noSuchQuestion', { question })
+    return asked.put !== null && cannot('alreadyPut', { question })
   },
   effect: (meeting, { question, text }, { no, by }) => {
     const asked = questionOf(meeting, question)

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { act, cannot, participant, person } from './kind.ts'
+import { act, cannot, participant, person, type Exercise } from './kind.ts'
 import type { Meeting } from './meeting.ts'
 
 const officer = z.strictObject({ person, state: participant })
 const known = ({ convened, convention }: Meeting, state: string) =>
   !convened ? cannot('notConvened') : !convention.states[state] && cannot('unknownParticipant', { who: state })
+
+/** An office is held by those who take part in decisions. */
+const holds = (state: string): readonly Exercise[] => [{ who: state, right: 'decide' }]
 
 /** How many Vice-Chairs a meeting elects: as many as the programme foresees, else one. */
 export const viceChairPlaces = ({ convention, convened }: Pick<Meeting, 'convention' | 'convened'>): number =>
@@ -18,7 +21,7 @@ export const standing = ({ nominations, viceChairs }: Pick<Meeting, 'nominations
 export const nominate = act('nominate', {
   by: ['delegation'],
   particulars: officer,
-  exercises: (_, by) => [{ who: by, right: 'propose' }],
+  exercises: ({ state }, by) => [{ who: by, right: 'propose' }, ...holds(state)],
   impediment: (meeting, { state }) =>
     known(meeting, state) ||
     (meeting.nominations.some((one) => one.state === state) && cannot('alreadyNoted', { who: state })),
@@ -27,7 +30,11 @@ export const nominate = act('nominate', {
   },
 })
 
-/** The meeting elects a Vice-Chair from among those nominated: by acclamation, or by a ballot of which the tellers enter the totals. */
+/** How many ballot papers are valid: neither invalid nor an abstention. */
+const validOf = (ballot: { readonly cast: number; readonly invalid: number; readonly abstentions: number }) =>
+  ballot.cast - ballot.invalid - ballot.abstentions
+
+/** The meeting elects a Vice-Chair from among those nominated: by acclamation, or by a ballot of which the tellers enter the totals. A ballot without a majority elects nobody. */
 export const electViceChair = act('electViceChair', {
   by: ['chair'],
   particulars: z.strictObject({
@@ -42,19 +49,21 @@ export const electViceChair = act('electViceChair', {
       })
       .optional(),
   }),
+  exercises: ({ state }) => holds(state),
   impediment: (meeting, { state, mode, ballot }) => {
     if (meeting.sitting === 0) return cannot('noSitting')
     if (meeting.viceChairs.some((one) => one.state === state)) return cannot('alreadyNoted', { who: state })
     if (!meeting.nominations.some((one) => one.state === state)) return cannot('notNominated', { who: state })
     if ((mode === 'ballot') !== (ballot !== undefined)) return cannot('tallyMissing', { who: state })
     if (!ballot) return null
-    const valid = ballot.cast - ballot.invalid - ballot.abstentions
-    return (
-      (ballot.won > valid || ballot.won * 2 <= valid) &&
-      cannot('noMajority', { who: state, number: ballot.won, of: valid })
-    )
+    const valid = validOf(ballot)
+    return ballot.won > valid && cannot('tooManyVotes', { number: ballot.won, of: valid })
   },
-  effect: (meeting, { state, mode }, { no }) => {
+  effect: (meeting, { state, mode, ballot }, { no }) => {
+    if (ballot && ballot.won * 2 <= validOf(ballot)) {
+      meeting.ballots.push({ act: no, state, won: ballot.won, valid: validOf(ballot) })
+      return
+    }
     const nomination = meeting.nominations.find((one) => one.state === state)
     if (nomination)
       meeting.viceChairs.push({ act: no, sitting: meeting.sitting, person: nomination.person, state, mode })
@@ -67,6 +76,7 @@ const badge = z.string().max(20).optional()
 export const designateActingChair = act('designateActingChair', {
   by: ['chair'],
   particulars: z.strictObject({ person, state: participant, badge }),
+  exercises: ({ state }) => holds(state),
   impediment: (meeting, { state }) => (meeting.chair ? known(meeting, state) : cannot('nobodyPresides')),
   effect: (meeting, { person, state, badge }, { no }) => {
     meeting.acting = { act: no, person: person as never, state }
@@ -89,6 +99,7 @@ export const resumeChair = act('resumeChair', {
 export const replaceChair = act('replaceChair', {
   by: ['secretariat'],
   particulars: z.strictObject({ person, state: participant, badge }),
+  exercises: ({ state }) => holds(state),
   impediment: (meeting, { state }) =>
     !meeting.chair ? cannot('nobodyPresides') : meeting.sitting === 0 ? cannot('noSitting') : known(meeting, state),
   effect: (meeting, { person, state, badge }, { no }) => {

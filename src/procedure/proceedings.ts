@@ -8,6 +8,8 @@ export interface Proceedings {
   readonly work: ProgrammeOfWork | null
   readonly nominations: readonly Nomination[]
   readonly viceChairs: readonly ViceChair[]
+  /** The ballots that elected nobody. */
+  readonly ballots: readonly Ballot[]
   /** Who presides in the Chair's absence. */
   readonly acting: ActingChair | null
   /** The badge that presides: it does not vote. */
@@ -62,6 +64,13 @@ export interface ViceChair {
   readonly person: Person
   readonly state: string
   readonly mode: 'acclamation' | 'ballot'
+}
+/** A ballot that gave nobody a majority: who obtained most votes, how many, of how many valid ones. */
+export interface Ballot {
+  readonly act: number
+  readonly state: string
+  readonly won: number
+  readonly valid: number
 }
 export interface ActingChair {
   readonly act: number
@@ -180,8 +189,6 @@ export interface Question {
   rollCall: string | null
   outcome: Outcome | null
   withdrawn: number | null
-  /** The meeting has agreed to reconsider it. */
-  reconsidered: number | null
 }
 export interface Tally {
   readonly method: 'showOfHands' | 'rollCall'
@@ -225,6 +232,7 @@ export const emptyProceedings = () => ({
   work: null,
   nominations: [],
   viceChairs: [],
+  ballots: [],
   acting: null,
   presiding: null,
   item: null,

@@ -15,6 +15,10 @@ export const questionOf = (meeting: Meeting, no: number): Question | undefined =
 /** Is a question before the meeting: neither decided nor withdrawn? */
 export const isOpen = ({ outcome, withdrawn }: Question): boolean => outcome === null && withdrawn === null
 
+/** Are positions on a question explained: once it is decided; before that, where it may be debated, as a motion or an appeal may not? */
+export const isExplained = ({ subject, outcome, withdrawn }: Question): boolean =>
+  withdrawn === null && (outcome !== null || subject.kind === 'proposal' || subject.kind === 'matter')
+
 /** The digest of what a question asks, as it stands: what a decision on it names. */
 export const questionDigest = ({ act, text, amended, nature }: Question): string =>
   canonicalText([
@@ -45,7 +49,6 @@ export function ask(
     rollCall: null,
     outcome: null,
     withdrawn: null,
-    reconsidered: null,
     ...one,
   })
 }
@@ -72,7 +75,7 @@ export const modesFor = ({ subject: { kind } }: Question): readonly Mode[] =>
 const undecided = (meeting: Meeting, no: number) => {
   const asked = questionOf(meeting, no)
   if (!asked || asked.withdrawn !== null) return cannot('noSuchQuestion', { question: no })
-  return asked.outcome !== null && asked.reconsidered === null && cannot('alreadyDecided', { question: no })
+  return asked.outcome !== null && cannot('alreadyDecided', { question: no })
 }
 const beforeTheMeeting = (meeting: Meeting, no: number, digest: string | undefined) => {
   if (meeting.sitting === 0) return cannot('noSitting')
@@ -113,7 +116,6 @@ export const putQuestion = act('putQuestion', {
       if (!asked) return
       asked.put = no
       if (nature !== undefined) ruledOnNature(meeting, asked, nature, no)
-      if (asked.outcome !== null) Object.assign(asked, { outcome: null, objections: [] }) // reconsidered
       return
     }
     const subject: Subject = proposes
@@ -210,6 +212,9 @@ function settle(
   if (carried) follows(meeting, asked, by)
 }
 
+/** A question to be reconsidered is before the meeting as if it had not been put: it is put again, and decided once. */
+const reopened = (): Partial<Question> => ({ outcome: null, put: null, objections: [], deferred: null, rollCall: null })
+
 /** What follows from a question that is carried: the sitting is suspended, the debate closed, the ruling overruled. */
 function follows(meeting: Builder, { subject }: Question, by: number): void {
   if (subject.kind === 'appeal') {
@@ -224,7 +229,7 @@ function follows(meeting: Builder, { subject }: Question, by: number): void {
   if (subject.motion === 'adjournDebate' && subject.item !== null) meeting.debates.set(subject.item, 'adjourned')
   if (subject.motion === 'closeDebate' && subject.item !== null) meeting.debates.set(subject.item, 'closed')
   const of = subject.of === null ? undefined : questionOf(meeting, subject.of)
-  if (subject.motion === 'reconsider' && of) of.reconsidered = by
+  if (subject.motion === 'reconsider' && of) Object.assign(of, reopened())
   if (subject.motion === 'competence' && of)
     of.outcome = { act: by, sitting: meeting.sitting, carried: false, mode: 'vote', tally: null }
 }

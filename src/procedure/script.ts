@@ -73,7 +73,7 @@ function steps(meeting: Meeting): readonly Made[] {
           {
             deed: 'adoptAgenda',
             done: agenda !== null,
-            particulars: { document: proposedAgenda.document },
+            particulars: { document: proposedAgenda.document, proposed: proposedAgenda.act },
             facts: { document: proposedAgenda.document },
           } as const,
         ]

@@ -38,20 +38,33 @@ function decided({ meeting, language }: Telling, one: Question, outcome: Outcome
   const passage: Passage | null = carried
     ? made('decisionTaken', from, { ...about, how: mode, tally })
     : tally && made('proposalNotAdopted', from, { ...about, tally })
-  return paragraph(`decision.${act}`, [passage, passage && explained(meeting, act, tally !== null, language)], {
+  return paragraph(`decision.${act}`, [passage, ...(passage ? explained(meeting, one, outcome, language) : [])], {
     texts: [text],
   })
 }
 
-function explained(meeting: Meeting, question: number, voted: boolean, language: Telling['language']): Passage | null {
-  const told = meeting.statements.filter((one) => one.as === 'explanation' && one.question === question)
-  return told.length === 0
-    ? null
-    : made(
-        'positionsExplained',
-        told.map(({ act }) => act),
-        { states: language.sort(names(meeting, [...new Set(told.map(({ who }) => who))])), voted },
-      )
+/** Positions explained before the decision, and those explained after it. */
+function explained(
+  meeting: Meeting,
+  { act: question }: Question,
+  { act: decision, tally }: Outcome,
+  language: Telling['language'],
+): readonly (Passage | null)[] {
+  const all = meeting.statements.filter((one) => one.as === 'explanation' && one.question === question)
+  return (['before', 'after'] as const).map((when) => {
+    const told = all.filter(({ act }) => act < decision === (when === 'before'))
+    return told.length === 0
+      ? null
+      : made(
+          'positionsExplained',
+          told.map(({ act }) => act),
+          {
+            states: language.sort(names(meeting, [...new Set(told.map(({ who }) => who))])),
+            voted: tally !== null,
+            when,
+          },
+        )
+  })
 }
 
 const silences = ({ meeting, language }: Telling): readonly ParagraphOutline[] =>

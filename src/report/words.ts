@@ -193,8 +193,8 @@ export interface ReportFacts {
     readonly document: string | null
     readonly text: string
   }
-  /** Statements in explanation of position, after the decision told of before; `voted`: in explanation of vote. */
-  positionsExplained: { readonly states: Nouns; readonly voted: boolean }
+  /** Statements in explanation of position, before or after the decision just told of; `voted`: in explanation of vote. */
+  positionsExplained: { readonly states: Nouns; readonly voted: boolean; readonly when: 'before' | 'after' }
   /** A decision agreed between sittings under the silence procedure: the day its deadline passed. */
   silenceAgreed: { readonly body: Noun; readonly date: Day; readonly text: string }
   /** The report is to be issued under a symbol. */

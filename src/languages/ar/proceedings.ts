@@ -58,8 +58,8 @@ export const proceedings: ProceedingsPassages = {
   },
   proposalNotAdopted: ({ body, date, tally: { method, yes, no, abstain }, document, text }) =>
     `وفي ${day(date)}، لم ${agrees(body, 'يعتمد', 'تعتمد')} ${name(body)} المقترح التالي${document === null ? '' : ` الوارد في الوثيقة ${document}`}، الذي طُرح للتصويت${method === 'rollCall' ? ' بنداء الأسماء' : ''} (المؤيدون: ${yes}؛ المعارضون: ${no}؛ الممتنعون: ${abstain}): ${sentence(text)}`,
-  positionsExplained: ({ states, voted }) =>
-    `وبعد ${voted ? 'التصويت' : 'البت في المسألة'}، ${stated(states, voted ? 'تعليلاً للتصويت' : 'تعليلاً للموقف')}.`,
+  positionsExplained: ({ states, voted, when }) =>
+    `${when === 'before' ? 'وقبل' : 'وبعد'} ${voted ? 'التصويت' : 'البت في المسألة'}، ${stated(states, voted ? 'تعليلاً للتصويت' : 'تعليلاً للموقف')}.`,
   silenceAgreed: ({ body, date, text }) =>
     `وفي إطار إجراء للموافقة الصامتة انتهى في ${day(date)}، ${agrees(body, 'اتفق', 'اتفقت')} ${name(body)} على المقرر التالي: ${sentence(text)}`,
 }

@@ -16,13 +16,17 @@ const noun = (
   many: string,
   hundred: string,
 ): Counted => ({ gender, one, two, few, many, hundred })
-const VOTE = noun('m', 'صوت واحد', ['صوتان', 'صوتين'], 'أصوات', 'صوتاً', 'صوت')
 const HOUR = noun('f', 'ساعة واحدة', ['ساعتان', 'ساعتين'], 'ساعات', 'ساعة', 'ساعة')
 const MINUTE = noun('f', 'دقيقة واحدة', ['دقيقتان', 'دقيقتين'], 'دقائق', 'دقيقة', 'دقيقة')
 const SECOND = noun('f', 'ثانية واحدة', ['ثانيتان', 'ثانيتين'], 'ثوانٍ', 'ثانية', 'ثانية')
 const SPEAKER = noun('m', 'متكلم واحد', ['متكلمان', 'متكلمين'], 'متكلمين', 'متكلماً', 'متكلم')
 const number = (f: Facts, name: string, thing: Counted, role: 'subject' | 'oblique' = 'subject'): string =>
   counted(Number(f[name]), thing, role)
+/** How many may speak to a motion on one side, and that so many have; or that nobody may. */
+const speakers = (f: Facts): string =>
+  f.number === 0
+    ? `لا يجوز لأحد أن يتكلم ${said(f, 'side')} لهذا الاقتراح.`
+    : `بلغ عدد من تكلموا ${said(f, 'side')} الحد المسموح به (${said(f, 'number')}).`
 const time = (f: Facts, name: string, role: 'subject' | 'oblique'): string =>
   lasting(
     Number(f[name]),
@@ -107,8 +111,6 @@ export const room = {
     modeDoesNotFit: () =>
       'الاقتراح الإجرائي أو الطعن أو ما تقترحه الرئاسة إما أن يُعتمد أو لا يُعتمد: فلا يُحاط به علماً ولا يُبت فيه بالتزكية.',
     noList: (f) => `لا توجد قائمة متكلمين في إطار البند ${said(f, 'item')}؛ يرجى فتحها أولاً.`,
-    noMajority: (f) =>
-      `لم تتحقق الأغلبية (${said(f, 'who')}): ${number(f, 'number', VOTE)} من أصل ${said(f, 'of')} من الأصوات الصحيحة.`,
     noReplyAsked: (f) => `لم يرد طلب لممارسة حق الرد (${said(f, 'who')}).`,
     noRuling: () => 'لا يوجد قرار للرئيس يمكن الطعن فيه.',
     noSuchPoint: () => 'لا توجد نقطة نظام كهذه.',
@@ -123,6 +125,7 @@ export const room = {
     sideMissing: () => 'من يتكلم بشأن اقتراح إجرائي إنما يتكلم تأييداً له أو معارضةً: يرجى بيان ذلك.',
     sittingSuspended: () => 'الجلسة معلَّقة.',
     tallyMissing: () => 'يلزم ذكر عدد الأصوات في الانتخاب بالاقتراع، ولا يُذكر في الانتخاب بالتزكية.',
+    tooManyVotes: (f) => `عدد الأصوات (${said(f, 'number')}) يتجاوز عدد بطاقات الاقتراع الصحيحة (${said(f, 'of')}).`,
   },
   rules: {
     openingOrder: (f) => `ثمة خطوة أخرى تسبق هذا (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
@@ -170,21 +173,12 @@ export const room = {
           : `تُلقى الردود بعد انتهاء قائمة المتكلمين؛ ولا يزال فيها ${number(f, 'number', SPEAKER)}.`,
     suspension: () => 'يُطرح اقتراح تعليق الجلسة للتصويت دون مناقشة.',
     adjournment: () => 'يُطرح اقتراح رفع الجلسة للتصويت دون مناقشة.',
-    adjournmentOfDebate: (f) =>
-      f.motion === undefined
-        ? `أُجلت المناقشة بشأن البند ${said(f, 'item')}.`
-        : `بلغ عدد من تكلموا ${said(f, 'side')} الحد المسموح به (${said(f, 'number')}).`,
-    closureOfDebate: (f) =>
-      f.motion === undefined
-        ? `أُقفل باب المناقشة بشأن البند ${said(f, 'item')}.`
-        : `بلغ عدد من تكلموا ${said(f, 'side')} الحد المسموح به (${said(f, 'number')}).`,
+    adjournmentOfDebate: (f) => (f.motion === undefined ? `أُجلت المناقشة بشأن البند ${said(f, 'item')}.` : speakers(f)),
+    closureOfDebate: (f) => (f.motion === undefined ? `أُقفل باب المناقشة بشأن البند ${said(f, 'item')}.` : speakers(f)),
     orderOfMotions: (f) => `الأولوية لمسألة أخرى، وهي: ${said(f, 'motion')}.`,
     proposalsInWriting: (f) =>
       `عُممت الوثيقة ${said(f, 'document')} اليوم؛ ولا يُبت فيها قبل الغد ما لم تسمح الرئاسة بغير ذلك.`,
-    withdrawalOfProposals: (f) =>
-      f.why === 'put'
-        ? `عُرضت الوثيقة ${said(f, 'document')} على الاجتماع للبت فيها ولم يعد من الممكن سحبها.`
-        : `أدخلت وفود أخرى تعديلات على الوثيقة ${said(f, 'document')} ولم يعد من الممكن سحبها.`,
+    withdrawalOfProposals: (f) => `أدخلت وفود أخرى تعديلات على الوثيقة ${said(f, 'document')} ولم يعد من الممكن سحبها.`,
     competence: (f) => `أُثيرت مسألة اختصاص الاجتماع (${said(f, 'who')})؛ ويُبت فيها أولاً.`,
     reconsideration: () => 'سبق البت في هذه المسألة، ولم يوافق الاجتماع على إعادة النظر فيها.',
     consensus: (f) =>
@@ -211,7 +205,7 @@ export const room = {
       })[said(f, 'why')] ?? `هذا المشارك ليس دولة طرفاً وليس له صوت (${said(f, 'who')}).`,
     methodOfVoting: (f) => `طُلب التصويت بنداء الأسماء (${said(f, 'who')}).`,
     explanations: (f) =>
-      `لا يمكن لهذا المشارك (${said(f, 'who')}) تعليل موقفه بعد البت في هذه المسألة: فهو لا يشارك في اتخاذ القرارات، أو هو مقدم المقترح الذي جرى التصويت عليه.`,
+      `لا يمكن لهذا المشارك (${said(f, 'who')}) تعليل موقفه من هذه المسألة: فهو لا يشارك في اتخاذ القرارات، أو هو مقدم المقترح الذي جرى التصويت عليه.`,
     silence: (f) =>
       ({
         past: 'يجب أن يكون الموعد النهائي لإجراء الموافقة الصامتة في المستقبل.',

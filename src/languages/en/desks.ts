@@ -236,12 +236,13 @@ export const enDesks: DeskWords = {
   election: {
     title: 'Election of Vice-Chairs',
     ballot: 'Elect by secret ballot',
-    elected: 'Elected',
+    elected: 'Most votes for',
     cast: 'Ballot papers cast',
     invalid: 'Invalid ballot papers',
     abstentions: 'Abstentions',
     won: 'Votes obtained',
     majority: 'Whoever obtains more than half of the valid votes is elected; abstentions do not count.',
+    noMajority: (who, number, of) => `No majority: ${who}, ${number} of ${of} valid votes. Another ballot follows.`,
   },
   yielding: {
     title: 'Departing from a rule',

@@ -33,8 +33,8 @@ export const proceedings: ProceedingsPassages = {
   },
   proposalNotAdopted: ({ body, date, tally, document, text }) =>
     `On ${day(date)}, in a ${tally.method === 'rollCall' ? 'roll-call ' : ''}vote of ${votes(tally.yes)} in favour and ${votes(tally.no)} against, with ${abstentions(tally.abstain)}, ${the(body)} did not adopt the following proposal${document === null ? '' : `, contained in document ${document}`}: ${quoted(text)}`,
-  positionsExplained: ({ states, voted }) =>
-    `After the ${voted ? 'vote' : 'decision'}, ${states.length === 1 ? 'a statement' : 'statements'} in explanation of ${voted ? 'vote' : 'position'} ${states.length === 1 ? 'was' : 'were'} made by ${list(states.map(the))}.`,
+  positionsExplained: ({ states, voted, when }) =>
+    `${when === 'before' ? 'Before' : 'After'} the ${voted ? 'vote' : 'decision'}, ${states.length === 1 ? 'a statement' : 'statements'} in explanation of ${voted ? 'vote' : 'position'} ${states.length === 1 ? 'was' : 'were'} made by ${list(states.map(the))}.`,
   silenceAgreed: ({ body, date, text }) =>
     `Under a silence procedure that ended on ${day(date)}, ${the(body)} agreed on the following decision: ${quoted(text)}`,
 }

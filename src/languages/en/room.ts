@@ -11,6 +11,11 @@ const length = (facts: Parameters<typeof said>[0], name: string) =>
 const hours = (facts: Parameters<typeof said>[0]) =>
   `${said(facts, 'number')} ${Number(facts.number) === 1 ? 'hour' : 'hours'}`
 const who = (facts: Parameters<typeof said>[0]) => capital(said(facts, 'who'))
+/** How many may speak to a motion on one side, and that so many have; or that nobody may. */
+const speakers = (f: Parameters<typeof said>[0]): string =>
+  f.number === 0
+    ? `Nobody may speak ${said(f, 'side')} this motion.`
+    : `As many delegations as may speak ${said(f, 'side')} this motion (${said(f, 'number')}) have already done so.`
 
 /** What goes on in the room, in English: acts, why something cannot be done, and why a rule does not allow it. */
 export const room = {
@@ -88,7 +93,6 @@ export const room = {
     modeDoesNotFit: () =>
       'A motion, an appeal or what the Chair proposes is carried or not: it is neither noted nor decided by acclamation.',
     noList: (f) => `There is no list of speakers for item ${said(f, 'item')}; open it first.`,
-    noMajority: (f) => `${who(f)} did not obtain a majority: ${said(f, 'number')} of ${said(f, 'of')} valid votes.`,
     noReplyAsked: (f) => `${who(f)} has not asked to exercise the right of reply.`,
     noRuling: () => 'There is no ruling of the Chair to appeal against.',
     noSuchPoint: () => 'There is no such point of order.',
@@ -104,6 +108,7 @@ export const room = {
     sideMissing: () => 'Whoever speaks on a motion speaks in favour of it or against it: say which.',
     sittingSuspended: () => 'The sitting is suspended.',
     tallyMissing: () => 'An election by ballot needs the count; an election by acclamation has none.',
+    tooManyVotes: (f) => `More votes (${said(f, 'number')}) than valid ballot papers (${said(f, 'of')}).`,
   },
   rules: {
     openingOrder: (f) => `Before this (${said(f, 'deed')}) comes another step: ${said(f, 'wanting')}.`,
@@ -156,20 +161,13 @@ export const room = {
     suspension: () => 'A motion to suspend the sitting is put to the vote without debate.',
     adjournment: () => 'A motion to adjourn the sitting is put to the vote without debate.',
     adjournmentOfDebate: (f) =>
-      f.motion === undefined
-        ? `The debate on item ${said(f, 'item')} has been adjourned.`
-        : `As many delegations as may speak ${said(f, 'side')} (${said(f, 'number')}) have already done so.`,
+      f.motion === undefined ? `The debate on item ${said(f, 'item')} has been adjourned.` : speakers(f),
     closureOfDebate: (f) =>
-      f.motion === undefined
-        ? `The debate on item ${said(f, 'item')} has been closed.`
-        : `As many delegations as may speak ${said(f, 'side')} (${said(f, 'number')}) have already done so.`,
+      f.motion === undefined ? `The debate on item ${said(f, 'item')} has been closed.` : speakers(f),
     orderOfMotions: (f) => `Another question has precedence: ${said(f, 'motion')}.`,
     proposalsInWriting: (f) =>
       `${said(f, 'document')} was circulated today; it may be decided on tomorrow at the earliest, unless the Chair permits otherwise.`,
-    withdrawalOfProposals: (f) =>
-      f.why === 'put'
-        ? `${said(f, 'document')} has been put to the meeting and can no longer be withdrawn.`
-        : `${said(f, 'document')} has been amended by others and can no longer be withdrawn.`,
+    withdrawalOfProposals: (f) => `${said(f, 'document')} has been amended by others and can no longer be withdrawn.`,
     competence: (f) => `The competence of the meeting has been questioned (${said(f, 'who')}); that is decided first.`,
     reconsideration: () => 'This has been decided, and the meeting has not agreed to reconsider it.',
     consensus: (f) =>

@@ -254,13 +254,15 @@ export const esDesks: DeskWords = {
   election: {
     title: 'Elección a las Vicepresidencias',
     ballot: 'Elegir por votación secreta',
-    elected: 'Persona elegida',
+    elected: 'Persona más votada',
     cast: 'Cédulas depositadas',
     invalid: 'Cédulas nulas',
     abstentions: 'Abstenciones',
     won: 'Votos obtenidos',
     majority:
       'Resulta elegida la persona que obtiene más de la mitad de los votos válidos; las abstenciones no cuentan.',
+    noMajority: (who, number, of) =>
+      `No se ha obtenido la mayoría: ${who}, ${number} de ${of} votos válidos. Se procede a otra votación.`,
   },
   yielding: {
     title: 'No aplicar una norma',

@@ -47,8 +47,8 @@ export const proceedings: ProceedingsPassages = {
   },
   proposalNotAdopted: ({ body, date, tally, document, text }) =>
     `El ${day(date)}, ${el(body)} no ${verb(body, 'aprobó', 'aprobaron')} la propuesta siguiente${document === null ? '' : `, contenida en el documento ${document}`}${document === null ? ',' : ' y'} sometida a ${tally.method === 'rollCall' ? 'votación nominal' : 'votación'} (${votes(tally.yes)} a favor, ${votes(tally.no)} en contra y ${abstentions(tally.abstain)}): ${quoted(text)}`,
-  positionsExplained: ({ states, voted }) =>
-    `Tras ${voted ? 'la votación' : 'esa decisión'}, ${made(states)} en explicación de su ${voted ? 'voto' : 'posición'}.`,
+  positionsExplained: ({ states, voted, when }) =>
+    `${when === 'before' ? 'Antes de' : 'Tras'} ${voted ? 'la votación' : 'esa decisión'}, ${made(states)} en explicación de su ${voted ? 'voto' : 'posición'}.`,
   silenceAgreed: ({ body, date, text }) =>
     `Mediante un procedimiento de acuerdo tácito que concluyó el ${day(date)}, ${el(body)} ${verb(body, 'convino', 'convinieron')} en la decisión siguiente: ${quoted(text)}`,
 }

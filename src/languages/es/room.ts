@@ -100,8 +100,6 @@ export const room = {
     modeDoesNotFit: () =>
       'Una moción, una apelación o lo que propone la Presidencia se aprueba o se rechaza: no se toma nota de ello ni se decide por aclamación.',
     noList: (f) => `No hay lista de oradores sobre el tema ${said(f, 'item')}; ábrala primero.`,
-    noMajority: (f) =>
-      `No se ha obtenido la mayoría (${said(f, 'who')}): ${said(f, 'number')} de ${said(f, 'of')} votos válidos.`,
     noReplyAsked: (f) => `Esta delegación no ha solicitado ejercer el derecho a contestar (${said(f, 'who')}).`,
     noRuling: () => 'No hay ninguna decisión de la Presidencia de la que pueda apelarse.',
     noSuchPoint: () => 'No existe esa cuestión de orden.',
@@ -117,6 +115,7 @@ export const room = {
     sideMissing: () => 'Quien hace uso de la palabra sobre una moción lo hace a favor o en contra de ella: indíquelo.',
     sittingSuspended: () => 'La sesión está suspendida.',
     tallyMissing: () => 'Una elección por votación secreta requiere el recuento de votos; por aclamación no lo hay.',
+    tooManyVotes: (f) => `Hay más votos (${said(f, 'number')}) que votos válidos (${said(f, 'of')}).`,
   },
   rules: {
     openingOrder: (f) => `Antes de esta actuación («${said(f, 'deed')}») corresponde otra: «${said(f, 'wanting')}».`,
@@ -181,9 +180,7 @@ export const room = {
     proposalsInWriting: (f) =>
       `El documento ${said(f, 'document')} se ha distribuido hoy; la decisión se adopta, como muy pronto, mañana, salvo que la Presidencia permita otra cosa.`,
     withdrawalOfProposals: (f) =>
-      f.why === 'put'
-        ? `La propuesta contenida en el documento ${said(f, 'document')} ha sido sometida a la reunión y ya no puede retirarse.`
-        : `La propuesta contenida en el documento ${said(f, 'document')} ha sido enmendada por otras delegaciones y ya no puede retirarse.`,
+      `La propuesta contenida en el documento ${said(f, 'document')} ha sido enmendada por otras delegaciones y ya no puede retirarse.`,
     competence: (f) =>
       `Se ha puesto en duda la competencia de la reunión (${said(f, 'who')}); esa cuestión se decide primero.`,
     reconsideration: () => 'La cuestión ya ha sido decidida, y la reunión no ha acordado examinarla de nuevo.',

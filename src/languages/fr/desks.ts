@@ -252,12 +252,14 @@ export const frDesks: DeskWords = {
   election: {
     title: 'Élection à la vice-présidence',
     ballot: 'Élire au scrutin secret',
-    elected: 'Personne élue',
+    elected: 'Personne arrivée en tête',
     cast: 'Bulletins déposés',
     invalid: 'Bulletins nuls',
     abstentions: 'Abstentions',
     won: 'Voix obtenues',
     majority: `Est élue la personne qui obtient plus de la moitié des suffrages valablement exprimés${NBSP}; les abstentions ne comptent pas.`,
+    noMajority: (who, number, of) =>
+      `Majorité non atteinte${NBSP}: ${who}, ${number} voix sur ${of} suffrages valablement exprimés. Il est procédé à un autre tour de scrutin.`,
   },
   yielding: {
     title: 'Dérogation à une règle',

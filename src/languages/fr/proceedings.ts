@@ -45,11 +45,12 @@ export const proceedings: ProceedingsPassages = {
   },
   proposalNotAdopted: ({ body, date, tally, document, text }) =>
     `Le ${day(date)}, ${le(body)} ${verb(body, 'n’a', 'n’ont')} pas adopté la proposition suivante${document === null ? ',' : `, contenue dans le document ${document} et`} ${tally.method === 'rollCall' ? 'mise aux voix par appel nominal' : 'mise aux voix'} (${cast(tally.yes)} pour, ${cast(tally.no)} contre, ${abstentions(tally.abstain)})${NBSP}: ${quoted(text)}`,
-  positionsExplained: ({ states, voted }) => {
+  positionsExplained: ({ states, voted, when }) => {
     const one = states.length === 1 && !isPlural(states[0]!)
+    const at = when === 'before' ? 'Avant' : 'Après'
     return voted
-      ? `Après le vote, ${made(states)} pour expliquer ${one ? 'son' : 'leur'} vote.`
-      : `Après cette décision, ${made(states)} pour expliquer ${one ? 'sa' : 'leur'} position.`
+      ? `${at} le vote, ${made(states)} pour expliquer ${one ? 'son' : 'leur'} vote.`
+      : `${at} cette décision, ${made(states)} pour expliquer ${one ? 'sa' : 'leur'} position.`
   },
   silenceAgreed: ({ body, date, text }) =>
     `Dans le cadre d’une procédure d’approbation tacite qui a pris fin le ${day(date)}, ${le(body)} ${verb(body, 'a', 'ont')} adopté la décision suivante${NBSP}: ${quoted(text)}`,

@@ -105,8 +105,6 @@ export const room = {
       `Une motion, un appel ou une proposition de la présidence est accepté ou rejeté${NBSP}: la réunion n’en prend pas note et ne se prononce pas par acclamation.`,
     noList: (f) =>
       `Il n’y a pas de liste des orateurs pour le point ${said(f, 'item')}${NBSP}; il faut d’abord l’ouvrir.`,
-    noMajority: (f) =>
-      `La majorité n’est pas atteinte (${said(f, 'who')})${NBSP}: ${said(f, 'number')} voix sur ${said(f, 'of')} suffrages valablement exprimés.`,
     noReplyAsked: (f) => `Cette délégation n’a pas demandé à exercer son droit de réponse (${said(f, 'who')}).`,
     noRuling: () => 'Il n’y a pas de décision de la présidence dont il puisse être fait appel.',
     noSuchPoint: () => 'Cette motion d’ordre n’existe pas.',
@@ -124,6 +122,8 @@ export const room = {
     sittingSuspended: () => 'La séance est suspendue.',
     tallyMissing: () =>
       'Une élection au scrutin secret s’accompagne du décompte des voix, et une élection par acclamation n’en comporte pas.',
+    tooManyVotes: (f) =>
+      `Il y a plus de voix (${said(f, 'number')}) que de suffrages valablement exprimés (${said(f, 'of')}).`,
   },
   rules: {
     openingOrder: (f) =>
@@ -185,9 +185,7 @@ export const room = {
     proposalsInWriting: (f) =>
       `Le document ${said(f, 'document')} a été distribué aujourd’hui${NBSP}; il fait l’objet d’une décision demain au plus tôt, à moins que la présidence n’en décide autrement.`,
     withdrawalOfProposals: (f) =>
-      f.why === 'put'
-        ? `La proposition contenue dans le document ${said(f, 'document')} a été soumise à la réunion et ne peut plus être retirée.`
-        : `La proposition contenue dans le document ${said(f, 'document')} a été amendée par d’autres délégations et ne peut plus être retirée.`,
+      `La proposition contenue dans le document ${said(f, 'document')} a été amendée par d’autres délégations et ne peut plus être retirée.`,
     competence: (f) =>
       `La compétence de la réunion a été mise en question (${said(f, 'who')})${NBSP}; il est statué d’abord sur celle-ci.`,
     reconsideration: () => 'Cette question a été tranchée, et la réunion n’a pas décidé de l’examiner à nouveau.',

@@ -47,8 +47,8 @@ export const proceedings: ProceedingsPassages = {
   proposalNotAdopted: ({ body, date, tally, document, text }) =>
     `${day(date)} ${nominative(body)} не ${agree(body, past('приня'))} следующее предложение${document === null ? '' : `, содержащееся в документе ${document}`} ` +
     `(результаты ${tally.method === 'rollCall' ? 'поименного ' : ''}голосования: за\u00a0— ${tally.yes}, против\u00a0— ${tally.no}, воздержались\u00a0— ${tally.abstain}): ${quoted(text)}`,
-  positionsExplained: ({ states, voted }) =>
-    `После ${voted ? `голосования с ${states.length === 1 ? 'заявлением' : 'заявлениями'} по мотивам голосования` : 'принятия решения с разъяснением позиции'} ${spoke(states.length)} ${list(states.map(genitive))}.`,
+  positionsExplained: ({ states, voted, when }) =>
+    `${when === 'before' ? 'До' : 'После'} ${voted ? `голосования с ${states.length === 1 ? 'заявлением' : 'заявлениями'} по мотивам голосования` : 'принятия решения с разъяснением позиции'} ${spoke(states.length)} ${list(states.map(genitive))}.`,
   silenceAgreed: ({ body, date, text }) =>
     `В рамках процедуры отсутствия возражений, срок которой истек ${day(date)}, ${nominative(body)} ${agree(body, past('согласова'))} следующее решение: ${quoted(text)}`,
 }

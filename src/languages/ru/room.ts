@@ -15,6 +15,11 @@ const time = (f: Facts, name: string): string =>
   )
 const number = (f: Facts, name: string, words: readonly [string, string, string]): string =>
   `${said(f, name)} ${form(Number(f[name]), words)}`
+/** How many may speak to a motion on one side, and that so many have; or that nobody may. */
+const speakers = (f: Facts): string =>
+  f.number === 0
+    ? `Выступления «${said(f, 'side')}» по этому процедурному предложению не допускаются.`
+    : `По этому процедурному предложению «${said(f, 'side')}» уже высказалось допускаемое число делегаций (${said(f, 'number')}).`
 
 /** What goes on in the room, in Russian: acts, why something cannot be done, and why a rule does not allow it. */
 export const room = {
@@ -92,8 +97,6 @@ export const room = {
     modeDoesNotFit: () =>
       'Процедурное предложение, протест или предложение Председателя принимается либо отклоняется: его не принимают к сведению и по нему не решают путем аккламации.',
     noList: (f) => `Списка ораторов по пункту ${said(f, 'item')} нет; сначала откройте его.`,
-    noMajority: (f) =>
-      `Кандидат не получил большинства (${said(f, 'who')}): ${number(f, 'number', ['голос', 'голоса', 'голосов'])} из ${said(f, 'of')} действительных.`,
     noReplyAsked: (f) => `Просьбы о праве на ответ от этого участника не поступало (${said(f, 'who')}).`,
     noRuling: () => 'Постановления Председателя, против которого можно заявить протест, нет.',
     noSuchPoint: () => 'Такого вопроса по порядку ведения заседания не поднималось.',
@@ -111,6 +114,7 @@ export const room = {
     sittingSuspended: () => 'В заседании объявлен перерыв.',
     tallyMissing: () =>
       'При выборах тайным голосованием указываются результаты подсчета голосов, при избрании путем аккламации\u00a0— нет.',
+    tooManyVotes: (f) => `Голосов больше (${said(f, 'number')}), чем действительных бюллетеней (${said(f, 'of')}).`,
   },
   rules: {
     openingOrder: (f) => `Этому действию (${said(f, 'deed')}) должно предшествовать другое: ${said(f, 'wanting')}.`,
@@ -163,20 +167,13 @@ export const room = {
     suspension: () => 'Процедурное предложение о перерыве в заседании ставится на голосование без прений.',
     adjournment: () => 'Процедурное предложение о закрытии заседания ставится на голосование без прений.',
     adjournmentOfDebate: (f) =>
-      f.motion === undefined
-        ? `В прениях по пункту ${said(f, 'item')} объявлен перерыв.`
-        : `По этому процедурному предложению «${said(f, 'side')}» уже высказалось допускаемое число делегаций (${said(f, 'number')}).`,
-    closureOfDebate: (f) =>
-      f.motion === undefined
-        ? `Прения по пункту ${said(f, 'item')} прекращены.`
-        : `По этому процедурному предложению «${said(f, 'side')}» уже высказалось допускаемое число делегаций (${said(f, 'number')}).`,
+      f.motion === undefined ? `В прениях по пункту ${said(f, 'item')} объявлен перерыв.` : speakers(f),
+    closureOfDebate: (f) => (f.motion === undefined ? `Прения по пункту ${said(f, 'item')} прекращены.` : speakers(f)),
     orderOfMotions: (f) => `Преимущество имеет другой вопрос: ${said(f, 'motion')}.`,
     proposalsInWriting: (f) =>
       `Документ ${said(f, 'document')} распространен сегодня; решение по нему принимается не ранее завтрашнего дня, если Председатель не разрешит иного.`,
     withdrawalOfProposals: (f) =>
-      f.why === 'put'
-        ? `Документ ${said(f, 'document')} поставлен на решение и больше не может быть снят.`
-        : `В документ ${said(f, 'document')} внесены поправки другими делегациями, и он больше не может быть снят.`,
+      `В документ ${said(f, 'document')} внесены поправки другими делегациями, и он больше не может быть снят.`,
     competence: (f) => `Поднят вопрос о компетенции совещания (${said(f, 'who')}); решение по нему принимается первым.`,
     reconsideration: () => 'По этому вопросу решение принято, и совещание не согласилось рассматривать его повторно.',
     consensus: (f) =>

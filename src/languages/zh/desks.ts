@@ -221,12 +221,13 @@ export const zhDesks: DeskWords = {
   election: {
     title: '选举副主席',
     ballot: '以无记名投票方式选举',
-    elected: '当选者',
+    elected: '得票最多者',
     cast: '收到的选票',
     invalid: '无效票',
     abstentions: '弃权',
     won: '得票',
     majority: '得票超过有效票半数者当选；弃权不计入。',
+    noMajority: (who, number, of) => `${who}未获得过半数票：有效票 ${of} 张，得 ${number} 票。须再次投票。`,
   },
   yielding: {
     title: '不适用某项规则',

@@ -32,8 +32,8 @@ export const proceedings: ProceedingsPassages = {
   },
   proposalNotAdopted: ({ body, date, tally: count, document, text }) =>
     `${name(body)}于 ${day(date)}经${count.method === 'rollCall' ? '唱名' : ''}表决，${tally(count)}，未通过${spaced(`${document === null ? '' : `第 ${document} 号文件所载`}以下提案`)}：${quoted(text)}`,
-  positionsExplained: ({ states, voted }) =>
-    `${voted ? '表决后' : '作出决定后'}，${list(states.map(name))}作了发言，${voted ? '解释投票' : '解释立场'}。`,
+  positionsExplained: ({ states, voted, when }) =>
+    `${voted ? '表决' : '作出决定'}${when === 'before' ? '前' : '后'}，${list(states.map(name))}作了发言，${voted ? '解释投票' : '解释立场'}。`,
   silenceAgreed: ({ body, date, text }) =>
     `按照 ${day(date)}截止的默许程序，${name(body)}商定了以下决定：${quoted(text)}`,
 }

@@ -11,6 +11,12 @@ const moment = (text: string, on: typeof day): string =>
   inUtc(text, on).replace(', ', ' ').replace(' UTC', '（协调世界时）')
 const number = (f: Facts, name: string, measure: string): string => counted(Number(f[name]), measure)
 
+/** How many may speak to a motion on one side, and that so many have; or that nobody may. */
+const speakers = (f: Facts): string =>
+  f.number === 0
+    ? `就此动议不得发言${said(f, 'side')}。`
+    : `就此动议发言${said(f, 'side')}的代表团已达规定数目（${number(f, 'number', '个')}）。`
+
 /** A length of time: 5 分钟; 1 分钟 30 秒. */
 const lasts = (seconds: unknown): string =>
   lasting(
@@ -94,7 +100,6 @@ export const room = {
     listOpen: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经开放。`,
     modeDoesNotFit: () => '动议、对裁决的异议或主席的提议只能通过或不通过，既不表示注意到，也不以鼓掌方式决定。',
     noList: (f) => `议程项目 ${said(f, 'item')} 尚无发言名单；请先开放发言报名。`,
-    noMajority: (f) => `${said(f, 'who')}未获得过半数票：有效票 ${said(f, 'of')} 张，得 ${said(f, 'number')} 票。`,
     noReplyAsked: (f) => `${said(f, 'who')}没有请求行使答辩权。`,
     noRuling: () => '主席尚未作出可提出异议的裁决。',
     noSuchPoint: () => '没有这一程序问题。',
@@ -109,6 +114,7 @@ export const room = {
     sideMissing: () => '就动议发言须说明赞成还是反对。',
     sittingSuspended: () => '会议已经暂停。',
     tallyMissing: () => '以无记名投票方式选举须填写计票结果；以鼓掌方式选举则不填。',
+    tooManyVotes: (f) => `得票（${number(f, 'number', '票')}）多于有效票（${number(f, 'of', '张')}）。`,
   }),
   rules: spacing({
     openingOrder: (f) => `在此（${said(f, 'deed')}）之前尚须完成另一步骤：${said(f, 'wanting')}。`,
@@ -155,19 +161,11 @@ export const room = {
     suspension: () => '暂停会议的动议不经辩论即付表决。',
     adjournment: () => '休会的动议不经辩论即付表决。',
     adjournmentOfDebate: (f) =>
-      f.motion === undefined
-        ? `关于议程项目 ${said(f, 'item')} 的辩论已经暂停。`
-        : `就此动议发言${said(f, 'side')}的代表团已达规定数目（${number(f, 'number', '个')}）。`,
-    closureOfDebate: (f) =>
-      f.motion === undefined
-        ? `关于议程项目 ${said(f, 'item')} 的辩论已经结束。`
-        : `就此动议发言${said(f, 'side')}的代表团已达规定数目（${number(f, 'number', '个')}）。`,
+      f.motion === undefined ? `关于议程项目 ${said(f, 'item')} 的辩论已经暂停。` : speakers(f),
+    closureOfDebate: (f) => (f.motion === undefined ? `关于议程项目 ${said(f, 'item')} 的辩论已经结束。` : speakers(f)),
     orderOfMotions: (f) => `应先就另一事项作出决定：${said(f, 'motion')}。`,
     proposalsInWriting: (f) => `第 ${said(f, 'document')} 号文件今日分发；除非主席另行准许，最早于明日作出决定。`,
-    withdrawalOfProposals: (f) =>
-      f.why === 'put'
-        ? `第 ${said(f, 'document')} 号文件已提交会议决定，不能再撤回。`
-        : `第 ${said(f, 'document')} 号文件已由其他代表团修正，不能再撤回。`,
+    withdrawalOfProposals: (f) => `第 ${said(f, 'document')} 号文件已由其他代表团修正，不能再撤回。`,
     competence: (f) => `${said(f, 'who')}对会议的权限提出了疑问；应先就此作出决定。`,
     reconsideration: () => '会议已就此作出决定，且未同意重新审议。',
     consensus: (f) =>

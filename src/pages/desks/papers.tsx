@@ -40,11 +40,20 @@ export const samples = (seat: Seat) => {
 }
 
 const proposed = (meeting: Meeting, document: string): boolean =>
-  meeting.questions.some(({ subject }) => subject.kind === 'proposal' && subject.document === document)
+  meeting.questions.some(
+    ({ subject, withdrawn }) => subject.kind === 'proposal' && subject.document === document && withdrawn === null,
+  )
 
-/** The delegation's papers that it has not yet proposed for decision. */
-const unproposed = (seat: Seat): readonly MeetingDocument[] =>
-  ownPapers(seat).filter(({ symbol }) => !proposed(seat.shown.meeting, symbol))
+/** What a delegation may propose for decision: its papers not yet proposed, and those of others whose proposal was withdrawn. */
+const unproposed = (seat: Seat): readonly MeetingDocument[] => {
+  const { meeting } = seat.shown
+  const withdrawn = meeting.questions.flatMap(({ subject, withdrawn }) =>
+    subject.kind === 'proposal' && withdrawn !== null ? [subject.document] : [],
+  )
+  return meeting.documents.filter(
+    ({ submitter, symbol }) => (submitter === seat.who || withdrawn.includes(symbol)) && !proposed(meeting, symbol),
+  )
+}
 
 /** The States a delegation may nominate somebody of: parties that take part and have no nominee yet. */
 const candidates = ({ shown: { meeting }, who }: Seat): readonly string[] => {
@@ -57,7 +66,7 @@ const candidates = ({ shown: { meeting }, who }: Seat): readonly string[] => {
 /** Why a form would be refused now; a delegation without a paper is told that it has none to propose. */
 const whyNot = (seat: Seat, deed: keyof ReturnType<typeof samples>): readonly string[] => {
   const told = objectionsTo(seat, deed, samples(seat)[deed])
-  if (deed !== 'submitProposal' || ownPapers(seat).length > 0) return reasonsOf(seat, told)
+  if (deed !== 'submitProposal' || ownPapers(seat).length + unproposed(seat).length > 0) return reasonsOf(seat, told)
   const others = told.filter(
     ({ objection }) => !('impediment' in objection && objection.impediment === 'noSuchDocument'),
   )

@@ -120,6 +120,11 @@ export const electionNow: Part = {
           </p>
         )}
         <Candidates shown={shown} all={all} />
+        {meeting.ballots
+          .filter((ballot) => all.some(({ state }) => state === ballot.state))
+          .map(({ state, won, valid }) => (
+            <p>{election.noMajority(nameIn(shown, state), won, valid)}</p>
+          ))}
         <Ballot shown={shown} all={all} />
       </>
     )

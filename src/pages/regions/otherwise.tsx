@@ -1,4 +1,4 @@
-import { isOpen } from '../../procedure/questions.ts'
+import { isExplained, isOpen } from '../../procedure/questions.ts'
 import { listDigest, listOf } from '../../procedure/speakers.ts'
 import { Ask, Field, Panel, Perhaps, Row, Send, packed, type Asked } from './ask.tsx'
 import { Delegations, Options } from './choices.tsx'
@@ -21,7 +21,7 @@ export function Floor({ shown }: { readonly shown: Shown }) {
   const words = desk(shown)
   const waiting = meeting.item === null ? [] : listOf(meeting, meeting.item)
   const motions = meeting.questions.filter((one) => one.subject.kind === 'motion' && isOpen(one))
-  const decided = meeting.questions.filter(({ outcome }) => outcome !== null).slice(-3)
+  const explained = meeting.questions.filter((one) => one.put !== null && isExplained(one)).slice(-3)
   return (
     <Panel title={words.podium.floor}>
       {meeting.speaking && (
@@ -42,7 +42,7 @@ export function Floor({ shown }: { readonly shown: Shown }) {
           <Send form="call" label={words.does.giveFloor} />
         </div>
       )}
-      {motions.length + decided.length > 0 && (
+      {motions.length + explained.length > 0 && (
         <div class="fields">
           <Field form="speak" name="who" label={words.podium.who} required>
             <Delegations shown={shown} />
@@ -57,7 +57,7 @@ export function Floor({ shown }: { readonly shown: Shown }) {
               />
             )),
           )}
-          {decided.map((question) => (
+          {explained.map((question) => (
             <Ask
               shown={shown}
               form="speak"

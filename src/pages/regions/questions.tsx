@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { sittingOf } from '../../procedure/meeting.ts'
 import { isOpen } from '../../procedure/questions.ts'
 import type { ChairRuling, Question } from '../../procedure/proceedings.ts'
 import { Read } from '../read.tsx'
@@ -160,11 +161,15 @@ const ruledText = (shown: Shown, { upheld, overruled }: ChairRuling): string => 
   return [upheld ? ruled.upheld : ruled.dismissed, overruled ? ruled.overruled : ''].filter(Boolean).join(' · ')
 }
 
+/** The act by which a question was decided or withdrawn; 0 while it is before the meeting. */
+const endOf = ({ outcome, withdrawn }: Question): number => outcome?.act ?? withdrawn ?? 0
+
 /** What was decided and ruled at this sitting, latest first. */
 export function Decided({ shown }: { readonly shown: Shown }) {
   const { meeting } = shown
   const { questions } = desk(shown)
-  const settled = meeting.questions.filter((one) => !isOpen(one) && one.sitting === meeting.sitting)
+  const opened = sittingOf(meeting, meeting.sitting)?.act ?? 0
+  const settled = meeting.questions.filter((one) => endOf(one) > opened).sort((a, b) => endOf(a) - endOf(b))
   const points = meeting.rulings.filter(
     (one) => one.on === 'point' && one.ruled !== null && one.sitting === meeting.sitting,
   )

@@ -83,7 +83,7 @@ export const methodOfVoting = rule('methodOfVoting', {
   },
 })
 
-/** Positions are explained once the question is decided, by those who take part in decisions; who moved a proposal that was voted on does not explain the vote. */
+/** Positions are explained before or after the decision on a question put to the meeting, by those who take part in decisions; who moved a proposal that was voted on does not explain the vote. */
 export const explanations = rule('explanations', {
   governs: ['giveFloor'],
   objections: (meeting, { particulars: { who, as, question } }) => {
@@ -109,7 +109,9 @@ export const silence = rule('silence', {
     if (kind === 'breakSilence') return objects(passed, { who: by, deadline: one.deadline, why: 'late' })
     if (particulars.agreed !== true)
       return objects(one.broken.length === 0, { deadline: one.deadline, why: 'unbroken' })
-    if (!passed) return [{ facts: { deadline: one.deadline, why: 'early' } }]
-    return one.broken.map((objection) => ({ facts: { who: objection.by, why: 'broken' } }))
+    return [
+      ...objects(!passed, { deadline: one.deadline, why: 'early' }),
+      ...one.broken.map((objection) => ({ facts: { who: objection.by, why: 'broken' } })),
+    ]
   },
 })

@@ -4,7 +4,10 @@ import { standing, viceChairPlaces } from '../officers.ts'
 import { isAccredited } from '../participants.ts'
 import { objects, rule } from '../rule.ts'
 
-/** A delegation's representatives are communicated to the secretariat before they speak or move anything. */
+/** Whom an act would put into an office. */
+const OFFICES = ['nominate', 'electViceChair', 'designateActingChair', 'replaceChair'] as const
+
+/** A delegation's representatives are communicated to the secretariat before they speak or move anything, and before one of them takes an office. */
 export const credentials = rule('credentials', {
   governs: [
     'inscribe',
@@ -14,12 +17,17 @@ export const credentials = rule('credentials', {
     'moveMotion',
     'submitProposal',
     'amendProposal',
-    'nominate',
     'requestQuorum',
     'requestRollCall',
-    'breakSilence',
+    ...OFFICES,
   ],
-  objections: (meeting, { by }) => objects(!isAccredited(meeting, by), { who: by }),
+  objections: (meeting, { kind, particulars, by }) => {
+    const inOffice = (OFFICES as readonly string[]).includes(kind) ? [String(particulars.state)] : []
+    const asking = kind === 'nominate' || inOffice.length === 0 ? [by] : []
+    return [...new Set([...asking, ...inOffice])]
+      .filter((who) => !isAccredited(meeting, who))
+      .map((who) => ({ facts: { who } }))
+  },
 })
 
 const groupOf = ({ convention, convened }: Meeting, state: string): string =>
@@ -59,8 +67,9 @@ export const actingChair = rule('actingChair', {
     }),
 })
 
-/** Whoever presides does not take part in decisions; another representative of that State does. */
+/** Whoever presides does not take part in decisions; another representative of that State does. Between sittings nobody presides. */
 export const presidingDoesNotVote = rule('presidingDoesNotVote', {
   governs: ['object', 'appealRuling', 'moveMotion', 'requestRollCall', 'requestQuorum', 'breakSilence'],
-  objections: ({ presiding }, { by, hand }) => objects(presiding !== null && hand === presiding, { who: by }),
+  objections: ({ presiding, sitting }, { by, hand }) =>
+    objects(sitting > 0 && presiding !== null && hand === presiding, { who: by }),
 })

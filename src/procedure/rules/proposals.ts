@@ -16,16 +16,13 @@ export const proposalsInWriting = rule('proposalsInWriting', {
   },
 })
 
-/** A proposal is withdrawn by its mover before it is put to the meeting, and not once others have amended it. */
+/** A proposal is withdrawn by its mover before a decision on it, put to the meeting or not, but not once others have amended it. */
 export const withdrawalOfProposals = rule('withdrawalOfProposals', {
   governs: ['withdrawProposal'],
   objections: (meeting, { particulars }) => {
     const asked = questionOf(meeting, Number(particulars.question))
     if (asked?.subject.kind !== 'proposal') return []
-    return objects(asked.amended.length > 0 || asked.put !== null, {
-      document: asked.subject.document,
-      why: asked.put !== null ? 'put' : 'amended',
-    })
+    return objects(asked.amended.length > 0, { document: asked.subject.document })
   },
 })
 
@@ -49,7 +46,6 @@ export const reconsideration = rule('reconsideration', {
   governs: ['putQuestion', 'decideQuestion', 'recordVote'],
   objections: (meeting, { particulars }) => {
     const asked = questionOf(meeting, Number(particulars.question))
-    const decided = asked?.outcome ? asked.outcome.act : null
-    return objects(decided !== null && asked?.reconsidered === null, { no: decided ?? 0 })
+    return asked?.outcome ? [{ facts: { no: asked.outcome.act } }] : []
   },
 })
