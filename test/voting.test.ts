@@ -217,7 +217,7 @@ describe('the terms of a rule', () => {
     ]
     const reopened = (terms: { readonly [term: string]: string }) => {
       const { meeting } = roomUnder(withTerms('reconsideration', terms), MX5)(decided, votes(room(decided).no, 4, 2))
-      return meeting.questions[0]?.reconsidered !== null
+      return meeting.questions[0]?.outcome === null
     }
     expect([reopened({}), reopened({ majority: 'threeQuarters' }), reopened({ majority: 'simple' })]).toEqual([
       true,
