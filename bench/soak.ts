@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { postgresAt, sqlite } from '../test/engines.ts'
-import { faultsIn, meetings, node, reader, work } from '../test/nodes.ts'
+import { faultsIn, meetings, node, reader, SYMBOLS, work } from '../test/nodes.ts'
 import { ownServer } from '../test/ownServer.ts'
 
 // Kills a node under load, again and again, and then proves its records: `npx tsx bench/soak.ts [KILLS] [MINUTES]`, 100 and 20 unless told otherwise.
 // On SQLite, and on a PostgreSQL server of its own where its programs are on this machine.
 const [kills = 100, minutes = 20] = process.argv.slice(2).map(Number)
 const RATE = 200
-const SYMBOLS = [2018, 2021, 2022, 2023].map((year) => `BWC/MSP/${year}/MX.5`)
 
 const server = await ownServer()
 const engines = [sqlite, ...(server ? [postgresAt(server.address)] : [])]

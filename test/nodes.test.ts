@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { verify } from '../src/record/chain.ts'
 import { postgresAt, sqlite, type Engine } from './engines.ts'
-import { ask, faultsIn, meetings, node, reader, work, type Node, type Worked } from './nodes.ts'
+import { ask, faultsIn, meetings, node, reader, SYMBOLS, work, type Node, type Worked } from './nodes.ts'
 import { ownServer } from './ownServer.ts'
 
 const server = await ownServer()
@@ -10,7 +10,6 @@ if (!server)
   console.warn('The programs of a PostgreSQL server are not on this machine: several nodes on one are not tested')
 const engines: readonly Engine[] = [sqlite, ...(server ? [postgresAt(server.address)] : [])]
 
-const SYMBOLS = [2018, 2021, 2022, 2023].map((year) => `BWC/MSP/${year}/MX.5`)
 const RATE = 200
 const running: Node[] = []
 const worked: Worked[] = []

@@ -66,6 +66,15 @@ export interface Worked {
   readonly before: number
 }
 
+/** Meetings of the programme that are chaired by the same group, each with its day. */
+const DAYS: { readonly [symbol: string]: string } = {
+  'BWC/MSP/2018/MX.5': '2018-08-16',
+  'BWC/MSP/2019/MX.1': '2019-07-29',
+  'BWC/MSP/2019/MX.2': '2019-07-31',
+  'BWC/MSP/2020/MX.3': '2021-09-03',
+}
+export const SYMBOLS = Object.keys(DAYS)
+
 const opening = (symbol: string): readonly Omit<Request, 'hand'>[] => {
   const ask = (kind: string, by: string, particulars: Request['particulars'] = {}, yields?: Request['yields']) => ({
     kind,
@@ -73,16 +82,17 @@ const opening = (symbol: string): readonly Omit<Request, 'hand'>[] => {
     particulars,
     ...(yields ? { yields } : {}),
   })
-  const year = Number(symbol.split('/').at(2))
-  const days = { from: `${year}-08-16`, to: `${year}-08-17` }
+  const [year, body] = [Number(symbol.split('/').at(2)), symbol.split('/').at(3)!]
+  const days = { from: DAYS[symbol]!, to: DAYS[symbol]! }
+  const title = { original: 'en', versions: { en: { status: 'official', text: 'The topic' } } }
   return [
-    ask('convene', 'secretariat', { body: 'MX.5', year, ...days, place: 'palais', under: ['MSP.2017'] }),
+    ask('convene', 'secretariat', { body, year, ...days, place: 'palais', under: ['MSP.2017'] }),
     ask('assumeChair', 'secretariat', {
       person: { title: 'ms', gender: 'f', latin: 'A. Person' },
       state: 'CZE',
     }),
     ask('submitDocument', 'chair', { symbol: `${symbol}/1`, kind: 'agenda' }),
-    ask('proposeAgenda', 'chair', { document: `${symbol}/1`, items: [{ no: 4, topic: 'MX.5' }] }),
+    ask('proposeAgenda', 'chair', { document: `${symbol}/1`, items: [{ no: 4, topic: body, title }] }),
     ask('openSitting', 'chair', { date: days.from }),
     ask('adoptAgenda', 'chair', { document: `${symbol}/1` }),
     ask('takeUpItem', 'chair', { item: 4 }, { openingOrder: 'The rules were approved before.' }),

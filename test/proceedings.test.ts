@@ -24,6 +24,7 @@ import {
   room,
   speaks,
   submits,
+  takesUp,
   type Ask,
   votes,
 } from './room.ts'
@@ -83,6 +84,21 @@ describe('the report tells of the room', () => {
     expect(after(2, 5)).toMatch(
       /did not adopt .* After the vote, a statement in explanation of vote was made by France\.$/,
     )
+  })
+  test('what was said under a standing item, and nothing of one under which nobody spoke', () => {
+    const taken = [...ready(), takesUp(5)]
+    expect(told(room(taken).meeting, 'item.5')).toBeUndefined()
+    const spoken = room(
+      taken,
+      speaks('FRA'),
+      speaks('HTI'),
+      asks('VEN', 5, 'NAM'),
+      speaks('VEN', { as: 'group', group: 'NAM' }),
+    )
+    expect(told(spoken.meeting, 'item.5')).toMatch(
+      /^Under agenda item 5 \(“Adoption of the factual report.*”\), an interactive discussion was held in which the following State Party participated: France\. .*Venezuela .* on behalf of .* Haiti also made a statement\.$/,
+    )
+    expect(told(spoken.meeting, 'discussion')).toBe(told(room(ready()).meeting, 'discussion'))
   })
   test('elections, and who took the chair in another’s place; earlier sentences keep the Chair they tell of', () => {
     const { meeting } = room(

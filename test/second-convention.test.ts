@@ -229,6 +229,14 @@ describe('its reports compose', () => {
     expect(two!.ar.title).toMatch(/^تقرير مؤتمر الأطراف في معاهدة .* لاستعراض المعاهدة لعام 2026$/)
     expect(three!.en.masthead.session).toEqual({ name: 'New York, 27 April–22 May 2026', dates: null })
   })
+  test.each(LANGUAGES)('in %s, and print no number of a rule that nobody has seen', (code: Language) => {
+    const said = texts(sixReports(preparatory)[code])
+    for (const id of ['observerStates', 'unEntities', 'agencies', 'organizations']) {
+      expect(said.get(id), id).toMatch(/./)
+      expect(said.get(id), id).not.toContain('44')
+    }
+    expect(npt.rules.observerAgencies).toMatchObject({ number: '44', verified: false })
+  })
   test('a session is held, a committee meets', () => {
     const said = (meeting: Meeting, code: Language) => texts(sixReports(meeting)[code]).get('convened')
     expect(said(preparatory, 'fr')).toContain('deuxième session du Comité préparatoire')

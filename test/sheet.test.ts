@@ -239,6 +239,32 @@ describe('what a line does', () => {
     const { held } = await applied(prepared(), WHOLE)
     expect(foreseen(held.meeting, out(held.meeting).slice(0, 4)).steps).toEqual([])
   })
+  test('what a shorter agenda or programme of work would lose is named', async () => {
+    const { held } = await applied(prepared(), WHOLE)
+    const cells = out(held.meeting)
+    const what = (row: readonly string[]) => row[0]
+    const { things, page } = SHEET_WORDS.en
+    const last = cells.findLastIndex((row) => what(row) === things.agendaItem)
+    const shorter = cells.filter((_, at) => at !== last)
+    const lost = (brought: Cells, language: Language = 'en') =>
+      foreseen(held.meeting, brought).lines.flatMap((line) =>
+        line.gone.length === 0 ? [] : foreseenText(line, held.meeting, language).slice(1, 1 + line.gone.length),
+      )
+    const { items } = held.meeting.proposedAgenda!
+    expect(lost(cells)).toEqual([])
+    for (const language of LANGUAGES) {
+      expect(lost(shorter, language)).toHaveLength(1)
+      expect(lost(shorter, language)[0]).toContain(String(items.at(-1)!.no))
+    }
+    const another = cells.map((row) => row.map((cell) => (cell === 'Opening' ? 'Introduction' : cell)))
+    expect(lost(another)[0]).toBe(page.gone('2018-08-16 · 10:00 · Opening'))
+    const renumbered = cells.map((row) =>
+      row.map((cell, at) =>
+        what(row) === things.agendaItem && cells[0]![at] === columnName('item', 'en') && cell === '4' ? '3' : cell,
+      ),
+    )
+    expect(lost(renumbered)[0]).toContain(page.gone('4 · '))
+  })
   test('a class that is not the delegation’s own is refused with its rule, and a line after it is ruled on all the same', () => {
     const { lines, ready } = foreseen(
       prepared(),

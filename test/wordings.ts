@@ -7,6 +7,7 @@ import { conventions } from './golden.ts'
 type Variants = { readonly [P in PassageName]: readonly (readonly [string, ReportFacts[P]])[] }
 
 const DAY = '2018-08-16'
+const UNVERIFIED = 'a rule whose number is not verified'
 const man: Person = {
   title: 'mr',
   gender: 'm',
@@ -188,28 +189,43 @@ function variantsOf(convention: Convention, language: ReportLanguage): Variants 
       ],
     ],
     parties: [...counts, 100].map((count) => [String(count), { body, treaty, states: several(count) }] as const),
-    signatories: counts.flatMap((count) =>
-      [true, false].map(
-        (also) => [`${count}${also ? ', also' : ''}`, { body, treaty, states: several(count), rule, also }] as const,
+    signatories: [
+      ...counts.flatMap((count) =>
+        [true, false].map(
+          (also) => [`${count}${also ? ', also' : ''}`, { body, treaty, states: several(count), rule, also }] as const,
+        ),
       ),
-    ),
-    observerStates: counts.map(
-      (count) =>
-        [String(count), { body, treaty, states: several(count), rule: { number: '44', paragraph: 2 } }] as const,
-    ),
-    unEntities: [n.un.slice(0, 1), n.un.slice(0, 2), n.un].map(
-      (who) =>
-        [
-          String(who.length),
-          { body, entities: n.entities, who: language.sort(who), rule: { number: '44', paragraph: 3 } },
-        ] as const,
-    ),
-    agencies: [n.agencies.slice(0, 1), n.agencies.slice(0, 2), n.agencies, [state('EU')]].map(
-      (who) => [String(who.length), { body, who: language.sort(who), rule: { number: '44', paragraph: 4 } }] as const,
-    ),
-    organizations: [...counts, 26, 100, 121].map(
-      (count) => [String(count), { body, count, rule: { number: '32', paragraph: null } }] as const,
-    ),
+      [UNVERIFIED, { body, treaty, states: several(2), rule: null, also: false }],
+    ],
+    observerStates: [
+      ...counts.map(
+        (count) =>
+          [String(count), { body, treaty, states: several(count), rule: { number: '44', paragraph: 2 } }] as const,
+      ),
+      [UNVERIFIED, { body, treaty, states: several(2), rule: null }],
+    ],
+    unEntities: [
+      ...[n.un.slice(0, 1), n.un.slice(0, 2), n.un].map(
+        (who) =>
+          [
+            String(who.length),
+            { body, entities: n.entities, who: language.sort(who), rule: { number: '44', paragraph: 3 } },
+          ] as const,
+      ),
+      [UNVERIFIED, { body, entities: n.entities, who: language.sort(n.un), rule: null }],
+    ],
+    agencies: [
+      ...[n.agencies.slice(0, 1), n.agencies.slice(0, 2), n.agencies, [state('EU')]].map(
+        (who) => [String(who.length), { body, who: language.sort(who), rule: { number: '44', paragraph: 4 } }] as const,
+      ),
+      [UNVERIFIED, { body, who: language.sort(n.agencies), rule: null }],
+    ],
+    organizations: [
+      ...[...counts, 26, 100, 121].map(
+        (count) => [String(count), { body, count, rule: { number: '32', paragraph: null } }] as const,
+      ),
+      [UNVERIFIED, { body, count: 2, rule: null }],
+    ],
     participantsList: [['', { body, symbol: symbol('INF.1') }]],
     discussion: [['', { body, symbol: symbol('1'), assignedBy: n.session }]],
     itemConsidered: [['', { body, item: 4, title }]],

@@ -268,7 +268,19 @@ export function foreseenText(line: PreviewLine, meeting: Meeting, language: Lang
     ({ column, before, after }) =>
       `${columnName(column, language)}${COLON[language]}${cell(before)} ${language === 'ar' ? '←' : '→'} ${cell(after)}`,
   )
-  return [...told(), ...changed, ...remarks]
+  const gone = line.gone.map((row) => words.page.gone(goneName(row, meeting, language)))
+  return [...told(), ...gone, ...changed, ...remarks]
+}
+
+/** An item of the agenda or an entry of the programme of work by its number or day and its title. */
+function goneName({ thing, cells }: Row, meeting: Meeting, language: Language): string {
+  const { item, date, from } = cells
+  const known = (meeting.agenda ?? meeting.proposedAgenda)?.items.find(({ no }) => String(no) === item)
+  const text = thing === 'agendaItem' && known ? itemTitle(meeting, known) : null
+  const written = [language, ...LANGUAGES].map((code) => cells[titleIn(code)]).find((title) => title !== undefined)
+  const title = written ?? (text && readIn(text, language)?.text) ?? ''
+  const place = thing === 'agendaItem' ? [item] : [date, from]
+  return [...place, title].flatMap((one) => (one ? [apart(one, language)] : [])).join(' · ')
 }
 
 /** What a line is about, as its reader knows it: "Delegation CUB". */

@@ -56,6 +56,8 @@ export interface SheetWords {
     readonly outcome: string
     readonly same: string
     with(line: number): string
+    /** "Removed: 5 · Other matters", of what a list that is replaced loses. */
+    gone(what: string): string
     readonly wrong: string
     /** "12 acts; 3 lines are wrong or out of order; 40 lines change nothing." */
     sum(acts: number, wrong: number, same: number): string

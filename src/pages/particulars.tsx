@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Json } from '../procedure/act.ts'
 import type { DocumentKind, Meeting, SecretariatMember } from '../procedure/meeting.ts'
+import { DESK_WORDS } from '../languages/index.ts'
+import { PREPARATION_WORDS } from '../languages/preparation.ts'
 import { itemTitle } from '../report/item.ts'
 import type { Person } from '../treaty/noun.ts'
 import type { Language, Text as Authored } from '../treaty/text.ts'
@@ -24,6 +26,7 @@ const who = (value: string | readonly string[], { meeting, reader }: Given): Chi
 const languages = (codes: readonly Language[], { reader }: Given): string =>
   reader.words.list(codes.map((code) => reader.report.frame.languageName(code)))
 const day = (value: string, { reader }: Given): string => reader.words.day(value)
+const isHour = (value: Json | undefined): boolean => typeof value === 'string' && /^\d{2}:\d{2}$/.test(value)
 const verbatim = (value: string): Child => <q>{value}</q>
 const code = (value: string | number): Child => <code>{value}</code>
 
@@ -69,13 +72,17 @@ const paragraphs = (all: readonly { readonly no: string }[], { meeting, reader }
 /** How each particular is told, under the name it has in the record. What has no line here is told as the record spells it. */
 const READABLE: { readonly [name: string]: Readable } = {
   after: code as Readable,
-  as: ((as: string, { meeting, reader }: Given) =>
-    reader.words.classes[meeting.convention.classes[as]?.of ?? 'other']) as Readable,
+  as: ((as: string, { meeting, reader }: Given) => {
+    const known = meeting.convention.classes[as]
+    if (known) return reader.words.classes[known.of]
+    if (as === 'national' || as === 'group') return null // a national statement needs no word; a group is named beside it
+    return DESK_WORDS[reader.language].floor.as[as as 'reply'] ?? as
+  }) as Readable,
   body: ((body: string, { meeting, reader }: Given) =>
     nounIn(meeting.convention, meeting.convention.bodies[body]?.noun ?? body, reader)) as Readable,
   conference: ((id: string, { meeting, reader }: Given) => nounIn(meeting.convention, id, reader)) as Readable,
   count: ((count: number, { reader }: Given) => reader.words.number(count)) as Readable,
-  date: day as Readable,
+  date: ((date: string, given: Given) => (isHour(given.all.from) ? null : day(date, given))) as Readable, // a sitting's day is told with its hours
   digest: code as Readable,
   document: symbolOf,
   documents: ((symbols: readonly string[], given: Given) => (
@@ -87,7 +94,10 @@ const READABLE: { readonly [name: string]: Readable } = {
       ))}
     </ul>
   )) as Readable,
-  from: ((from: string, { reader, all }: Given) => reader.words.days({ from, to: String(all.to ?? from) })) as Readable,
+  from: ((from: string, { reader, all }: Given) =>
+    isHour(from)
+      ? PREPARATION_WORDS[reader.language].sittings.hours(String(all.date), from, String(all.to))
+      : reader.words.days({ from, to: String(all.to ?? from) })) as Readable,
   group: ((id: string, { meeting, reader }: Given) =>
     reader.words.meeting.onBehalfOf(group(meeting.convention, id, reader))) as Readable,
   item: ((no: number, { meeting, reader }: Given) => itemName(meeting, no, reader)) as Readable,

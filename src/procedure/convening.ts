@@ -1,6 +1,25 @@
 import { z } from 'zod'
+import { yearsOf } from '../treaty/programme.ts'
 import { act, cannot, day, participant, person } from './kind.ts'
 import { faulty } from './malformed.ts'
+import type { Meeting } from './meeting.ts'
+
+/** What the programme has against a meeting of a year on these days: it foresees none, or has it in another year. A meeting for practice is held on any day. */
+function againstTheProgramme(
+  { programme, bodies, practice }: Meeting['convention'],
+  {
+    body,
+    year,
+    from,
+    to,
+  }: { readonly body: string; readonly year: number; readonly from: string; readonly to: string },
+) {
+  if (practice) return null
+  if (!programme.years.includes(year)) return cannot('notInTheProgramme', { year })
+  const years = yearsOf(programme, body, year, bodies[body]?.parent)
+  const date = [from, to].find((day) => !years.includes(Number(day.slice(0, 4))))
+  return date === undefined ? null : cannot('outsideTheYear', { date, in: years.join(', ') })
+}
 
 /** A meeting is convened: which body, which year of the programme, on which days, where, and under which decisions. */
 export const convene = act('convene', {
@@ -24,6 +43,8 @@ export const convene = act('convene', {
     if (expected !== symbol) return cannot('otherMeeting', { symbol, expected })
     if (!convention.places[place]) return cannot('unknownPlace', { place })
     if (to < from) return cannot('endsBeforeItBegins', { from, to })
+    const against = againstTheProgramme(convention, { body, year, from, to })
+    if (against) return against
     const unknown = under.find((id) => !convention.programme.mandates.some((mandate) => mandate.id === id))
     return unknown !== undefined && cannot('unknownMandate', { mandate: unknown })
   },

@@ -5,9 +5,10 @@ import { made, paragraph, type Passage, type SectionOutline, type Telling } from
 import { bodyNouns } from './body.ts'
 import type { RuleNumber } from './words.ts'
 
-const ruleOf = ({ convention }: Meeting, as: string): RuleNumber => {
-  const line = convention.rules[convention.classes[as]!.rule]!
-  return { number: line.number ?? '', paragraph: line.paragraph ?? null }
+/** The rule of a class by its number; none where nobody has seen the rule's own text. */
+const ruleOf = ({ convention }: Meeting, as: string): RuleNumber | null => {
+  const { number, paragraph, verified } = convention.rules[convention.classes[as]!.rule]!
+  return verified && number !== null ? { number, paragraph: paragraph ?? null } : null
 }
 
 /** The class of participation of that kind (a convention names its classes itself). */

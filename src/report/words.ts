@@ -16,7 +16,7 @@ export interface Days {
   readonly to: Day
 }
 
-/** A rule's number and paragraph: 44 (1). */
+/** A rule's number and paragraph: 44 (1). A sentence is given none where the convention's data does not mark it verified, and names the rules of procedure alone. */
 export interface RuleNumber {
   readonly number: string
   readonly paragraph: number | null
@@ -81,17 +81,22 @@ export interface ReportFacts {
     readonly body: Noun
     readonly treaty: Noun
     readonly states: Nouns
-    readonly rule: RuleNumber
+    readonly rule: RuleNumber | null
     readonly also: boolean
   }
   /** States neither party nor signatory, as observers. */
-  observerStates: { readonly body: Noun; readonly treaty: Noun; readonly states: Nouns; readonly rule: RuleNumber }
+  observerStates: {
+    readonly body: Noun
+    readonly treaty: Noun
+    readonly states: Nouns
+    readonly rule: RuleNumber | null
+  }
   /** United Nations entities: `entities` is the general noun, introduced by "including" (the list is open). */
-  unEntities: { readonly body: Noun; readonly entities: Noun; readonly who: Nouns; readonly rule: RuleNumber }
+  unEntities: { readonly body: Noun; readonly entities: Noun; readonly who: Nouns; readonly rule: RuleNumber | null }
   /** Organizations that were granted observer agency status. */
-  agencies: { readonly body: Noun; readonly who: Nouns; readonly rule: RuleNumber }
+  agencies: { readonly body: Noun; readonly who: Nouns; readonly rule: RuleNumber | null }
   /** How many non-governmental organizations and research institutes took part (at least 1; opens the sentence, so in words where the language does so). */
-  organizations: { readonly body: Noun; readonly count: number; readonly rule: RuleNumber }
+  organizations: { readonly body: Noun; readonly count: number; readonly rule: RuleNumber | null }
   participantsList: { readonly body: Noun; readonly symbol: string }
   /** Substantive discussions according to the agenda, on the issues a session assigned. */
   discussion: { readonly body: Noun; readonly symbol: string; readonly assignedBy: Session }

@@ -19,8 +19,19 @@ import {
   type Telling,
 } from './passage.ts'
 
-/** Is this an item of substance: one of the programme's topics or an item the meeting gave itself, not the adoption of the report? */
+/** Is this an item of substance: one of the programme's topics or an item the meeting gave itself, not a standing one? */
 const ofSubstance = ({ standing }: AgendaItem) => standing === undefined
+
+/** Was anything said or introduced under an item? A standing item, a general debate or the report, is told only then. */
+const spokenUnder = (meeting: Meeting, { no }: AgendaItem): boolean =>
+  [
+    meeting.introductions,
+    meeting.discussions,
+    meeting.groupStatements,
+    meeting.observerStatements,
+    meeting.views,
+    meeting.statements.filter(({ as }) => as === 'reply'),
+  ].some((told: readonly { readonly item: number | null }[]) => told.some(({ item }) => item === no))
 
 const isParty = ({ convention, convened }: Meeting, who: string): boolean =>
   convention.classes[classOf(convention, who, convened?.from ?? '') ?? '']?.of === 'party'
@@ -34,12 +45,14 @@ export const partyPapers = (meeting: Meeting) =>
 /** Section IV: what was discussed, by whom, on what papers; what the work drew on; the Chair's paper. */
 export function work({ meeting, language }: Telling): SectionOutline {
   const about = bodyNouns(meeting)
-  const items = (meeting.agenda ?? meeting.proposedAgenda)?.items.filter(ofSubstance) ?? []
+  const items = (meeting.agenda ?? meeting.proposedAgenda)?.items ?? []
   const paragraphs = !about
     ? []
     : [
-        ...paragraph('discussion', [discussion(meeting, items)]),
-        ...items.flatMap((item) => itemParagraph({ meeting, language }, item)),
+        ...paragraph('discussion', [discussion(meeting, items.filter(ofSubstance))]),
+        ...items
+          .filter((item) => ofSubstance(item) || spokenUnder(meeting, item))
+          .flatMap((item) => itemParagraph({ meeting, language }, item)),
         ...decisions({ meeting, language }),
         ...paragraph('basis', basis(meeting)),
         ...chairPaper({ meeting, language }),

@@ -122,6 +122,17 @@ export function turnToChair(
 export const calledFor = (programme: Programme, body: string, year: number) =>
   programme.calendar.findLast((one) => one.body === body && one.year === year) ?? null
 
+/** The years of the calendar in which a body's meeting of a year may be held: those it was called for, as where it was postponed; else that year, or the one its parent was called for. */
+export function yearsOf(programme: Programme, body: string, year: number, parent?: string): readonly number[] {
+  const called = (of: string) =>
+    programme.calendar
+      .filter((one) => one.body === of && one.year === year)
+      .flatMap(({ from, to }) => [Number(from.slice(0, 4)), Number(to.slice(0, 4))])
+  const own = called(body)
+  const years = own.length > 0 ? own : [year, ...(parent === undefined ? [] : called(parent))]
+  return [...new Set(years)].sort()
+}
+
 /** The mandate of that id. */
 export function mandate(programme: Programme, id: string): Mandate {
   const found = programme.mandates.find((one) => one.id === id)

@@ -67,12 +67,15 @@ export const refusals: RefusalWords = {
     notAdopted: () => 'لم يُعتمد التقرير بعد.',
     notConvened: () => 'لم يُدع إلى عقد الاجتماع بعد.',
     notOfTheGroup: (f) => `لا يُعرف انتماء ${said(f, 'who')} إلى المجموعة المذكورة: ${said(f, 'group')}.`,
+    notInTheProgramme: (f) => `لا ينص البرنامج على عقد اجتماع لعام ${said(f, 'year')}.`,
     notTabled: () => 'لم يُطرح أي مشروع بعد.',
     notYours: (f) => `الإجراء المعنون ”${inWords(deeds, f, 'deed')}“ ليس من صلاحيات الجهة الطالبة: ${said(f, 'by')}.`,
     otherSeries: (f) => `الرمز ${said(f, 'symbol')} لا يُستخدم للوثائق التي من هذا النوع.`,
     otherMeeting: (f) => `الرمز ${said(f, 'symbol')} لا يندرج في السلسلة ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `التاريخ المذكور، وهو ${said(f, 'date')}، يقع خارج الأيام التي دُعي إلى عقد الاجتماع فيها، من ${said(f, 'from')} إلى ${said(f, 'to')}.`,
+    outsideTheYear: (f) =>
+      `التاريخ المذكور، وهو ${said(f, 'date')}، يقع خارج العام الذي يُعقد فيه هذا الاجتماع بموجب البرنامج، وهو ${said(f, 'in')}.`,
     paragraphTwice: () => 'سترد إحدى الفقرات مرتين.',
     reportAdopted: () => 'سبق اعتماد التقرير.',
     roleTaken: (f) => `هذه المهمة يتولاها شخص آخر بالفعل: ${inWords(roles, f, 'role')}.`,

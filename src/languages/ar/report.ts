@@ -2,7 +2,7 @@ import type { Language } from '../../treaty/text.ts'
 import type { Noun } from '../../treaty/noun.ts'
 import { englishStamps } from '../stamps.ts'
 import { sortStates } from '../../treaty/states.ts'
-import type { ChairGender, ReportFrame, ReportLanguage } from '../../report/words.ts'
+import type { ChairGender, ReportFrame, ReportLanguage, RuleNumber } from '../../report/words.ts'
 import {
   agrees,
   at,
@@ -82,7 +82,8 @@ const ORGANIZATION: Counted = {
 
 const theChair = (chair: ChairGender): string => did(chair, 'الرئيس', 'الرئيسة')
 const isOrAre = (n: number): string => (n === 2 ? 'هما' : 'هي')
-const underRule = (rule: Parameters<typeof ruleNumber>[0]): string => `وفقاً ${li(ruleNumber(rule))} من النظام الداخلي`
+const underRule = (rule: RuleNumber | null): string =>
+  rule === null ? 'وفقاً للنظام الداخلي' : `وفقاً ${li(ruleNumber(rule))} من النظام الداخلي`
 const underItem = (item: number, title: string): string => `في إطار البند ${item} من جدول الأعمال (${quoted(title)})`
 const annexed = (no: number | null): string => (no === null ? 'مرفق هذا التقرير' : `المرفق ${ordinal(no)} لهذا التقرير`)
 const workingPapers = (symbols: readonly string[]): string =>

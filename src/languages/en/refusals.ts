@@ -54,12 +54,15 @@ export const refusals: RefusalWords = {
     notConvened: () => 'The meeting has not been convened.',
     notOfTheGroup: (f) =>
       `It is not established that this participant (${said(f, 'who')}) belongs to the ${said(f, 'group')}.`,
+    notInTheProgramme: (f) => `The programme foresees no meeting for the year ${said(f, 'year')}.`,
     notTabled: () => 'No draft has been tabled.',
     notYours: (f) => `The act “${said(f, 'deed')}” is not within the competence of its author (${said(f, 'by')}).`,
     otherSeries: (f) => `${said(f, 'symbol')} is not a symbol for a document of this kind.`,
     otherMeeting: (f) => `The symbol ${said(f, 'symbol')} does not belong to the series ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `The date given (${dated(f, 'date')}) is outside the days for which the meeting was convened (${period(said(f, 'from'), said(f, 'to'))}).`,
+    outsideTheYear: (f) =>
+      `The date given (${dated(f, 'date')}) is outside the year in which this meeting is held under the programme (${said(f, 'in')}).`,
     paragraphTwice: () => 'A paragraph would appear twice.',
     reportAdopted: () => 'The report has already been adopted.',
     roleTaken: (f) => `Somebody already serves as ${ROLES[said(f, 'role')] ?? said(f, 'role')}.`,

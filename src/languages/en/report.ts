@@ -1,7 +1,7 @@
 import type { Language } from '../../treaty/text.ts'
 import { englishStamps } from '../stamps.ts'
 import { sortStates } from '../../treaty/states.ts'
-import type { ReportFacts, ReportFrame, ReportLanguage } from '../../report/words.ts'
+import type { ReportFacts, ReportFrame, ReportLanguage, RuleNumber } from '../../report/words.ts'
 import {
   capital,
   day,
@@ -60,6 +60,9 @@ const alike = (
   return [...groups.values()]
 }
 
+const rulesOf = (rule: RuleNumber | null): string =>
+  rule === null ? 'the rules of procedure' : `${ruleNumber(rule)} of the rules of procedure`
+
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
   ...proceedings,
@@ -86,15 +89,15 @@ const passages: ReportLanguage['passages'] = {
   parties: ({ body, treaty, states: all }) =>
     `The following ${all.length === 1 ? '' : `${number(all.length)} `}${states(all.length)} to ${the(treaty)} participated in ${the(body)}: ${list(all.map(listed))}.`,
   signatories: ({ body, treaty, states: all, rule, also }) =>
-    `${also ? `In addition, ${number(all.length)}` : opening(all.length)} ${all.length === 1 ? 'State that had signed' : 'States that had signed'} ${the(treaty)} but had not yet ratified it, namely ${list(all.map(the))}, participated in ${the(body)} without taking part in the making of decisions, as provided for in ${ruleNumber(rule)} of the rules of procedure.`,
+    `${also ? `In addition, ${number(all.length)}` : opening(all.length)} ${all.length === 1 ? 'State that had signed' : 'States that had signed'} ${the(treaty)} but had not yet ratified it, namely ${list(all.map(the))}, participated in ${the(body)} without taking part in the making of decisions, as provided for in ${rulesOf(rule)}.`,
   observerStates: ({ body, treaty, states: all, rule }) =>
-    `${opening(all.length)} ${all.length === 1 ? 'State that was neither a State Party nor a signatory' : 'States that were neither States Parties nor signatories'} to ${the(treaty)}, namely ${list(all.map(the))}, participated in ${the(body)} as ${all.length === 1 ? 'an observer' : 'observers'}, in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
+    `${opening(all.length)} ${all.length === 1 ? 'State that was neither a State Party nor a signatory' : 'States that were neither States Parties nor signatories'} to ${the(treaty)}, namely ${list(all.map(the))}, participated in ${the(body)} as ${all.length === 1 ? 'an observer' : 'observers'}, in accordance with ${rulesOf(rule)}.`,
   unEntities: ({ body, entities, who, rule }) =>
-    `${who.length === 1 ? capital(withAbbreviation(who[0]!)) : `${The(entities)}, including ${list(who.map(withAbbreviation))},`} attended ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
+    `${who.length === 1 ? capital(withAbbreviation(who[0]!)) : `${The(entities)}, including ${list(who.map(withAbbreviation))},`} attended ${the(body)} in accordance with ${rulesOf(rule)}.`,
   agencies: ({ body, who, rule }) =>
-    `${capital(list(who.map(withAbbreviation)))} ${who.length === 1 ? was(who[0]!) : 'were'} granted observer agency status at ${the(body)} in accordance with ${ruleNumber(rule)} of the rules of procedure.`,
+    `${capital(list(who.map(withAbbreviation)))} ${who.length === 1 ? was(who[0]!) : 'were'} granted observer agency status at ${the(body)} in accordance with ${rulesOf(rule)}.`,
   organizations: ({ body, count, rule }) =>
-    `${opening(count)} ${count === 1 ? 'non-governmental organization or research institute' : 'non-governmental organizations and research institutes'} attended ${the(body)} under ${ruleNumber(rule)} of the rules of procedure.`,
+    `${opening(count)} ${count === 1 ? 'non-governmental organization or research institute' : 'non-governmental organizations and research institutes'} attended ${the(body)} under ${rulesOf(rule)}.`,
   participantsList: ({ body, symbol }) =>
     `A list of all participants in ${the(body)} is contained in document ${symbol}.`,
   discussion: ({ body, symbol, assignedBy }) =>

@@ -82,7 +82,7 @@ export const enSheet: SheetWords = {
   page: {
     title: 'The preparation as a sheet',
     intro:
-      'Download the sheet, work on it in a spreadsheet program and import it. You see line by line what will be done before anything is done. A missing line removes nothing.',
+      'Download the sheet, work on it in a spreadsheet program and import it. You see line by line what will be done before anything is done. A missing line removes nothing, except that lines of the agenda, or of the programme of work, replace that whole list; whatever would go is named.',
     take: 'Download the sheet',
     file: 'File (.xlsx or .csv)',
     show: 'Show what it will do',
@@ -91,6 +91,7 @@ export const enSheet: SheetWords = {
     outcome: 'What happens',
     same: 'No change',
     with: (line) => `Together with line ${line}`,
+    gone: (what) => `Removed: ${what}`,
     wrong: 'Error',
     sum: (acts, wrong, same) => `New acts: ${acts}. Lines with errors: ${wrong}. Unchanged lines: ${same}.`,
     nothing: 'The meeting already has everything in this sheet.',

@@ -69,12 +69,15 @@ export const refusals: RefusalWords = {
     notAdopted: () => 'El informe no ha sido aprobado.',
     notConvened: () => 'La reunión no ha sido convocada.',
     notOfTheGroup: (f) => `No consta la pertenencia a ese grupo (${said(f, 'who')}; ${said(f, 'group')}).`,
+    notInTheProgramme: (f) => `El programa plurianual no prevé ninguna reunión para el año ${said(f, 'year')}.`,
     notTabled: () => 'No se ha presentado ningún proyecto.',
     notYours: (f) => `La actuación «${said(f, 'deed')}» no corresponde a quien la solicita (${said(f, 'by')}).`,
     otherSeries: (f) => `La signatura ${said(f, 'symbol')} no corresponde a un documento de esa clase.`,
     otherMeeting: (f) => `La signatura ${said(f, 'symbol')} no pertenece a la serie ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `La fecha indicada, ${said(f, 'date')}, queda fuera de los días para los que se convocó la reunión (${days({ from: String(f.from), to: String(f.to) })}).`,
+    outsideTheYear: (f) =>
+      `La fecha indicada, ${said(f, 'date')}, queda fuera del año en que ha de celebrarse esta reunión según el programa plurianual (${said(f, 'in')}).`,
     paragraphTwice: () => 'Un párrafo figuraría dos veces.',
     reportAdopted: () => 'El informe ya ha sido aprobado.',
     roleTaken: (f) => `Esa función ya está cubierta (${said(f, 'role')}).`,

@@ -1,7 +1,7 @@
 import type { Deed } from '../../procedure/acts.ts'
 import type { Language } from '../../treaty/text.ts'
 import { sortStates } from '../../treaty/states.ts'
-import type { ReportFrame, ReportLanguage } from '../../report/words.ts'
+import type { ReportFrame, ReportLanguage, RuleNumber } from '../../report/words.ts'
 import {
   abbreviated,
   agreeing,
@@ -59,7 +59,8 @@ const WAITS: { readonly [D in Deed]?: string } = {
 const said = (statements: boolean, presentations: boolean): string =>
   list([...(statements ? ['declaraciones'] : []), ...(presentations ? ['presentaciones'] : [])])
 const inAnnex = (no: number | null): string => `en el anexo${no === null ? '' : ` ${roman(no)}`} del presente informe`
-const accordingTo = (rule: Parameters<typeof ruleNumber>[0]): string => `de conformidad con ${ruleNumber(rule)}`
+const accordingTo = (rule: RuleNumber | null): string =>
+  `de conformidad con ${rule === null ? 'el reglamento' : ruleNumber(rule)}`
 const states = (n: number): string => plural(n, 'Estado parte', 'Estados partes')
 
 /** Things that share a key, in the order in which each key first stands. */

@@ -82,7 +82,7 @@ export const esSheet: SheetWords = {
   page: {
     title: 'Los preparativos en una hoja de cálculo',
     intro:
-      'Descargue la hoja, trabaje en ella en un programa de hojas de cálculo y vuelva a cargarla. Verá línea por línea lo que se hará antes de que se haga nada. Una línea que falte no suprime nada.',
+      'Descargue la hoja, trabaje en ella en un programa de hojas de cálculo y vuelva a cargarla. Verá línea por línea lo que se hará antes de que se haga nada. Una línea que falte no suprime nada, salvo que las líneas del programa o las del programa de trabajo sustituyen toda la lista; se indica todo lo que se suprimirá.',
     take: 'Descargar la hoja',
     file: 'Archivo (.xlsx o .csv)',
     show: 'Mostrar lo que se hará',
@@ -91,6 +91,7 @@ export const esSheet: SheetWords = {
     outcome: 'Qué ocurre',
     same: 'Sin cambios',
     with: (line) => `Junto con la línea ${line}`,
+    gone: (what) => `Se suprimirá: ${what}`,
     wrong: 'Error',
     sum: (acts, wrong, same) =>
       `Actuaciones nuevas: ${acts}. Líneas con errores: ${wrong}. Líneas sin cambios: ${same}.`,

@@ -59,6 +59,7 @@ export const refusals: RefusalWords = {
     notConvened: () => 'La réunion n’a pas été convoquée.',
     notOfTheGroup: (f) =>
       `L’appartenance à ce groupe n’est pas établie (${said(f, 'who')}${NBSP}; ${said(f, 'group')}).`,
+    notInTheProgramme: (f) => `Le programme ne prévoit aucune réunion pour l’année ${said(f, 'year')}.`,
     notTabled: () => 'Aucun projet n’a été présenté.',
     notYours: (f) =>
       `L’acte ${quoted(said(f, 'deed'))} n’est pas du ressort de l’auteur de la demande (${said(f, 'by')}).`,
@@ -66,6 +67,8 @@ export const refusals: RefusalWords = {
     otherMeeting: (f) => `La cote ${said(f, 'symbol')} n’appartient pas à la série ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `La date indiquée (${said(f, 'date')}) est en dehors des jours pour lesquels la réunion a été convoquée (${days({ from: String(f.from), to: String(f.to) })}).`,
+    outsideTheYear: (f) =>
+      `La date indiquée (${said(f, 'date')}) est en dehors de l’année où cette réunion se tient selon le programme (${said(f, 'in')}).`,
     paragraphTwice: () => 'Un paragraphe figurerait deux fois.',
     reportAdopted: () => 'Le rapport a déjà été adopté.',
     roleTaken: (f) => `Cette fonction est déjà exercée (${said(f, 'role')}).`,

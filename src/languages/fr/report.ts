@@ -1,6 +1,6 @@
 import type { Language } from '../../treaty/text.ts'
 import { sortStates } from '../../treaty/states.ts'
-import type { Official, ReportFacts, ReportFrame, ReportLanguage } from '../../report/words.ts'
+import type { Official, ReportFacts, ReportFrame, ReportLanguage, RuleNumber } from '../../report/words.ts'
 import {
   abbreviated,
   agreeing,
@@ -90,6 +90,11 @@ const introduced = (papers: Papers): string => {
   return longList(clauses)
 }
 
+const rulesOf = (rule: RuleNumber | null, after: 'à' | 'de'): string =>
+  rule === null
+    ? `${after === 'à' ? 'au' : 'du'} règlement intérieur`
+    : `${ruleNumber(rule, after)} du règlement intérieur`
+
 /** The sentences of the report, in its order. */
 const passages: ReportLanguage['passages'] = {
   ...proceedings,
@@ -120,19 +125,23 @@ const passages: ReportLanguage['passages'] = {
     const count = also ? `En outre, ${number(states.length)}` : opening(states.length)
     const signed = one ? 'État qui avait signé' : 'États qui avaient signé'
     const ratified = `mais ne ${object(treaty)}${one ? 'avait' : 'avaient'} pas encore ${agreeing(treaty, 'ratifié')}`
-    return `${count} ${signed} ${le(treaty)} ${ratified}, à savoir ${list(states.map(le))}, ${one ? 'a' : 'ont'} participé ${au(body)}, sans prendre part aux décisions, comme le prévoit ${rule.paragraph === null ? `l’article ${rule.number}` : `le paragraphe ${rule.paragraph} de l’article ${rule.number}`} du règlement intérieur.`
+    const provided =
+      rule === null
+        ? 'le règlement intérieur'
+        : `${rule.paragraph === null ? `l’article ${rule.number}` : `le paragraphe ${rule.paragraph} de l’article ${rule.number}`} du règlement intérieur`
+    return `${count} ${signed} ${le(treaty)} ${ratified}, à savoir ${list(states.map(le))}, ${one ? 'a' : 'ont'} participé ${au(body)}, sans prendre part aux décisions, comme le prévoit ${provided}.`
   },
   observerStates: ({ body, treaty, states, rule }) => {
     const one = states.length === 1
     const neither = `${one ? 'État qui n’était ni partie' : 'États qui n’étaient ni parties'} ${au(treaty)} ni ${plural(states.length, 'signataire', 'signataires')} de ${celui(treaty)}-ci`
-    return `${opening(states.length)} ${neither}, à savoir ${list(states.map(le))}, ${one ? 'a' : 'ont'} participé ${au(body)} en qualité d’${plural(states.length, 'observateur', 'observateurs')}, conformément ${ruleNumber(rule, 'à')} du règlement intérieur.`
+    return `${opening(states.length)} ${neither}, à savoir ${list(states.map(le))}, ${one ? 'a' : 'ont'} participé ${au(body)} en qualité d’${plural(states.length, 'observateur', 'observateurs')}, conformément ${rulesOf(rule, 'à')}.`
   },
   unEntities: ({ body, entities, who, rule }) =>
-    `${isPlural(entities) ? `Des ${name(entities)}` : Le(entities)}, notamment ${list(who.map((one) => abbreviated(le(one), one)))}, ${verb(entities, 'a', 'ont')} participé ${au(body)} conformément ${ruleNumber(rule, 'à')} du règlement intérieur.`,
+    `${isPlural(entities) ? `Des ${name(entities)}` : Le(entities)}, notamment ${list(who.map((one) => abbreviated(le(one), one)))}, ${verb(entities, 'a', 'ont')} participé ${au(body)} conformément ${rulesOf(rule, 'à')}.`,
   agencies: ({ body, who, rule }) =>
-    `${capital(list(who.map((one) => abbreviated(le(one), one))))} ${who.length === 1 ? verb(who[0]!, 's’est', 'se sont') : 'se sont'} vu octroyer le statut d’organisme observateur auprès ${de(body)}, conformément ${ruleNumber(rule, 'à')} du règlement intérieur.`,
+    `${capital(list(who.map((one) => abbreviated(le(one), one))))} ${who.length === 1 ? verb(who[0]!, 's’est', 'se sont') : 'se sont'} vu octroyer le statut d’organisme observateur auprès ${de(body)}, conformément ${rulesOf(rule, 'à')}.`,
   organizations: ({ body, count, rule }) =>
-    `${opening(count, 'f')} ${plural(count, 'organisation non gouvernementale ou un institut de recherche a', 'organisations non gouvernementales et instituts de recherche ont')} assisté ${au(body)} au titre ${ruleNumber(rule, 'de')} du règlement intérieur.`,
+    `${opening(count, 'f')} ${plural(count, 'organisation non gouvernementale ou un institut de recherche a', 'organisations non gouvernementales et instituts de recherche ont')} assisté ${au(body)} au titre ${rulesOf(rule, 'de')}.`,
   participantsList: ({ body, symbol }) =>
     `La liste de tous les participants ${au(body)} figure dans le document ${symbol}.`,
   discussion: ({ body, symbol, assignedBy }) =>

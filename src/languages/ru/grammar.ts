@@ -154,9 +154,12 @@ export function ofYear(noun: Noun, as: Case, year: number): string {
 export const session = (one: Session, as: Case): string =>
   'conference' in one ? inCase(one.conference, as) : ofYear(one.body, as, one.year)
 
-/** In accordance with a rule: пунктом 1 правила 44; правилом 44. */
-export const byRule = ({ number, paragraph }: RuleNumber): string =>
-  `${paragraph === null ? `правилом ${number}` : `пунктом ${paragraph} правила ${number}`} правил процедуры`
+/** In accordance with a rule: пунктом 1 правила 44; правилом 44; правилами, where its number is not verified. */
+export const byRule = (rule: RuleNumber | null): string => {
+  if (rule === null) return 'правилами процедуры'
+  const { number, paragraph } = rule
+  return `${paragraph === null ? `правилом ${number}` : `пунктом ${paragraph} правила ${number}`} правил процедуры`
+}
 
 /** г-н Иванов, г-жа Иванова. Where no Cyrillic form is held, the name in Latin letters. */
 export const personName = (person: Person): string =>

@@ -64,6 +64,7 @@ export const refusals: RefusalWords = {
     notConvened: () => 'Совещание еще не созвано.',
     notOfTheGroup: (f) =>
       `Сведений о том, что участник (${said(f, 'who')}) входит в указанную региональную группу (${said(f, 'group')}), нет.`,
+    notInTheProgramme: (f) => `Программа не предусматривает совещаний на ${said(f, 'year')} год.`,
     notTabled: () => 'Проект доклада еще не внесен.',
     notYours: (f) => `${capital(worded(offices, f, 'by'))} не вправе совершать действие «${worded(deeds, f, 'deed')}».`,
     otherSeries: (f) => `Условное обозначение ${said(f, 'symbol')} не предназначено для документов этого вида.`,
@@ -71,6 +72,8 @@ export const refusals: RefusalWords = {
       `Условное обозначение ${said(f, 'symbol')} не относится к данному совещанию (${said(f, 'expected')}).`,
     outsideTheMeeting: (f) =>
       `Указанная дата (${onDay(f, 'date')}) выходит за пределы сроков совещания (${onDay(f, 'from')} — ${onDay(f, 'to')}).`,
+    outsideTheYear: (f) =>
+      `Указанная дата (${onDay(f, 'date')}) не относится к году, на который программой предусмотрено это совещание (${said(f, 'in')}).`,
     paragraphTwice: () => 'Один и тот же пункт оказался бы в тексте дважды.',
     reportAdopted: () => 'Доклад уже принят.',
     roleTaken: (f) => `Эта должность уже занята (${worded(roles, f, 'role')}).`,

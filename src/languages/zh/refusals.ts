@@ -55,6 +55,7 @@ const impediments: RefusalWords['impediments'] = {
   notAdopted: () => '报告尚未通过。',
   notConvened: () => '会议尚未召开。',
   notOfTheGroup: (f) => `没有资料表明${said(f, 'who')}属于${said(f, 'group')}。`,
+  notInTheProgramme: (f) => `方案未规定 ${said(f, 'year')} 年的会议。`,
   notTabled: () => '报告草案尚未提出。',
   notYours: (f) => `“${said(f, 'deed')}”不属${said(f, 'by')}的权限。`,
   otherSeries: (f) => `文号 ${said(f, 'symbol')} 不适用于此类文件。`,
@@ -63,6 +64,7 @@ const impediments: RefusalWords['impediments'] = {
     const [from, to] = [said(f, 'from'), said(f, 'to')]
     return `所填日期（${dated(f, 'date')}）不在会期之内（${isDay(from) && isDay(to) ? days({ from, to }) : `${from}至${to}`}）。`
   },
+  outsideTheYear: (f) => `所填日期（${dated(f, 'date')}）不在方案规定的本次会议的举行年份（${said(f, 'in')} 年）之内。`,
   paragraphTwice: () => '同一段落不能出现两次。',
   reportAdopted: () => '报告已经通过。',
   roleTaken: (f) => `已有人担任${roles[said(f, 'role') as keyof typeof roles] ?? said(f, 'role')}。`,

@@ -73,15 +73,15 @@ const passages: ReportLanguage['passages'] = {
     return `${following}${name(treaty)}缔约国出席了${name(body)}：${list(states.map(name))}。`
   },
   signatories: ({ body, treaty, states, rule, also }) =>
-    `${also ? '此外，' : ''}按照《议事规则》${ruleNumber(rule)}的规定，${counted(states.length, '个')}已经签署但尚未批准${name(treaty)}的国家，即${list(states.map(name))}，${also ? '也' : ''}出席了${name(body)}，但不参与决策。`,
+    `${also ? '此外，' : ''}按照《议事规则》${rule ? ruleNumber(rule) : ''}的规定，${counted(states.length, '个')}已经签署但尚未批准${name(treaty)}的国家，即${list(states.map(name))}，${also ? '也' : ''}出席了${name(body)}，但不参与决策。`,
   observerStates: ({ body, treaty, states, rule }) =>
-    `${counted(states.length, '个')}既非${name(treaty)}缔约国亦非${name(treaty)}签署国的国家，即${list(states.map(name))}，根据《议事规则》${ruleNumber(rule)}作为观察员出席了${name(body)}。`,
+    `${counted(states.length, '个')}既非${name(treaty)}缔约国亦非${name(treaty)}签署国的国家，即${list(states.map(name))}，根据《议事规则》${rule ? ruleNumber(rule) : ''}作为观察员出席了${name(body)}。`,
   unEntities: ({ body, entities, who, rule }) =>
-    `包括${who.length < 2 ? list(who.map(withAbbreviation)) : `${who.slice(0, -1).map(withAbbreviation).join('、')}以及${withAbbreviation(who.at(-1)!)}`}在内的${name(entities)}根据《议事规则》${ruleNumber(rule)}出席了${name(body)}。`,
+    `包括${who.length < 2 ? list(who.map(withAbbreviation)) : `${who.slice(0, -1).map(withAbbreviation).join('、')}以及${withAbbreviation(who.at(-1)!)}`}在内的${name(entities)}根据《议事规则》${rule ? ruleNumber(rule) : ''}出席了${name(body)}。`,
   agencies: ({ body, who, rule }) =>
-    `${list(who.map(withAbbreviation))}根据《议事规则》${ruleNumber(rule)}，被授予了出席${name(body)}的观察员地位。`,
+    `${list(who.map(withAbbreviation))}根据《议事规则》${rule ? ruleNumber(rule) : ''}，被授予了出席${name(body)}的观察员地位。`,
   organizations: ({ body, count, rule }) =>
-    `${counted(count, '个')}非政府组织${count === 1 ? '或' : '和'}研究机构根据《议事规则》${ruleNumber(rule)}出席了${name(body)}。`,
+    `${counted(count, '个')}非政府组织${count === 1 ? '或' : '和'}研究机构根据《议事规则》${rule ? ruleNumber(rule) : ''}出席了${name(body)}。`,
   participantsList: ({ body, symbol }) => `${name(body)}所有与会人员名单载于第 ${symbol} 号文件。`,
   discussion: ({ body, symbol, assignedBy }) =>
     `${name(body)}按照议程(${symbol})，就${session(assignedBy)}分派的问题进行了实质性讨论。`,

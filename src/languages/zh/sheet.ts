@@ -74,7 +74,7 @@ export const zhSheet: SheetWords = {
   page: {
     title: '以电子表格进行会议筹备',
     intro:
-      '下载表格，在电子表格程序中编辑后再上传。在作出任何改动之前，可以逐行看到将要做什么。缺少某一行不会删除任何内容。',
+      '下载表格，在电子表格程序中编辑后再上传。在作出任何改动之前，可以逐行看到将要做什么。缺少某一行不会删除任何内容，但议程或工作方案的各行会取代整个列表；将被删除的内容会逐一列出。',
     take: '下载表格',
     file: '文件(.xlsx 或 .csv)',
     show: '显示将要做什么',
@@ -83,6 +83,7 @@ export const zhSheet: SheetWords = {
     outcome: '结果',
     same: '没有变化',
     with: (line) => `与第 ${line} 行一并处理`,
+    gone: (what) => `将删除：${what}`,
     wrong: '有误',
     sum: (acts, wrong, same) => `新增记录 ${acts} 项，有误 ${wrong} 行，没有变化 ${same} 行。`,
     nothing: '该表格中的内容，会议均已具备。',

@@ -102,7 +102,7 @@ function together(
   return done
 }
 
-/** What each line of a sheet does to a meeting as it stands. Nothing is struck because a line is missing: a sheet adds and changes. */
+/** What each line of a sheet does to a meeting as it stands. Nothing is struck because a line is missing: a sheet adds and changes; only lines of the agenda or of the programme of work replace that list as a whole. */
 export function linesOf(rows: readonly Row[], meeting: Meeting, given: Import): readonly SheetLine[] {
   const desk = deskOf(meeting, given)
   const seen = new Map<string, number>()

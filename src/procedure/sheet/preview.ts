@@ -2,8 +2,8 @@ import type { Request } from '../act.ts'
 import { canonicalText } from '../digest.ts'
 import type { Meeting } from '../meeting.ts'
 import { after, recount, ruleOn, type Objection } from '../ruling.ts'
-import { THINGS, type Change, type Does, type Import, type SheetLine, type Zone } from './row.ts'
-import { changesBetween } from './rows.ts'
+import { THINGS, type Change, type Does, type Import, type Row, type SheetLine, type Zone } from './row.ts'
+import { changesBetween, goneBetween } from './rows.ts'
 
 /** What a line would do: as read, or refused by the rules at its turn. */
 export type Foreseen =
@@ -14,6 +14,8 @@ export interface PreviewLine extends Omit<SheetLine, 'does' | 'key'> {
   readonly foreseen: Foreseen
   /** What will stand otherwise than it does. */
   readonly changes: readonly Change[]
+  /** What a list loses that the line and those with it replace as a whole. */
+  readonly gone: readonly Row[]
 }
 
 /** What an import would do, line by line, and the requests in the order in which it would make them. */
@@ -56,6 +58,10 @@ export function preview(meeting: Meeting, lines: readonly SheetLine[], at: strin
   const shown = lines.map(({ does, key, ...line }) => ({
     ...line,
     foreseen: refused.get(line.line) ?? does,
+    gone:
+      does.is === 'asks' && !refused.has(line.line) && (line.thing === 'agendaItem' || line.thing === 'work')
+        ? goneBetween(meeting, copy, line.thing, zone)
+        : [],
     changes: (does.is === 'asks' || does.is === 'with') && key !== null ? (changes.get(key) ?? []) : [],
   }))
   const wrong = shown.some(({ foreseen }) => foreseen.is === 'wrong' || foreseen.is === 'refused')

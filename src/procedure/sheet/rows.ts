@@ -116,6 +116,13 @@ function idOf({ thing, cells }: Row): string | null {
   }
 }
 
+/** The items of the agenda, or the entries of the programme of work, that stand in one meeting and no more in another. */
+export function goneBetween(one: Meeting, other: Meeting, thing: 'agendaItem' | 'work', zone: Zone): readonly Row[] {
+  const named = (row: Row): string => idOf(row) ?? JSON.stringify(row.cells)
+  const left = new Set(rowsOf(other, zone).map(named))
+  return rowsOf(one, zone).filter((row) => row.thing === thing && !left.has(named(row)))
+}
+
 /** Which cells of each thing stand otherwise in one meeting than in another, by its key; nothing for what only one of them has. */
 export function changesBetween(one: Meeting, other: Meeting, zone: Zone): ReadonlyMap<string, readonly Change[]> {
   const before = new Map(rowsOf(one, zone).map((row) => [idOf(row), row]))
