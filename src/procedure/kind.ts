@@ -64,6 +64,7 @@ export const IMPEDIMENTS = [
   'notAdopted',
   'notConvened',
   'notInscribed',
+  'notLimited',
   'notNominated',
   'notOfTheGroup',
   'notPut',

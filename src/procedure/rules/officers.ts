@@ -1,13 +1,14 @@
 import { regionalGroup } from '../../treaty/convention.ts'
 import type { Meeting } from '../meeting.ts'
 import { standing, viceChairPlaces } from '../officers.ts'
-import { isAccredited } from '../participants.ts'
+import { isAccredited, isRepresented } from '../participants.ts'
 import { objects, rule } from '../rule.ts'
 
-/** A delegation's representatives are communicated to the secretariat before they speak or move anything. */
+/** A delegation's representatives are communicated to the secretariat before they speak or move anything. Observers whom the meeting admitted are given the floor by their own rule. */
 export const credentials = rule('credentials', {
   governs: [
     'inscribe',
+    'giveFloor',
     'requestReply',
     'raisePointOfOrder',
     'appealRuling',
@@ -19,7 +20,11 @@ export const credentials = rule('credentials', {
     'requestRollCall',
     'breakSilence',
   ],
-  objections: (meeting, { by }) => objects(!isAccredited(meeting, by), { who: by }),
+  objections: (meeting, { kind, by, particulars }) => {
+    if (kind !== 'giveFloor') return objects(!isAccredited(meeting, by), { who: by })
+    const who = String(particulars.who)
+    return objects(!isRepresented(meeting, who), { who })
+  },
 })
 
 const groupOf = ({ convention, convened }: Meeting, state: string): string =>
