@@ -81,7 +81,7 @@ const CASES: { readonly [F in FaultCode]: Case } = {
     particulars: { statements: '7', presentations: true },
     where: '/statements',
   },
-  saysNothing: { deed: 'limitSpeeches', by: 'chair', particulars: { seconds: {} }, where: '' },
+  saysNothing: { deed: 'circulateStatements', particulars: { statements: false, presentations: false }, where: '' },
   titleOfOtherGender: {
     deed: 'noteSecretariat',
     particulars: { role: 'member', person: { title: 'ms', gender: 'm', latin: 'X' }, post: 'x', unit: 'x' },

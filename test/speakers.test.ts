@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { limitFor, totals, usedBy } from '../src/procedure/floor.ts'
+import { leaveFor } from '../src/procedure/script.ts'
 import { listOf } from '../src/procedure/speakers.ts'
 import { orderOf } from '../src/procedure/order.ts'
 import { compose } from '../src/report/compose.ts'
@@ -134,19 +135,6 @@ describe('the list of speakers', () => {
     ])
     expect(against(deed('swapInscriptions', 'secretariat', { one: cub, other: cub }))).toEqual(['notInscribed'])
   })
-  test('a delegation deferred or absent stays before the observers', () => {
-    const { last } = room(ready(), admitsAgencies('EU'), asks('CUB'))
-    const cub = last('inscribe')
-    const { meeting } = room(
-      ready(),
-      admitsAgencies('EU'),
-      asks('CUB'),
-      asks('EU'),
-      asks('JPN'),
-      deed('skipAbsent', 'chair', { inscription: cub }),
-    )
-    expect(names(meeting)).toEqual(['JPN', 'CUB', 'EU'])
-  })
   test('once closed takes nobody, unless it is reopened; closing names the list it closes', () => {
     const { against, no } = room(ready(), asks('CUB'), closesList())
     expect(against(asks('JPN'))).toEqual(['listOfSpeakers'])
@@ -179,6 +167,15 @@ describe('the list of speakers', () => {
     const { against } = room(opening(), registers('party', 'FRA'))
     expect(against(asks('FRA'))).toEqual([])
     expect(against(asks('JPN'))).toEqual(['credentials'])
+  })
+  test('as the floor is; observers are heard by the rule that admits them', () => {
+    const { against } = room(opening(), registers('party', 'FRA'), admitsAgencies('EU'))
+    expect(against(gives('FRA'))).toEqual([])
+    expect(against(gives('JPN'))).toEqual(['credentials'])
+    expect(against(gives('JPN', {}, { credentials: 'the note is on its way' }))).toEqual([])
+    expect(against(gives('EU', {}, leave))).toEqual([])
+    const provisional = room(opening(), { ...asks('JPN'), yields: { credentials: 'the note is on its way' } })
+    expect(leaveFor(provisional.meeting, 'JPN')).toEqual(['credentials'])
   })
   test('has an observer only once admitted; given the floor by the Chair’s leave', () => {
     const { against } = room(ready())
@@ -237,6 +234,19 @@ describe('the floor', () => {
     expect(next.against(gives('JPN', { seconds: 300 }))).toEqual([])
     expect(next.against(gives('CUB', { as: 'group', group: 'NAM' }))).toEqual([])
     expect(against(deed('limitSpeeches', 'chair', { seconds: { dancers: 1 } }))).toEqual(['unknownClass'])
+  })
+  test('of capacity and class, the stricter limit holds; limits are lifted where nothing is limited', () => {
+    const seconds = { national: 300, agency: 120, party: 400, reply: 240, signatory: 60 }
+    const limits = deed('limitSpeeches', 'chair', { seconds })
+    const { meeting, against } = room(ready(), admitsAgencies('EU'), limits)
+    const of = (who: string, as: string) => limitFor(meeting, who, as)
+    expect([of('EU', 'national'), of('CUB', 'national'), of('CUB', 'reply')]).toEqual([120, 300, 240])
+    expect([of('CUB', 'group'), of('HTI', 'reply'), of('ICRC', 'motion')]).toEqual([400, 60, 120])
+    expect(against(gives('EU', { seconds: 121 }, leave))).toEqual(['timeLimits'])
+    const lift = deed('limitSpeeches', 'chair', { seconds: {} })
+    expect(room(ready(), limits, lift).meeting.limits).toBeNull()
+    expect(room(ready(), limits, lift).against(gives('CUB', { seconds: 999 }))).toEqual([])
+    expect(room(ready()).against(lift)).toEqual(['notLimited'])
   })
   test('is for the item under discussion; the meeting returns to another first', () => {
     const story = [...ready(), deed('takeUpItem', 'chair', { item: 5 }, { yields: { openingOrder: 'x' } })]

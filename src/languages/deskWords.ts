@@ -228,6 +228,8 @@ export interface DeskWords {
     readonly toTheEnd: string
     readonly exchange: string
     readonly with: string
+    readonly liftLimits: string
+    readonly setDeadline: string
     readonly times: string
     readonly explain: string
     readonly speakTo: string

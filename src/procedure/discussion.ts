@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { classOf, regionalGroup } from '../treaty/convention.ts'
+import { classOf } from '../treaty/convention.ts'
 import { act, cannot, participant, participants } from './kind.ts'
 import { faulty } from './malformed.ts'
 import type { Meeting } from './meeting.ts'
+import { groupToday } from './participants.ts'
 
 const item = z.int().positive()
 
@@ -32,8 +33,7 @@ export const noteGroupStatement = act('noteGroupStatement', {
   exercises: ({ who }) => speaks([who]),
   impediment: (meeting, { item, who, group }) => {
     if (!meeting.convention.groups[group]) return cannot('unknownGroup', { group })
-    if (regionalGroup(meeting.convention, who, meeting.convened?.from ?? '') !== group)
-      return cannot('notOfTheGroup', { who, group })
+    if (groupToday(meeting, who) !== group) return cannot('notOfTheGroup', { who, group })
     const again = meeting.groupStatements.some((one) => one.item === item && one.who === who && one.group === group)
     return impediment(meeting, item, [who]) || (again && cannot('alreadyNoted', { who }))
   },

@@ -1,28 +1,27 @@
 import { z } from 'zod'
-import { regionalGroup } from '../treaty/convention.ts'
 import { act, cannot, participant } from './kind.ts'
-import { faulty } from './malformed.ts'
 import type { Builder, Meeting } from './meeting.ts'
-import { CAPACITIES, type Inscription, type Speaking } from './proceedings.ts'
+import { CAPACITIES, type Inscription, type Limits, type Speaking } from './proceedings.ts'
 import { listOf, remove } from './speakers.ts'
-import { classNameOf } from './participants.ts'
+import { classNameOf, groupToday } from './participants.ts'
 import { isExplained, questionOf } from './questions.ts'
 
 /** Who may be called next under an item: the first on its list. */
 export const nextSpeaker = (meeting: Meeting, item: number | null): Inscription | null =>
   (item === null ? undefined : listOf(meeting, item)[0]) ?? null
 
-/** Seconds a speaker is allowed: by the capacity, else by the class, as the meeting has limited speeches; replies as their rule says. Null: no limit. */
+/** Seconds a speaker is allowed: as the meeting has limited speeches in that capacity (replies where it has not: as their rule says) or of that class, whichever is stricter. Null: no limit. */
 export function limitFor(meeting: Meeting, who: string, as: string): number | null {
   const set = meeting.limits?.seconds ?? {}
-  if (as === 'reply') {
-    const terms = meeting.convention.rules.rightOfReply?.terms ?? {}
-    const given = repliesOf(meeting, who).length
-    const own = set.reply ?? (given === 0 ? terms.firstSeconds : terms.secondSeconds)
-    return typeof own === 'number' ? own : null
-  }
-  const name = classNameOf(meeting, who)
-  return set[as] ?? set[name ?? ''] ?? null
+  const own = [set[as] ?? (as === 'reply' ? replyTerm(meeting, who) : null), set[classNameOf(meeting, who) ?? '']]
+  const strictest = Math.min(...own.filter((one) => typeof one === 'number'))
+  return strictest === Infinity ? null : strictest
+}
+
+/** Seconds the rule on replies gives the next one. */
+const replyTerm = (meeting: Meeting, who: string) => {
+  const terms = meeting.convention.rules.rightOfReply?.terms ?? {}
+  return repliesOf(meeting, who).length === 0 ? terms.firstSeconds : terms.secondSeconds
 }
 
 /** Replies a delegation has made at this sitting. */
@@ -69,8 +68,7 @@ export const giveFloor = act('giveFloor', {
       return cannot('itemNotTakenUp', { item })
     if ((as === 'group') !== (group !== undefined)) return cannot('groupMissing', { who })
     if (group !== undefined && !meeting.convention.groups[group]) return cannot('unknownGroup', { group })
-    if (group !== undefined && regionalGroup(meeting.convention, who, meeting.convened?.from ?? '') !== group)
-      return cannot('notOfTheGroup', { who, group })
+    if (group !== undefined && groupToday(meeting, who) !== group) return cannot('notOfTheGroup', { who, group })
     if (as === 'reply' && !meeting.replies.some((one) => one.act === reply && one.who === who))
       return cannot('noReplyAsked', { who })
     if (as === 'motion') {
@@ -169,27 +167,28 @@ export const callToOrder = act('callToOrder', {
   effect: () => {},
 })
 
-/** The meeting limits speeches: seconds by capacity (national, group, reply) or class of participation, and how often a delegation may speak to an item. */
+const limitsNothing = (seconds: Limits['seconds'], interventions: number | undefined): boolean =>
+  Object.keys(seconds).length === 0 && interventions === undefined
+
+/** The meeting limits speeches: seconds by capacity (national, group, reply) or class of participation, and how often a delegation may speak to an item. What is not limited again is free, and where nothing is limited the limits are lifted. */
 export const limitSpeeches = act('limitSpeeches', {
   by: ['chair'],
-  particulars: z
-    .strictObject({
-      seconds: z.record(z.string(), z.int().positive().max(86_400)),
-      interventions: z.int().positive().max(100).optional(),
-    })
-    .refine(
-      ({ seconds, interventions }) => Object.keys(seconds).length > 0 || interventions !== undefined,
-      faulty('saysNothing'),
-    ),
-  impediment: (meeting, { seconds }) => {
+  particulars: z.strictObject({
+    seconds: z.record(z.string(), z.int().positive().max(86_400)),
+    interventions: z.int().positive().max(100).optional(),
+  }),
+  impediment: (meeting, { seconds, interventions }) => {
     if (meeting.sitting === 0) return cannot('noSitting')
+    if (meeting.limits === null && limitsNothing(seconds, interventions)) return cannot('notLimited')
     const strange = Object.keys(seconds).find(
       (of) => !(CAPACITIES as readonly string[]).includes(of) && !meeting.convention.classes[of],
     )
     return strange !== undefined && cannot('unknownClass', { class: strange })
   },
   effect: (meeting, { seconds, interventions }, { no }) => {
-    meeting.limits = { act: no, seconds, interventions: interventions ?? null }
+    meeting.limits = limitsNothing(seconds, interventions)
+      ? null
+      : { act: no, seconds, interventions: interventions ?? null }
   },
 })
 

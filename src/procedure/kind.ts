@@ -65,6 +65,7 @@ export const IMPEDIMENTS = [
   'notConvened',
   'notInTheProgramme',
   'notInscribed',
+  'notLimited',
   'notNominated',
   'notOfTheGroup',
   'notPut',

@@ -17,7 +17,7 @@ const terms = (meeting: Meeting, name: 'first' | 'last'): readonly string[] => {
  */
 export function orderOf(
   meeting: Meeting,
-  { who, group, placed }: Inscription,
+  { who, group, placed }: Pick<Inscription, 'who' | 'group' | 'placed'>,
 ): { readonly rank: number; readonly reason: OrderReason } {
   const name = classOf(meeting.convention, who, meeting.convened?.from ?? '')
   const of = meeting.convention.classes[name ?? '']?.of ?? ''

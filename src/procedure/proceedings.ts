@@ -83,13 +83,14 @@ export interface SpeakersList {
   readonly deadline: string | null
   readonly closed: number | null
 }
-/** A delegation on a list of speakers: for itself or on behalf of a group; how it came out of its turn, where it did. */
+/** A delegation on a list of speakers: for itself or on behalf of a group; whose places it stands among (0 groups, 1 delegations, 2 observers); how it came out of its turn, where it did. */
 export interface Inscription {
   readonly act: number
   readonly who: string
   readonly item: number
   readonly group: string | null
   readonly document: string | null
+  readonly rank: number
   readonly placed: { readonly how: 'moved' | 'swapped' | 'deferred' | 'absent'; readonly reason: string | null } | null
 }
 /** In which capacity somebody speaks: for a State or organization, for a group, in reply, to a motion, in explanation of position. */

@@ -6,7 +6,7 @@ import type { Facts } from './kind.ts'
 import { sittingOf, type AgendaItem, type Meeting } from './meeting.ts'
 import { nextSpeaker } from './floor.ts'
 import { viceChairPlaces } from './officers.ts'
-import { classNameOf } from './participants.ts'
+import { classNameOf, isRepresented } from './participants.ts'
 import { isOpen, questionDigest } from './questions.ts'
 import { pendingPoint } from './rulings.ts'
 import { listDigest } from './speakers.ts'
@@ -185,10 +185,13 @@ function underWay(meeting: Meeting): Made | null {
 const precedence = (subject: Meeting['questions'][number]['subject'], place: (motion: string) => number): number =>
   subject.kind === 'appeal' ? -1 : subject.kind === 'motion' ? place(subject.motion) : 100
 
-/** The rule lines under which the Chair has to give somebody leave to speak: those of a class that speaks when invited. */
+/** The rule lines under which the Chair has to give somebody leave to speak: those of a class that speaks when invited, and credentials where the Chair has let a name onto the list without. */
 export function leaveFor(meeting: Meeting, who: string): readonly string[] {
   const own = meeting.convention.classes[classNameOf(meeting, who) ?? '']
-  return own && !own.may.includes('speak') && own.ifInvited.includes('speak') ? [own.rule] : []
+  return [
+    ...(own && !own.may.includes('speak') && own.ifInvited.includes('speak') ? [own.rule] : []),
+    ...(isRepresented(meeting, who) ? [] : ['credentials']),
+  ]
 }
 
 /** The request by which a delegation on the list is given the floor. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { canonicalText } from './digest.ts'
 import { act, cannot, symbol, time } from './kind.ts'
-import { regionalGroup } from '../treaty/convention.ts'
 import { documentOf, type Builder, type Meeting } from './meeting.ts'
 import { orderOf } from './order.ts'
+import { groupToday } from './participants.ts'
 import type { Inscription } from './proceedings.ts'
 
 const item = z.int().positive()
@@ -29,13 +29,16 @@ export const listDigest = (meeting: Meeting, item: number): string =>
 const missing = (meeting: Meeting, no: number) =>
   inscriptionOf(meeting, no) === undefined && cannot('notInscribed', { no })
 
-/** The secretariat or the Chair opens a list of speakers for an item, also ahead of the sitting, until a deadline where one is set. */
+/** The secretariat or the Chair opens a list of speakers for an item, also ahead of the sitting, until a deadline where one is set; while it is open the Chair sets another deadline, or lifts it. */
 export const openList = act('openList', {
   by: ['chair', 'secretariat'],
   particulars: z.strictObject({ item, deadline: time.optional() }),
-  impediment: (meeting, { item }) => {
+  impediment: (meeting, { item, deadline }, { by }) => {
     if (!meeting.convened) return cannot('notConvened')
-    return meeting.lists.has(item) ? cannot('listOpen', { item }) : onAgenda(meeting, item)
+    const list = meeting.lists.get(item)
+    if (!list) return onAgenda(meeting, item)
+    if (list.closed !== null) return cannot('listClosed', { item })
+    return (by !== 'chair' || list.deadline === (deadline ?? null)) && cannot('listOpen', { item })
   },
   effect: (meeting, { item, deadline }, { no }) => {
     meeting.lists.set(item, { act: no, deadline: deadline ?? null, closed: null })
@@ -51,8 +54,7 @@ export const inscribe = act('inscribe', {
     if (!meeting.convened) return cannot('notConvened')
     if (meeting.closing) return cannot('meetingClosed')
     if (group !== undefined && !meeting.convention.groups[group]) return cannot('unknownGroup', { group })
-    if (group !== undefined && regionalGroup(meeting.convention, by, meeting.convened.from) !== group)
-      return cannot('notOfTheGroup', { who: by, group })
+    if (group !== undefined && groupToday(meeting, by) !== group) return cannot('notOfTheGroup', { who: by, group })
     if (document !== undefined && documentOf(meeting, document)?.submitter !== by)
       return cannot('noSuchDocument', { document })
     const again = listOf(meeting, item).some((one) => one.who === by && one.group === (group ?? null))
@@ -60,19 +62,20 @@ export const inscribe = act('inscribe', {
   },
   effect: (meeting, { item, group, document }, { no, by }) => {
     if (!meeting.lists.has(item)) meeting.lists.set(item, { act: no, deadline: null, closed: null })
-    enlist(meeting, { act: no, who: by, item, group: group ?? null, document: document ?? null, placed: null })
+    const one = { act: no, who: by, item, group: group ?? null, document: document ?? null, placed: null }
+    const { rank } = orderOf(meeting, one)
+    const next = listOf(meeting, item).find((other) => other.rank > rank)
+    enlist(meeting, one, next)
   },
 })
 
-/** Puts an inscription where the rules propose it: behind the last of its own rank or of one called earlier, whoever was moved or swapped aside. */
-function enlist(meeting: Builder, one: Inscription): void {
-  const rank = orderOf(meeting, one).rank
-  const own = ({ item, placed }: Inscription) =>
-    item === one.item && placed?.how !== 'moved' && placed?.how !== 'swapped'
-  const before = meeting.inscriptions.findLastIndex((other) => own(other) && orderOf(meeting, other).rank <= rank)
-  const first = meeting.inscriptions.findIndex((other) => own(other) && orderOf(meeting, other).rank > rank)
-  const at = before >= 0 ? before + 1 : first >= 0 ? first : meeting.inscriptions.length
-  meeting.inscriptions.splice(at, 0, one)
+/** Puts an inscription before another one, or at the end of its list. Whoever is called out of the turn of its rank stands among the places of those it is put between. */
+function enlist(meeting: Builder, one: Omit<Inscription, 'rank'>, next?: Inscription): void {
+  const list = listOf(meeting, one.item)
+  const ahead = next ? list[list.indexOf(next) - 1] : list.at(-1)
+  const rank = Math.min(Math.max(orderOf(meeting, one).rank, ahead?.rank ?? 0), next?.rank ?? Infinity)
+  const at = next ? meeting.inscriptions.indexOf(next) : meeting.inscriptions.length
+  meeting.inscriptions.splice(at, 0, { ...one, rank })
 }
 
 /** A delegation takes its name off the list. */
@@ -93,7 +96,7 @@ export function remove(meeting: Builder, no: number): void {
 
 type Placed = NonNullable<Inscription['placed']>
 
-/** Puts a delegation that will speak later behind the last of its rank. */
+/** Puts a delegation that will speak later behind everybody on the list. */
 function behind(meeting: Builder, no: number, how: 'deferred' | 'absent'): void {
   const one = inscriptionOf(meeting, no)
   if (!one) return
@@ -120,9 +123,8 @@ export const moveInscription = act('moveInscription', {
     const one = inscriptionOf(meeting, inscription)
     if (!one) return
     remove(meeting, inscription)
-    const at = meeting.inscriptions.findIndex(({ act }) => act === before)
-    const last = meeting.inscriptions.findLastIndex(({ item }) => item === one.item)
-    meeting.inscriptions.splice(at >= 0 ? at : last + 1, 0, { ...one, placed: { how: 'moved', reason } })
+    const next = before === undefined ? undefined : inscriptionOf(meeting, before)
+    enlist(meeting, { ...one, placed: { how: 'moved', reason } }, next)
   },
 })
 
@@ -140,8 +142,8 @@ export const swapInscriptions = act('swapInscriptions', {
     const its = meeting.inscriptions.findIndex(({ act }) => act === other)
     const placed: Placed = { how: 'swapped', reason: null }
     const [first, second] = [meeting.inscriptions[at]!, meeting.inscriptions[its]!]
-    meeting.inscriptions[at] = { ...second, placed }
-    meeting.inscriptions[its] = { ...first, placed }
+    meeting.inscriptions[at] = { ...second, rank: first.rank, placed }
+    meeting.inscriptions[its] = { ...first, rank: second.rank, placed }
   },
 })
 
@@ -183,17 +185,17 @@ export const closeList = act('closeList', {
   },
 })
 
-/** The Chair reopens a list of speakers. */
+/** The Chair reopens a list of speakers, until another deadline where one is set. */
 export const reopenList = act('reopenList', {
   by: ['chair'],
-  particulars: z.strictObject({ item }),
+  particulars: z.strictObject({ item, deadline: time.optional() }),
   impediment: (meeting, { item }) => {
     if (meeting.sitting === 0) return cannot('noSitting')
     const list = meeting.lists.get(item)
     return list ? list.closed === null && cannot('listOpen', { item }) : cannot('noList', { item })
   },
-  effect: (meeting, { item }) => {
+  effect: (meeting, { item, deadline }) => {
     const list = meeting.lists.get(item)
-    if (list) meeting.lists.set(item, { ...list, deadline: null, closed: null })
+    if (list) meeting.lists.set(item, { ...list, deadline: deadline ?? null, closed: null })
   },
 })

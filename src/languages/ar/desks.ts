@@ -222,6 +222,8 @@ export const arDesks: DeskWords = {
     toTheEnd: 'في آخر القائمة',
     exchange: 'تبادل الدور',
     with: 'مع',
+    liftLimits: 'رفع القيود عن الكلمات',
+    setDeadline: 'تحديد الموعد النهائي أو رفعه',
     times: 'عدد الكلمات لكل وفد في إطار كل بند',
     explain: 'تعليل الموقف',
     speakTo: 'التكلم بشأن الاقتراح الإجرائي',

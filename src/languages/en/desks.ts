@@ -219,6 +219,8 @@ export const enDesks: DeskWords = {
     toTheEnd: 'at the end',
     exchange: 'Exchange',
     with: 'with',
+    liftLimits: 'Lift the limits',
+    setDeadline: 'Set or lift the deadline',
     times: 'Statements per delegation and item',
     explain: 'Explanation of position',
     speakTo: 'Speaks to the motion',

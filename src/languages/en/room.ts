@@ -102,6 +102,7 @@ export const room = {
       'No State Party has been registered, so the quorum cannot be calculated; register delegations first.',
     nobodySpeaks: () => 'Nobody has the floor.',
     notInscribed: () => 'This request for the floor is not on the list.',
+    notLimited: () => 'Speeches are not limited.',
     notNominated: (f) => `Nobody has been nominated for this State (${said(f, 'who')}).`,
     notPut: () => 'The Chair has not yet put this question to the meeting.',
     notSuspended: () => 'The sitting is not suspended.',

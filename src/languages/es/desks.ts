@@ -237,6 +237,8 @@ export const esDesks: DeskWords = {
     toTheEnd: 'al final de la lista',
     exchange: 'Intercambiar',
     with: 'con',
+    liftLimits: 'Levantar los límites',
+    setDeadline: 'Fijar o suprimir la hora de cierre',
     times: 'Intervenciones por delegación y por tema',
     explain: 'Explicación de posición',
     speakTo: 'Intervención sobre la moción',

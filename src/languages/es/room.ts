@@ -109,6 +109,7 @@ export const room = {
       'No se ha inscrito ningún Estado parte, por lo que no puede calcularse el quórum; inscriba primero a las delegaciones.',
     nobodySpeaks: () => 'Nadie está en uso de la palabra.',
     notInscribed: () => 'Esta solicitud de uso de la palabra no figura en la lista de oradores.',
+    notLimited: () => 'Las intervenciones no están limitadas.',
     notNominated: (f) => `No se ha presentado ninguna candidatura de este Estado (${said(f, 'who')}).`,
     notPut: () => 'La Presidencia aún no ha sometido esta cuestión a la reunión.',
     notSuspended: () => 'La sesión no está suspendida.',

@@ -235,6 +235,8 @@ export const frDesks: DeskWords = {
     toTheEnd: 'en fin de liste',
     exchange: 'Échanger',
     with: 'avec',
+    liftLimits: 'Lever les limites',
+    setDeadline: 'Fixer ou supprimer l’heure de clôture',
     times: 'Interventions par délégation et par point',
     explain: 'Explication de position',
     speakTo: 'Intervention sur la motion',

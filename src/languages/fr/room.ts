@@ -114,6 +114,7 @@ export const room = {
       `Aucun État partie n’est inscrit, et le quorum ne peut donc être calculé${NBSP}; il faut d’abord inscrire les délégations.`,
     nobodySpeaks: () => 'Personne n’a la parole.',
     notInscribed: () => 'Cette demande de parole ne figure pas sur la liste des orateurs.',
+    notLimited: () => 'Les interventions ne sont pas limitées.',
     notNominated: (f) => `Aucune candidature n’a été présentée pour cet État (${said(f, 'who')}).`,
     notPut: () => 'La présidence n’a pas encore soumis cette question à la réunion.',
     notSuspended: () => 'La séance n’est pas suspendue.',

@@ -204,6 +204,8 @@ export const zhDesks: DeskWords = {
     toTheEnd: '排在末位',
     exchange: '互换',
     with: '与',
+    liftLimits: '取消发言限制',
+    setDeadline: '设定或取消截止时间',
     times: '每个代表团就每个项目发言的次数',
     explain: '解释立场',
     speakTo: '就动议发言',

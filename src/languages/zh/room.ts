@@ -108,6 +108,7 @@ export const room = {
     nobodyRegistered: () => '尚未登记任何缔约国，因而无法计算法定人数；请先登记代表团。',
     nobodySpeaks: () => '目前无人发言。',
     notInscribed: () => '这一发言请求不在名单上。',
+    notLimited: () => '发言没有限制。',
     notNominated: (f) => `没有人提名${said(f, 'who')}的代表。`,
     notPut: () => '主席尚未将此问题提交会议决定。',
     notSuspended: () => '会议没有暂停。',

@@ -2,8 +2,8 @@ import { SEAT_WORDS } from '../../languages/index.ts'
 import type { SeatWords } from '../../languages/seatWords.ts'
 import { orderOf } from '../../procedure/order.ts'
 import type { Inscription } from '../../procedure/proceedings.ts'
+import { groupToday } from '../../procedure/participants.ts'
 import { listOf } from '../../procedure/speakers.ts'
-import { regionalGroup } from '../../treaty/convention.ts'
 import { inSequence } from '../../treaty/text.ts'
 import { group } from '../names.ts'
 import { momentOf, nameIn } from '../regions/shown.ts'
@@ -13,8 +13,7 @@ import { barsTo, Controls, formId, type Control, type Seat } from './control.tsx
 export const wordsOf = ({ shown: { reader } }: Pick<Seat, 'shown'>): SeatWords => SEAT_WORDS[reader.language]
 
 /** The group a delegation may speak for: its own regional group; null where it has none. */
-export const ownGroup = ({ shown: { meeting }, who }: Seat): string | null =>
-  regionalGroup(meeting.convention, who, meeting.convened?.from ?? '9999-12-31')
+export const ownGroup = ({ shown: { meeting }, who }: Seat): string | null => groupToday(meeting, who)
 
 /** Everything on the agenda, the item under discussion first. */
 const items = ({ shown: { meeting } }: Seat): readonly number[] =>

@@ -21,12 +21,15 @@ function deadlines(given: Preparing): readonly (readonly [string, string])[] {
   )
 }
 
-/** Lists of speakers opened ahead of the meeting, each with its deadline. */
+/** Lists of speakers opened ahead of the meeting, each with its deadline; one without is given it in the Chair's name. */
 export function Lists({ given }: { readonly given: Preparing }) {
   const { meeting, reader, local } = given
   const words = prepared(given).lists
   const agenda = meeting.agenda ?? meeting.proposedAgenda
   const choices = deadlines(given)
+  const undated = [...meeting.lists].flatMap(([item, { deadline, closed }]) =>
+    (deadline ?? closed) === null ? [item] : [],
+  )
   return (
     <Part given={given} place={PLACE} title={words.title}>
       <p class="quiet">{agenda ? words.intro : words.needsAgenda}</p>
@@ -59,6 +62,19 @@ export function Lists({ given }: { readonly given: Preparing }) {
             label={`${words.deadline} (${words.none}: –)`}
             groups={[{ choices }]}
           />
+        </Do>
+      ))}
+      {undated.map((item) => (
+        <Do
+          given={given}
+          deed="openList"
+          by="chair"
+          place={PLACE}
+          no={String(item)}
+          of={{ item }}
+          label={`${words.deadline}: ${reader.words.meeting.item(item)}`}
+        >
+          <Select given={given} name="deadline" of={`${PLACE}-${item}`} label={words.deadline} groups={[{ choices }]} />
         </Do>
       ))}
       <p class="quiet">{words.limits}</p>

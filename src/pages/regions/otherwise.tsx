@@ -1,10 +1,13 @@
+import type { Meeting } from '../../procedure/meeting.ts'
 import { isExplained, isOpen } from '../../procedure/questions.ts'
 import { listDigest, listOf } from '../../procedure/speakers.ts'
 import { Ask, Field, Panel, Perhaps, Row, Send, packed, type Asked } from './ask.tsx'
-import { Delegations, Options } from './choices.tsx'
+import { classNameOf } from '../../procedure/participants.ts'
+import { Delegations, delegations, Options } from './choices.tsx'
 import { momentAt, quarters } from './moments.ts'
 import { callName, calling } from './podium.tsx'
 import { subjectText } from './questions.tsx'
+import { limitName } from './sitting.tsx'
 import { desk, momentOf, shortly, titleOf, pair, type Shown } from './shown.ts'
 import { listedItem } from './speakers.tsx'
 
@@ -14,6 +17,12 @@ export const chair = (deed: Asked['deed'], particulars: Asked['particulars'] = {
   by: 'chair',
   particulars,
 })
+
+/** The classes of which somebody takes part, in the convention's order. */
+const classesPresent = (meeting: Meeting): readonly string[] => {
+  const present = new Set(delegations(meeting).map((who) => classNameOf(meeting, who)))
+  return Object.keys(meeting.convention.classes).filter((name) => present.has(name))
+}
 
 /** The floor otherwise than the order has it: another speaker and why, a motion spoken to, a decision explained, a call to order, time limits. */
 export function Floor({ shown }: { readonly shown: Shown }) {
@@ -69,12 +78,8 @@ export function Floor({ shown }: { readonly shown: Shown }) {
       )}
       {meeting.sitting > 0 && (
         <div class="fields">
-          {(['national', 'group', 'reply'] as const).map((of) => (
-            <Field
-              form="limits"
-              name={`seconds.${of}`}
-              label={of === 'reply' ? words.floor.as.reply : words.capacities[of]}
-            >
+          {['national', 'group', 'reply', ...classesPresent(meeting)].map((of) => (
+            <Field form="limits" name={`seconds.${of}`} label={limitName(shown, of)}>
               <option value="">{words.floor.noLimit}</option>
               <Options
                 of={[60, 120, 180, 240, 300, 420, 600, 900]}
@@ -88,13 +93,16 @@ export function Floor({ shown }: { readonly shown: Shown }) {
             <Options of={[1, 2, 3, 4]} chosen={meeting.limits?.interventions ?? undefined} name={String} />
           </Field>
           <Send form="limits" label={words.does.limitSpeeches} />
+          {meeting.limits && (
+            <Ask shown={shown} asked={chair('limitSpeeches', { seconds: {} })} label={words.podium.liftLimits} />
+          )}
         </div>
       )}
     </Panel>
   )
 }
 
-/** The list out of its order: opened with a deadline, closed, reopened; somebody moved and why; places exchanged. */
+/** The list out of its order: opened with a deadline, given another, closed, reopened; somebody moved and why; places exchanged. */
 export function List({ shown }: { readonly shown: Shown }) {
   const { meeting, reader } = shown
   const words = desk(shown)
@@ -102,11 +110,26 @@ export function List({ shown }: { readonly shown: Shown }) {
   const waiting = item === null ? [] : listOf(meeting, item)
   const choices = waiting.map((one) => <option value={String(one.act)}>{callName(shown, one)}</option>)
   const unopened = (meeting.agenda ?? meeting.proposedAgenda)?.items.filter(({ no }) => !meeting.lists.has(no)) ?? []
+  const opened = [...meeting.lists].filter(([, { closed }]) => closed === null).sort(([a], [b]) => a - b)
   const list = item === null ? undefined : meeting.lists.get(item)
   const deadlines = [
     ...meeting.planned.map(({ date, from }) => momentAt(shown, date, from)).filter((at) => at > shown.now),
     ...quarters(shown, 8),
   ]
+  const until = (form: string, items: readonly number[], label: string) => (
+    <div class="fields">
+      <Field form={form} name="item" label={words.podium.item}>
+        {items.map((no) => (
+          <option value={String(no)}>{`${no} · ${shortly(titleOf(meeting, no), reader)}`}</option>
+        ))}
+      </Field>
+      <Field form={form} name="deadline" label={words.podium.deadline}>
+        <option value="">–</option>
+        <Options of={deadlines} name={(at) => momentOf(shown, at)} />
+      </Field>
+      <Send form={form} label={label} />
+    </div>
+  )
   return (
     <Panel title={words.podium.list}>
       {item !== null && list && (
@@ -122,20 +145,18 @@ export function List({ shown }: { readonly shown: Shown }) {
           )}
         </Row>
       )}
-      {unopened.length > 0 && (
-        <div class="fields">
-          <Field form="open-list" name="item" label={words.podium.item}>
-            {unopened.map(({ no }) => (
-              <option value={String(no)}>{`${no} · ${shortly(titleOf(meeting, no), reader)}`}</option>
-            ))}
-          </Field>
-          <Field form="open-list" name="deadline" label={words.podium.deadline}>
-            <option value="">–</option>
-            <Options of={deadlines} name={(at) => momentOf(shown, at)} />
-          </Field>
-          <Send form="open-list" label={words.does.openList} />
-        </div>
-      )}
+      {unopened.length > 0 &&
+        until(
+          'open-list',
+          unopened.map(({ no }) => no),
+          words.does.openList,
+        )}
+      {opened.length > 0 &&
+        until(
+          'deadline',
+          opened.map(([no]) => no),
+          words.podium.setDeadline,
+        )}
       {waiting.length > 1 && (
         <>
           <div class="fields">

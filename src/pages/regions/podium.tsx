@@ -116,7 +116,9 @@ function sensible(
       : []),
     ...(item !== null && meeting.sitting > 0
       ? [
-          { asked: own('openList', { item }), label: words.does.openList, letter: KEYS.list },
+          ...(meeting.lists.has(item)
+            ? []
+            : [{ asked: own('openList', { item }), label: words.does.openList, letter: KEYS.list }]),
           {
             asked: own('closeList', { item, digest: listDigest(meeting, item) }),
             label: words.does.closeList,

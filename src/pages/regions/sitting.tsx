@@ -56,21 +56,21 @@ export function InterpretationEnds({ shown }: { readonly shown: Shown }) {
   )
 }
 
-function Limits({ shown }: { readonly shown: Shown }) {
-  const { meeting, reader } = shown
+/** What a limit on speeches is for: a capacity, or a class of participation. */
+export function limitName(shown: Shown, of: string): string {
   const words = desk(shown)
-  const { limits, convention } = meeting
+  const own = shown.meeting.convention.classes[of]
+  if (own) return shown.reader.words.classes[own.of]
+  if (of === 'national' || of === 'group') return words.capacities[of]
+  return Object.hasOwn(words.floor.as, of) ? words.floor.as[of as keyof typeof words.floor.as] : of
+}
+
+function Limits({ shown }: { readonly shown: Shown }) {
+  const words = desk(shown)
+  const { limits } = shown.meeting
   if (!limits) return null
-  const name = (of: string): string =>
-    convention.classes[of]
-      ? reader.words.classes[convention.classes[of].of]
-      : of === 'national' || of === 'group'
-        ? words.capacities[of]
-        : Object.hasOwn(words.floor.as, of)
-          ? words.floor.as[of as keyof typeof words.floor.as]
-          : of
   const all = [
-    ...Object.entries(limits.seconds).map(([of, seconds]) => pair(shown, name(of), words.time(seconds))),
+    ...Object.entries(limits.seconds).map(([of, seconds]) => pair(shown, limitName(shown, of), words.time(seconds))),
     ...(limits.interventions === null ? [] : [words.sitting.interventions(limits.interventions)]),
   ]
   return <p class="quiet">{pair(shown, words.sitting.limits, all.join(' · '))}</p>

@@ -1,16 +1,17 @@
 import { regionalGroup } from '../../treaty/convention.ts'
 import type { Meeting } from '../meeting.ts'
 import { standing, viceChairPlaces } from '../officers.ts'
-import { isAccredited } from '../participants.ts'
+import { isAccredited, isRepresented } from '../participants.ts'
 import { objects, rule } from '../rule.ts'
 
 /** Whom an act would put into an office. */
 const OFFICES = ['nominate', 'electViceChair', 'designateActingChair', 'replaceChair'] as const
 
-/** A delegation's representatives are communicated to the secretariat before they speak or move anything, and before one of them takes an office. */
+/** A delegation's representatives are communicated to the secretariat before they speak or move anything, and before one of them takes an office. Observers whom the meeting admitted are given the floor by their own rule. */
 export const credentials = rule('credentials', {
   governs: [
     'inscribe',
+    'giveFloor',
     'requestReply',
     'raisePointOfOrder',
     'appealRuling',
@@ -22,6 +23,10 @@ export const credentials = rule('credentials', {
     ...OFFICES,
   ],
   objections: (meeting, { kind, particulars, by }) => {
+    if (kind === 'giveFloor') {
+      const who = String(particulars.who)
+      return objects(!isRepresented(meeting, who), { who })
+    }
     const inOffice = (OFFICES as readonly string[]).includes(kind) ? [String(particulars.state)] : []
     const asking = kind === 'nominate' || inOffice.length === 0 ? [by] : []
     return [...new Set([...asking, ...inOffice])]

@@ -237,8 +237,10 @@ const list: Read = (reading, desk) => {
   const before = desk.meeting.lists.get(item)
   const minute = (time: string | null | undefined): string => time?.slice(0, 16) ?? ''
   const same = before !== undefined && minute(before.deadline) === minute(deadline)
-  const request = asks('openList', 'secretariat', { item, deadline })
-  return { key: String(item), asks: same ? [] : before ? [strike(desk, before.act), request] : [request] }
+  return {
+    key: String(item),
+    asks: same ? [] : [asks('openList', before ? 'chair' : 'secretariat', { item, deadline })],
+  }
 }
 
 /** How each thing that stands by itself is read. Agenda items and the programme of work are read together: see wholes.ts. */
