@@ -90,7 +90,7 @@ then(deed('skipAbsent', 'chair', { inscription: japan }), deed('requestReply', '
 const iran = acts.findIndex(({ kind, by }) => kind === 'inscribe' && by === 'IRN') + 1
 then(gives('IRN'), concludes(), deed('requestQuorum', 'CUB'))
 then(deed('verifyQuorum', 'secretariat', { present: [...PARTIES] }))
-then(gives('JPN'), concludes(), closesList(), gives('EU', {}, invited), concludes())
+then(gives('EU', {}, invited), concludes(), closesList(), gives('JPN'), concludes())
 const reply = acts.findIndex(({ kind }) => kind === 'requestReply') + 1
 then(gives('FRA', { as: 'reply', reply }), concludes())
 const motion = then(moves('POL', 'closeDebate'))

@@ -90,6 +90,28 @@ describe('the Chair’s desk without scripts', () => {
     )
     expect(meeting().limits).toMatchObject({ seconds: { national: 300 }, interventions: 2 })
   })
+  test('limits the classes that take part, and lifts the limits', async () => {
+    const { page, press, meeting } = await sitting('chair', ready())
+    expect([...(await page()).matchAll(/name="seconds\.([A-Za-z]+)"/g)].map(([, of]) => of)).toEqual([
+      'national',
+      'group',
+      'reply',
+      'party',
+      'agency',
+    ])
+    const none = { 'seconds.national': '', 'seconds.group': '', 'seconds.reply': '', 'seconds.party': '' }
+    await press('limitSpeeches', {}, { ...none, 'seconds.agency': '120', interventions: '' })
+    expect(meeting().limits?.seconds).toEqual({ agency: 120 })
+    await press('limitSpeeches', {}, { ...none, 'seconds.agency': '', interventions: '' })
+    expect(meeting().limits).toBeNull()
+  })
+  test('sets a deadline for a list that a name has opened', async () => {
+    const { press, meeting } = await sitting('secretariat', [...ready(), asks('JPN')])
+    const answer = await press('openList', { item: '4' }, { deadline: '2018-08-16T16:00Z' })
+    expect(answer.status).toBe(303)
+    expect(meeting().lists.get(4)?.deadline).toBe('2018-08-16T16:00Z')
+    expect(listOf(meeting(), 4)).toHaveLength(1)
+  })
   test('closes a list as it was seen: one that has changed meanwhile is refused', async () => {
     const { page, send, house, meeting } = await sitting('chair', [...ready(), asks('JPN')])
     const close = buttonsOf(await page()).find((one) => one.deed === 'closeList')!

@@ -332,6 +332,15 @@ describe('the deadline of a list', () => {
     desk.send('openList', { deadline: '2018-08-15T16:00Z' })
     expect(shown(desk.meeting)).toContain('open until 15 August 2018, 18:00')
   })
+  test('is given in the Chair’s name to a list that has none', () => {
+    const desk = begun()
+    desk.send('proposeAgenda', {}, 'Propose')
+    desk.send('openList', { deadline: null })
+    expect(shown(desk.meeting)).not.toContain('open until')
+    desk.send('openList', { deadline: '2018-08-15T16:00Z' }, 'Until')
+    expect(shown(desk.meeting)).toContain('open until 15 August 2018, 18:00')
+    expect(desk.meeting.entries.at(-1)?.act?.by).toBe('chair')
+  })
 })
 
 describe('at the door', () => {

@@ -235,6 +235,17 @@ describe('what a line does', () => {
     expect(steps.map(({ request }) => request.kind)).toEqual(['strike', 'noteSecretariat', 'strike', 'submitDocument'])
     expect(new Set(steps.map(({ request }) => request.id)).size).toBe(4)
   })
+  test('another deadline of a list is set in the Chair’s name, and no name is struck off', async () => {
+    const { held } = await applied(prepared(), WHOLE)
+    const cells = out(held.meeting).map((row) =>
+      row.map((cell) => cell.replace('2018-08-15 18:00', '2018-08-15 12:00')),
+    )
+    const { steps, ready } = foreseen(held.meeting, cells)
+    expect(ready).toBe(true)
+    expect(steps.map(({ request: { kind, by, particulars } }) => [kind, by, particulars])).toEqual([
+      ['openList', 'chair', { item: 4, deadline: '2018-08-15T10:00Z' }],
+    ])
+  })
   test('a line that is missing removes nothing', async () => {
     const { held } = await applied(prepared(), WHOLE)
     expect(foreseen(held.meeting, out(held.meeting).slice(0, 4)).steps).toEqual([])
