@@ -98,7 +98,7 @@ describe('motions', () => {
     expect(room(closure).against(to('FRA', room(closure).no, 'against'))).toEqual([])
     expect(room(closure).against(gives('FRA', { as: 'motion', question: room(closure).no }))).toEqual(['sideMissing'])
   })
-  test('a debate adjourned or closed hears nobody on the item; an adjourned one is resumed with it', () => {
+  test('a debate adjourned or closed hears nobody on the item, until the meeting resumes it', () => {
     for (const [motion, rule] of [
       ['adjournDebate', 'adjournmentOfDebate'],
       ['closeDebate', 'closureOfDebate'],
@@ -107,7 +107,9 @@ describe('motions', () => {
       const carried = [...moved, gavels(room(moved).no)]
       expect(room(carried).against(gives('FRA'))).toEqual([rule])
       expect(room(carried).against(asks('FRA'))).toEqual([rule])
-      expect(room(carried, deed('resumeItem', 'chair', { item: 4 })).against(gives('FRA'))).toEqual([])
+      const asked = [...carried, deed('putQuestion', 'chair', { proposes: 'resumeItem' })]
+      const resumed = [...asked, gavels(room(asked).no), deed('resumeItem', 'chair', { item: 4 })]
+      expect(room(resumed).against(gives('FRA'))).toEqual([])
     }
   })
   test('are withdrawn by whoever moved them', () => {
@@ -133,10 +135,12 @@ describe('the quorum', () => {
       objections: [{ rule: 'quorum', facts: { present: 4, needed: 5 } }],
     })
     expect(room(check, roll(...PARTIES.slice(0, 5))).against(gavels(question))).toEqual([])
-    expect(room(check, roll(...PARTIES.slice(0, 4))).against(gives('CUB'))).toEqual([])
+    const speaking = room(ready(), deed('requestQuorum', 'FRA'), roll(...PARTIES.slice(0, 4)))
+    expect(speaking.against(gives('CUB'))).toEqual([])
     expect(room(check).against(roll('HTI'))).toEqual(['unknownParticipant'])
     expect(room(opening()).against(roll('FRA'))).toEqual(['nobodyRegistered'])
-    expect(room(check, closesSitting(), opens('2018-08-17')).meeting.quorum).toBeNull()
+    const next = room(ready(), deed('requestQuorum', 'FRA'), closesSitting(), opens('2018-08-17'))
+    expect(next.meeting.quorum).toBeNull()
   })
 })
 

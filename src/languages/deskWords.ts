@@ -167,6 +167,7 @@ export interface DeskWords {
     readonly modes: { readonly [M in Mode]: string }
     readonly vote: (yes: number, no: number, abstain: number) => string
     readonly withdrawn: string
+    readonly lapsed: string
     readonly ruled: {
       readonly upheld: string
       readonly dismissed: string

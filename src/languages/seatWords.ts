@@ -31,6 +31,7 @@ export const REQUEST_STATES = [
   'onList',
   'spoken',
   'withdrawn',
+  'lapsed',
   'upheld',
   'dismissed',
   'overruled',

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../treaty/text.ts'
 import { textDigest } from './digest.ts'
 import { act, cannot, day, language, symbol, text } from './kind.ts'
 import { faulty } from './malformed.ts'
-import { isOpen, questionOf } from './questions.ts'
+import { isOpen, lapse, questionOf } from './questions.ts'
 import { documentOf, type Draft, type DraftParagraph, type Meeting } from './meeting.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, faulty('notADigest'))
@@ -271,6 +271,7 @@ export const closeMeeting = act('closeMeeting', {
   effect: (meeting, _, { no }) => {
     const open = meeting.sittings[meeting.sitting - 1]
     if (open) open.closed = no
+    lapse(meeting, no)
     meeting.closing = { act: no, sitting: meeting.sitting }
     meeting.sitting = 0
   },

@@ -4,7 +4,7 @@ import type { Builder, Meeting } from './meeting.ts'
 import { CAPACITIES, type Inscription, type Limits, type Speaking } from './proceedings.ts'
 import { listOf, remove } from './speakers.ts'
 import { classNameOf, groupToday } from './participants.ts'
-import { isExplained, questionOf } from './questions.ts'
+import { isExplained, isOpen, questionOf } from './questions.ts'
 
 /** Who may be called next under an item: the first on its list. */
 export const nextSpeaker = (meeting: Meeting, item: number | null): Inscription | null =>
@@ -40,8 +40,7 @@ export function totals(meeting: Meeting, item: number | null): ReadonlyMap<strin
   return sums
 }
 
-const open = ({ sitting, suspended }: Meeting) =>
-  sitting === 0 ? cannot('noSitting') : suspended !== null && cannot('sittingSuspended')
+const open = ({ sitting }: Meeting) => sitting === 0 && cannot('noSitting')
 
 /** The Chair gives the floor: under the item discussed, in the delegation's own name or a group's, in reply, to a motion, or in explanation of position. */
 export const giveFloor = act('giveFloor', {
@@ -73,9 +72,11 @@ export const giveFloor = act('giveFloor', {
       return cannot('noReplyAsked', { who })
     if (as === 'motion') {
       const motion = question === undefined ? undefined : questionOf(meeting, question)
-      if (motion?.subject.kind !== 'motion' || motion.outcome || motion.withdrawn !== null)
+      if (motion?.subject.kind !== 'motion' || !isOpen(motion))
         return cannot('noSuchQuestion', { question: question ?? 0 })
       if (side === undefined) return cannot('sideMissing', { who })
+      if (meeting.statements.some((one) => one.as === 'motion' && one.question === question && one.who === who))
+        return cannot('alreadySpoken', { who })
     }
     if (as === 'explanation') {
       const asked = question === undefined ? undefined : questionOf(meeting, question)

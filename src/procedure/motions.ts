@@ -13,7 +13,6 @@ export const moveMotion = act('moveMotion', {
   exercises: (_, by) => [{ who: by, right: 'propose' }],
   impediment: (meeting, { motion, of }) => {
     if (meeting.sitting === 0) return cannot('noSitting')
-    if (meeting.suspended) return cannot('sittingSuspended')
     if (meeting.questions.some((one) => one.subject.kind === 'motion' && one.subject.motion === motion && isOpen(one)))
       return cannot('alreadyMoved', { motion })
     if (motion === 'adjournDebate' || motion === 'closeDebate')

@@ -167,7 +167,7 @@ export type Subject =
   | { readonly kind: 'motion'; readonly motion: MotionName; readonly item: number | null; readonly of: number | null }
   | { readonly kind: 'appeal'; readonly ruling: number }
   | { readonly kind: 'proposal'; readonly document: string; readonly item: number }
-  | { readonly kind: 'chairProposes'; readonly deed: string }
+  | { readonly kind: 'chairProposes'; readonly deed: string; readonly item: number | null }
   | { readonly kind: 'matter'; readonly item: number | null }
 
 /** A question before the meeting: who moved it, whether it is of procedure or of substance, and what became of it. */
@@ -190,6 +190,8 @@ export interface Question {
   rollCall: string | null
   outcome: Outcome | null
   withdrawn: number | null
+  /** The act that closed its sitting before it was decided: a motion falls with it. */
+  lapsed: number | null
 }
 export interface Tally {
   readonly method: 'showOfHands' | 'rollCall'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Json } from './act.ts'
 import { canonicalText } from './digest.ts'
 import { act, cannot, participant, text, time } from './kind.ts'
 import { isCarried } from './majorities.ts'
@@ -8,16 +9,50 @@ import { MODES, NATURES, type Mode, type Nature, type Question, type Subject, ty
 
 const question = z.int().positive()
 
+/** What the Chair may propose to the meeting to do; the last three under an item. */
+const PROPOSED = [
+  'limitSpeeches',
+  'suspendSitting',
+  'closeSitting',
+  'takeUpItem',
+  'closeList',
+  'reopenList',
+  'resumeItem',
+] as const
+
 /** The question that an act raised. */
 export const questionOf = (meeting: Meeting, no: number): Question | undefined =>
   meeting.questions.find(({ act }) => act === no)
 
-/** Is a question before the meeting: neither decided nor withdrawn? */
-export const isOpen = ({ outcome, withdrawn }: Question): boolean => outcome === null && withdrawn === null
+/** Is a question gone without a decision: withdrawn, or fallen with its sitting? */
+export const isGone = ({ withdrawn, lapsed }: Question): boolean => withdrawn !== null || lapsed !== null
+
+/** Is a question before the meeting: neither decided nor gone? */
+export const isOpen = (one: Question): boolean => one.outcome === null && !isGone(one)
+
+/** A motion left undecided when its sitting is closed falls with it. */
+export function lapse({ questions }: Builder, by: number): void {
+  for (const one of questions) if (one.subject.kind === 'motion' && isOpen(one)) one.lapsed = by
+}
+
+/** The item under which something is decided, where it is about one: a proposal's, a matter's. */
+export const itemDecided = ({ subject }: Question): number | null =>
+  subject.kind === 'proposal' || subject.kind === 'matter' ? subject.item : null
+
+/** What the Chair last proposed to the meeting to do: a deed, under an item where it is about one. */
+export const chairProposed = ({ questions }: Meeting, deed: string, item: Json | undefined): Question | undefined =>
+  questions.findLast(
+    (one) =>
+      one.subject.kind === 'chairProposes' &&
+      one.subject.deed === deed &&
+      (item === undefined || one.subject.item === null || one.subject.item === item),
+  )
 
 /** Are positions on a question explained: once it is decided; before that, where it may be debated, as a motion or an appeal may not? */
-export const isExplained = ({ subject, outcome, withdrawn }: Question): boolean =>
-  withdrawn === null && (outcome !== null || subject.kind === 'proposal' || subject.kind === 'matter')
+export const isExplained = ({ subject, outcome, withdrawn, lapsed }: Question): boolean =>
+  withdrawn === null &&
+  lapsed === null &&
+  (outcome !== null || subject.kind === 'proposal' || subject.kind === 'matter')
 
 /** The digest of what a question asks, as it stands: what a decision on it names. */
 export const questionDigest = ({ act, text, amended, nature }: Question): string =>
@@ -49,6 +84,7 @@ export function ask(
     rollCall: null,
     outcome: null,
     withdrawn: null,
+    lapsed: null,
     ...one,
   })
 }
@@ -74,7 +110,7 @@ export const modesFor = ({ subject: { kind } }: Question): readonly Mode[] =>
 
 const undecided = (meeting: Meeting, no: number) => {
   const asked = questionOf(meeting, no)
-  if (!asked || asked.withdrawn !== null) return cannot('noSuchQuestion', { question: no })
+  if (!asked || isGone(asked)) return cannot('noSuchQuestion', { question: no })
   return asked.outcome !== null && cannot('alreadyDecided', { question: no })
 }
 const beforeTheMeeting = (meeting: Meeting, no: number, digest: string | undefined) => {
@@ -86,15 +122,21 @@ const beforeTheMeeting = (meeting: Meeting, no: number, digest: string | undefin
   return questionDigest(asked) !== digest && cannot('textChanged', { paragraph: String(no) })
 }
 
+/** The item a proposal of the Chair is about: the one named, else the one under discussion where lists and debates are concerned. */
+const itemProposed = (meeting: Meeting, deed: (typeof PROPOSED)[number], item: number | undefined) =>
+  deed === 'takeUpItem'
+    ? (item ?? null)
+    : deed === 'closeList' || deed === 'reopenList' || deed === 'resumeItem'
+      ? (item ?? meeting.item)
+      : null
+
 /** The Chair puts a question to the meeting: one already raised, something he proposes to do, or a matter in words of its own. */
 export const putQuestion = act('putQuestion', {
   by: ['chair'],
   particulars: z
     .strictObject({
       question: question.optional(),
-      proposes: z
-        .enum(['closeList', 'reopenList', 'limitSpeeches', 'suspendSitting', 'closeSitting', 'takeUpItem'])
-        .optional(),
+      proposes: z.enum(PROPOSED).optional(),
       matter: text.optional(),
       item: z.int().positive().optional(),
       nature: z.enum(NATURES).optional(),
@@ -107,7 +149,7 @@ export const putQuestion = act('putQuestion', {
     if (meeting.sitting === 0) return cannot('noSitting')
     if (question === undefined) return null
     const asked = questionOf(meeting, question)
-    if (!asked || asked.withdrawn !== null) return cannot('noSuchQuestion', { question })
+    if (!asked || isGone(asked)) return cannot('noSuchQuestion', { question })
     return asked.put !== null && asked.outcome === null && cannot('alreadyPut', { question })
   },
   effect: (meeting, { question, proposes, matter, item, nature }, { no, by }) => {
@@ -119,7 +161,7 @@ export const putQuestion = act('putQuestion', {
       return
     }
     const subject: Subject = proposes
-      ? { kind: 'chairProposes', deed: proposes }
+      ? { kind: 'chairProposes', deed: proposes, item: itemProposed(meeting, proposes, item) }
       : { kind: 'matter', item: item ?? meeting.item }
     ask(meeting, {
       act: no,

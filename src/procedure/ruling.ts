@@ -5,6 +5,7 @@ import { factsOf, kindFault, plainly } from './malformed.ts'
 import { emptyMeeting, type Builder, type Meeting } from './meeting.ts'
 import type { Rule, RuleObjection } from './rule.ts'
 import { classNameOf } from './participants.ts'
+import { standsStill } from './sittings.ts'
 import { ownClass, participation, publicSittings } from './rules/participation.ts'
 import { agendaFirst, openingOrder, topics, turn } from './rules/mandate.ts'
 import {
@@ -148,7 +149,7 @@ export function ruleOn(meeting: Meeting, request: Request, at = meeting.entries.
   if (office(request.by) === 'delegation' && classNameOf(meeting, request.by) === null)
     return { inOrder: false, objections: [{ impediment: 'unknownParticipant', facts: { who: request.by } }] }
   const objections: Objection[] = []
-  const impediment = kind.impediment?.(meeting, parsed.data, request)
+  const impediment = standsStill(meeting, request.kind) ?? kind.impediment?.(meeting, parsed.data, request)
   if (impediment) objections.push(impediment)
   const stricken =
     request.kind === 'strike' && !impediment ? stillNeeded(meeting, Number(request.particulars.no)) : null

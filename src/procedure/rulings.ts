@@ -7,9 +7,12 @@ import { ask, questionOf, ruledOnNature } from './questions.ts'
 
 const no = z.int().positive()
 
-/** The point of order on which the Chair has yet to rule. */
-export const pendingPoint = (meeting: Meeting): ChairRuling | null =>
-  meeting.rulings.find((one) => one.on === 'point' && one.ruled === null && one.sitting === meeting.sitting) ?? null
+/** The points of order on which the Chair has yet to rule, in the order in which they were raised. */
+export const pendingPoints = ({ rulings, sitting }: Meeting): readonly ChairRuling[] =>
+  rulings.filter((one) => one.on === 'point' && one.ruled === null && one.sitting === sitting)
+
+/** The point of order on which the Chair has to rule now. */
+export const pendingPoint = (meeting: Meeting): ChairRuling | null => pendingPoints(meeting)[0] ?? null
 
 /** The ruling that an act raised or made. */
 const rulingOf = (meeting: Meeting, no: number): ChairRuling | undefined =>
@@ -29,8 +32,7 @@ export const raisePointOfOrder = act('raisePointOfOrder', {
   by: ['delegation'],
   particulars: z.strictObject({}),
   exercises: (_, by) => [{ who: by, right: 'propose' }],
-  impediment: (meeting) =>
-    meeting.sitting === 0 ? cannot('noSitting') : meeting.suspended && cannot('sittingSuspended'),
+  impediment: ({ sitting }) => sitting === 0 && cannot('noSitting'),
   effect: (meeting, _, { no, by, at }) => {
     stopped(meeting, at)
     meeting.rulings.push({

@@ -7,7 +7,8 @@ import { sittingOf, type AgendaItem, type Meeting } from './meeting.ts'
 import { nextSpeaker } from './floor.ts'
 import { viceChairPlaces } from './officers.ts'
 import { classNameOf, isRepresented } from './participants.ts'
-import { isOpen, questionDigest } from './questions.ts'
+import { isOpen, itemDecided, questionDigest } from './questions.ts'
+import { isAdjourned } from './sittings.ts'
 import { pendingPoint } from './rulings.ts'
 import { listDigest } from './speakers.ts'
 import type { Inscription } from './proceedings.ts'
@@ -132,6 +133,8 @@ function report(meeting: Meeting): readonly Made[] {
 /** What the room is in the middle of, and comes before the next step: a point of order, a question put, a speaker, the list, replies, another sitting. */
 function underWay(meeting: Meeting): Made | null {
   if (meeting.sitting === 0) return null
+  if (isAdjourned(meeting) && !meeting.speaking)
+    return { deed: 'closeSitting', done: false, particulars: {}, facts: { number: meeting.sitting } }
   if (meeting.suspended) return { deed: 'resumeSitting', done: false, particulars: {}, facts: {} }
   const point = pendingPoint(meeting)
   if (point) return { deed: 'ruleOnPoint', done: false, particulars: null, facts: { who: point.by, no: point.act } }
@@ -139,6 +142,7 @@ function underWay(meeting: Meeting): Made | null {
   const place = (motion: string) => (Array.isArray(order) && order.includes(motion) ? order.indexOf(motion) : 99)
   const asked = meeting.questions
     .filter((one) => isOpen(one) && one.put !== null && one.deferred === null)
+    .filter((one) => !isAdjourned(meeting) && meeting.debates.get(itemDecided(one) ?? 0) !== 'adjourned')
     .sort((a, b) => precedence(a.subject, place) - precedence(b.subject, place))[0]
   if (asked) {
     const free = asked.objections.length === 0 && asked.subject.kind !== 'appeal'
@@ -153,14 +157,6 @@ function underWay(meeting: Meeting): Made | null {
     return { deed: 'resumeClock', done: false, particulars: {}, facts: { who: meeting.speaking.who } }
   if (meeting.speaking)
     return { deed: 'concludeStatement', done: false, particulars: {}, facts: { who: meeting.speaking.who } }
-  const adjourned = meeting.questions.some(
-    ({ subject, outcome }) =>
-      subject.kind === 'motion' &&
-      subject.motion === 'adjournSitting' &&
-      outcome?.carried === true &&
-      outcome.sitting === meeting.sitting,
-  )
-  if (adjourned) return { deed: 'closeSitting', done: false, particulars: {}, facts: { number: meeting.sitting } }
   const first = nextSpeaker(meeting, meeting.item)
   if (first && meeting.item !== null && !meeting.debates.has(meeting.item)) return called(meeting, first)
   const list = meeting.item === null ? undefined : meeting.lists.get(meeting.item)

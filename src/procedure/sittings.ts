@@ -1,8 +1,54 @@
 import { z } from 'zod'
 import { stopped } from './floor.ts'
-import { act, cannot, day, participants, time } from './kind.ts'
+import { act, cannot, day, participants, time, type Impediment } from './kind.ts'
 import { quorumOf } from './majorities.ts'
+import type { Meeting } from './meeting.ts'
 import { partiesParticipating } from './participants.ts'
+import { lapse } from './questions.ts'
+
+/** Has the meeting adjourned the sitting that is open? */
+export const isAdjourned = ({ questions, sitting }: Meeting): boolean =>
+  questions.some(
+    ({ subject, outcome }) =>
+      subject.kind === 'motion' &&
+      subject.motion === 'adjournSitting' &&
+      outcome?.carried === true &&
+      outcome.sitting === sitting,
+  )
+
+/** What goes on outside the room, and so while a sitting is suspended or adjourned: papers handed in, names taken, what the secretariat keeps, who presides, the clock of whoever had the floor. */
+const OUTSIDE_THE_ROOM: readonly string[] = [
+  'closeSitting',
+  'register',
+  'noteAttendance',
+  'noteOrganizations',
+  'noteSecretariat',
+  'reserveSymbol',
+  'submitDocument',
+  'submitProposal',
+  'publishDocuments',
+  'circulateStatements',
+  'noteParticipation',
+  'noteGroupStatement',
+  'noteObserverStatements',
+  'planSitting',
+  'planWork',
+  'openList',
+  'inscribe',
+  'withdrawInscription',
+  'breakSilence',
+  'designateActingChair',
+  'resumeChair',
+  'concludeStatement',
+  'strike',
+]
+
+/** Nothing is said or decided while a sitting is suspended, until it is resumed, or once the meeting has adjourned it, until it is closed. */
+export function standsStill(meeting: Meeting, deed: string): Impediment | null {
+  if (meeting.sitting === 0 || OUTSIDE_THE_ROOM.includes(deed)) return null
+  if (isAdjourned(meeting)) return cannot('sittingAdjourned')
+  return meeting.suspended !== null && deed !== 'resumeSitting' ? cannot('sittingSuspended') : null
+}
 
 /** The Chair opens a sitting: its official date, and whether it is private. */
 export const openSitting = act('openSitting', {
@@ -33,6 +79,7 @@ export const closeSitting = act('closeSitting', {
   effect: (meeting, _, { no }) => {
     const open = meeting.sittings[meeting.sitting - 1]
     if (open) open.closed = no
+    lapse(meeting, no)
     meeting.sitting = 0
     Object.assign(meeting, AT_AN_END)
   },
@@ -45,8 +92,7 @@ const AT_AN_END = { suspended: null, quorum: null, replies: [] as never[] }
 export const suspendSitting = act('suspendSitting', {
   by: ['chair'],
   particulars: z.strictObject({ until: time.optional() }),
-  impediment: ({ sitting, suspended }) =>
-    sitting === 0 ? cannot('noSitting') : suspended !== null && cannot('sittingSuspended'),
+  impediment: ({ sitting }) => sitting === 0 && cannot('noSitting'),
   effect: (meeting, { until }, { no, at }) => {
     stopped(meeting, at)
     meeting.suspended = { act: no, until: until ?? null }

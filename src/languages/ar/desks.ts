@@ -117,6 +117,7 @@ export const arDesks: DeskWords = {
     modes: { consensus: 'بتوافق الآراء', withoutVote: 'دون تصويت', acclamation: 'بالتزكية', tookNote: 'أُحيط علماً به' },
     vote: (yes, no, abstain) => `بالتصويت: المؤيدون ${yes}، المعارضون ${no}، الممتنعون ${abstain}`,
     withdrawn: 'سُحب',
+    lapsed: 'سقط برفع الجلسة',
     ruled: {
       upheld: 'قُبلت',
       dismissed: 'لم تُقبل',

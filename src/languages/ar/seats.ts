@@ -107,6 +107,7 @@ export const arSeats: SeatWords = {
       onList: 'مدرج في القائمة',
       spoken: 'أُلقيت الكلمة',
       withdrawn: 'سُحب',
+      lapsed: 'سقط برفع الجلسة',
       upheld: 'قُبلت',
       dismissed: 'لم تُقبل',
       overruled: 'أُبطل قرار الرئيس',

@@ -109,6 +109,7 @@ export const enDesks: DeskWords = {
     vote: (yes, no, abstain) =>
       `by a vote: ${yes} in favour, ${no} against, ${abstain} ${abstain === 1 ? 'abstention' : 'abstentions'}`,
     withdrawn: 'withdrawn',
+    lapsed: 'lapsed with the sitting',
     ruled: {
       upheld: 'well taken',
       dismissed: 'not well taken',

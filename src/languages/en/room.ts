@@ -82,6 +82,7 @@ export const room = {
     alreadyMoved: (f) => `${capital(said(f, 'motion'))} is already before the meeting.`,
     alreadyPut: () => 'This question has already been put to the meeting.',
     alreadyRuled: () => 'The Chair has already ruled on this point of order.',
+    alreadySpoken: (f) => `${who(f)} has already spoken on this motion.`,
     chairPresides: () => 'The Chair is presiding.',
     clockRuns: () => 'The clock is running.',
     clockStopped: () => 'The clock is already stopped.',
@@ -107,6 +108,7 @@ export const room = {
     notPut: () => 'The Chair has not yet put this question to the meeting.',
     notSuspended: () => 'The sitting is not suspended.',
     sideMissing: () => 'Whoever speaks on a motion speaks in favour of it or against it: say which.',
+    sittingAdjourned: () => 'The meeting has adjourned the sitting; all that remains is to close it.',
     sittingSuspended: () => 'The sitting is suspended.',
     tallyMissing: () => 'An election by ballot needs the count; an election by acclamation has none.',
     tooManyVotes: (f) => `More votes (${said(f, 'number')}) than valid ballot papers (${said(f, 'of')}).`,
@@ -132,9 +134,11 @@ export const room = {
         ? `${who(f)} has asked for the quorum to be verified; nothing is decided until it has been.`
         : `There is no quorum. States Parties present: ${said(f, 'present')}; needed: ${said(f, 'needed')}.`,
     powersOfTheChair: (f) =>
-      f.who === undefined
-        ? 'The Chair has proposed this to the meeting, which has not yet agreed.'
-        : `The Chair has proposed this to the meeting, and an objection stands (${said(f, 'who')}).`,
+      f.why === 'refused'
+        ? 'The Chair has proposed this to the meeting, which did not agree.'
+        : f.who === undefined
+          ? 'The Chair has proposed this to the meeting, which has not yet agreed.'
+          : `The Chair has proposed this to the meeting, and an objection stands (${said(f, 'who')}).`,
     pointOfOrder: (f) => `A point of order has been raised (${said(f, 'who')}); the Chair rules on it first.`,
     appeal: (f) =>
       f.no !== undefined
@@ -170,7 +174,10 @@ export const room = {
       `${said(f, 'document')} was circulated today; it may be decided on tomorrow at the earliest, unless the Chair permits otherwise.`,
     withdrawalOfProposals: (f) => `${said(f, 'document')} has been amended by others and can no longer be withdrawn.`,
     competence: (f) => `The competence of the meeting has been questioned (${said(f, 'who')}); that is decided first.`,
-    reconsideration: () => 'This has been decided, and the meeting has not agreed to reconsider it.',
+    reconsideration: (f) =>
+      f.side === undefined
+        ? 'This has been decided, and the meeting has not agreed to reconsider it.'
+        : `No other delegation may speak on this motion (${said(f, 'side')}).`,
     consensus: (f) =>
       f.why === 'consensus'
         ? 'Every conclusion or result of the meeting is reached by consensus; no vote is taken on it.'

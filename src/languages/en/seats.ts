@@ -92,6 +92,7 @@ export const enSeats: SeatWords = {
       onList: 'on the list',
       spoken: 'spoken',
       withdrawn: 'withdrawn',
+      lapsed: 'lapsed with the sitting',
       upheld: 'well taken',
       dismissed: 'not well taken',
       overruled: 'the ruling was overruled',

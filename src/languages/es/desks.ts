@@ -126,6 +126,7 @@ export const esDesks: DeskWords = {
     vote: (yes, no, abstain) =>
       `en votación: ${yes} ${plural(yes, 'voto', 'votos')} a favor, ${no} en contra y ${abstain} ${plural(abstain, 'abstención', 'abstenciones')}`,
     withdrawn: 'se retiró',
+    lapsed: 'decayó al levantarse la sesión',
     ruled: {
       upheld: 'se consideró fundada',
       dismissed: 'se consideró infundada',

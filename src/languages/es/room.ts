@@ -88,6 +88,7 @@ export const room = {
     alreadyMoved: (f) => `La reunión ya tiene ante sí lo siguiente: ${said(f, 'motion')}.`,
     alreadyPut: () => 'Esta cuestión ya ha sido sometida a la reunión.',
     alreadyRuled: () => 'La Presidencia ya se ha pronunciado sobre esta cuestión de orden.',
+    alreadySpoken: (f) => `Esta delegación (${said(f, 'who')}) ya ha hablado sobre esta moción.`,
     chairPresides: () => 'Ya preside la sesión quien ocupa la Presidencia.',
     clockRuns: () => 'El reloj está en marcha.',
     clockStopped: () => 'El reloj ya está detenido.',
@@ -114,6 +115,7 @@ export const room = {
     notPut: () => 'La Presidencia aún no ha sometido esta cuestión a la reunión.',
     notSuspended: () => 'La sesión no está suspendida.',
     sideMissing: () => 'Quien hace uso de la palabra sobre una moción lo hace a favor o en contra de ella: indíquelo.',
+    sittingAdjourned: () => 'La reunión ha decidido levantar la sesión; solo queda declararla levantada.',
     sittingSuspended: () => 'La sesión está suspendida.',
     tallyMissing: () => 'Una elección por votación secreta requiere el recuento de votos; por aclamación no lo hay.',
     tooManyVotes: (f) => `Hay más votos (${said(f, 'number')}) que votos válidos (${said(f, 'of')}).`,
@@ -143,9 +145,11 @@ export const room = {
         ? `Se ha solicitado la verificación del quórum (${said(f, 'who')}); hasta entonces no se adopta ninguna decisión.`
         : `No hay quórum: ${plural(Number(f.present), 'está presente 1 Estado parte', `están presentes ${said(f, 'present')} Estados partes`)} y se requieren ${said(f, 'needed')}.`,
     powersOfTheChair: (f) =>
-      f.who === undefined
-        ? 'La Presidencia lo ha propuesto a la reunión, que todavía no ha dado su acuerdo.'
-        : `La Presidencia lo ha propuesto a la reunión y se mantiene una objeción (${said(f, 'who')}).`,
+      f.why === 'refused'
+        ? 'La Presidencia lo ha propuesto a la reunión, que no ha dado su acuerdo.'
+        : f.who === undefined
+          ? 'La Presidencia lo ha propuesto a la reunión, que todavía no ha dado su acuerdo.'
+          : `La Presidencia lo ha propuesto a la reunión y se mantiene una objeción (${said(f, 'who')}).`,
     pointOfOrder: (f) =>
       `Se ha planteado una cuestión de orden (${said(f, 'who')}); la Presidencia se pronuncia primero sobre ella.`,
     appeal: (f) =>
@@ -184,7 +188,10 @@ export const room = {
       `La propuesta contenida en el documento ${said(f, 'document')} ha sido enmendada por otras delegaciones y ya no puede retirarse.`,
     competence: (f) =>
       `Se ha puesto en duda la competencia de la reunión (${said(f, 'who')}); esa cuestión se decide primero.`,
-    reconsideration: () => 'La cuestión ya ha sido decidida, y la reunión no ha acordado examinarla de nuevo.',
+    reconsideration: (f) =>
+      f.side === undefined
+        ? 'La cuestión ya ha sido decidida, y la reunión no ha acordado examinarla de nuevo.'
+        : `Ninguna otra delegación puede hablar sobre esta moción (${said(f, 'side')}).`,
     consensus: (f) =>
       f.why === 'consensus' ? BY_CONSENSUS : `No hay consenso: se mantiene una objeción (${said(f, 'who')}).`,
     votingOnSubstance: (f) =>

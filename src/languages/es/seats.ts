@@ -93,6 +93,7 @@ export const esSeats: SeatWords = {
       onList: 'en la lista',
       spoken: 'hizo uso de la palabra',
       withdrawn: 'se retiró',
+      lapsed: 'decayó al levantarse la sesión',
       upheld: 'se consideró fundada',
       dismissed: 'se consideró infundada',
       overruled: 'se revocó la decisión de la Presidencia',

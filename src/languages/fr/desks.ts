@@ -122,6 +122,7 @@ export const frDesks: DeskWords = {
     vote: (yes, no, abstain) =>
       `par un vote${NBSP}: ${yes} voix pour, ${no} contre et ${abstain} ${plural(abstain, 'abstention', 'abstentions')}`,
     withdrawn: 'retrait',
+    lapsed: 'caducité à la levée de la séance',
     ruled: {
       upheld: 'motion fondée',
       dismissed: 'motion non fondée',

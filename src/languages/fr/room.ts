@@ -91,6 +91,7 @@ export const room = {
     alreadyMoved: (f) => `La réunion en est déjà saisie (${said(f, 'motion')}).`,
     alreadyPut: () => 'Cette question a déjà été soumise à la réunion.',
     alreadyRuled: () => 'La présidence a déjà statué sur cette motion d’ordre.',
+    alreadySpoken: (f) => `Cette délégation (${said(f, 'who')}) a déjà pris la parole sur cette motion.`,
     chairPresides: () => 'La présidence est exercée par sa ou son titulaire.',
     clockRuns: () => 'Le chronomètre tourne.',
     clockStopped: () => 'Le chronomètre est déjà arrêté.',
@@ -120,6 +121,7 @@ export const room = {
     notSuspended: () => 'La séance n’est pas suspendue.',
     sideMissing: () =>
       `Quiconque prend la parole sur une motion le fait pour ou contre celle-ci${NBSP}: il faut l’indiquer.`,
+    sittingAdjourned: () => `La réunion a décidé de lever la séance${NBSP}; il ne reste qu’à la déclarer levée.`,
     sittingSuspended: () => 'La séance est suspendue.',
     tallyMissing: () =>
       'Une élection au scrutin secret s’accompagne du décompte des voix, et une élection par acclamation n’en comporte pas.',
@@ -148,9 +150,11 @@ export const room = {
         ? `La vérification du quorum a été demandée (${said(f, 'who')})${NBSP}; aucune décision n’est prise avant cette vérification.`
         : `Le quorum n’est pas atteint${NBSP}: ${said(f, 'present')} ${plural(Number(f.present), 'État partie présent', 'États parties présents')}, pour un quorum de ${said(f, 'needed')}.`,
     powersOfTheChair: (f) =>
-      f.who === undefined
-        ? 'La présidence l’a proposé à la réunion, qui n’a pas encore donné son accord.'
-        : `La présidence l’a proposé à la réunion, et une objection est maintenue (${said(f, 'who')}).`,
+      f.why === 'refused'
+        ? 'La présidence l’a proposé à la réunion, qui n’a pas donné son accord.'
+        : f.who === undefined
+          ? 'La présidence l’a proposé à la réunion, qui n’a pas encore donné son accord.'
+          : `La présidence l’a proposé à la réunion, et une objection est maintenue (${said(f, 'who')}).`,
     pointOfOrder: (f) =>
       `Une motion d’ordre a été présentée (${said(f, 'who')})${NBSP}; la présidence statue d’abord sur celle-ci.`,
     appeal: (f) =>
@@ -189,7 +193,10 @@ export const room = {
       `La proposition contenue dans le document ${said(f, 'document')} a été amendée par d’autres délégations et ne peut plus être retirée.`,
     competence: (f) =>
       `La compétence de la réunion a été mise en question (${said(f, 'who')})${NBSP}; il est statué d’abord sur celle-ci.`,
-    reconsideration: () => 'Cette question a été tranchée, et la réunion n’a pas décidé de l’examiner à nouveau.',
+    reconsideration: (f) =>
+      f.side === undefined
+        ? 'Cette question a été tranchée, et la réunion n’a pas décidé de l’examiner à nouveau.'
+        : `Aucune autre délégation ne peut prendre la parole sur cette motion (${said(f, 'side')}).`,
     consensus: (f) =>
       f.why === 'consensus'
         ? BY_CONSENSUS

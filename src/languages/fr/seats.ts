@@ -94,6 +94,7 @@ export const frSeats: SeatWords = {
       onList: 'sur la liste',
       spoken: 'parole prise',
       withdrawn: 'retrait',
+      lapsed: 'caducité à la levée de la séance',
       upheld: 'motion fondée',
       dismissed: 'motion non fondée',
       overruled: 'décision de la présidence annulée',

@@ -117,6 +117,7 @@ export const ruDesks: DeskWords = {
     },
     vote: (yes, no, abstain) => `по итогам голосования: за — ${yes}, против — ${no}, воздержались — ${abstain}`,
     withdrawn: 'снято',
+    lapsed: 'отпало с закрытием заседания',
     ruled: {
       upheld: 'признан обоснованным',
       dismissed: 'признан необоснованным',

@@ -92,6 +92,7 @@ export const ruSeats: SeatWords = {
       onList: 'в списке',
       spoken: 'выступление состоялось',
       withdrawn: 'снято',
+      lapsed: 'отпало с закрытием заседания',
       upheld: 'признан обоснованным',
       dismissed: 'признан необоснованным',
       overruled: 'постановление отменено',

@@ -99,6 +99,7 @@ export const zhDesks: DeskWords = {
     modes: { consensus: '以协商一致方式', withoutVote: '未经表决', acclamation: '以鼓掌方式', tookNote: '表示注意到' },
     vote: (yes, no, abstain) => `经表决（赞成 ${yes} 票，反对 ${no} 票，弃权 ${abstain} 票）`,
     withdrawn: '已撤回',
+    lapsed: '随散会失效',
     ruled: {
       upheld: '经裁决成立',
       dismissed: '经裁决不成立',

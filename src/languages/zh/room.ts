@@ -90,6 +90,7 @@ export const room = {
     alreadyMoved: (f) => `${said(f, 'motion')}已提交会议。`,
     alreadyPut: () => '此问题已提交会议决定。',
     alreadyRuled: () => '主席已就这一程序问题作出裁决。',
+    alreadySpoken: (f) => `${said(f, 'who')}已就此动议发言。`,
     chairPresides: () => '主席正在主持会议。',
     clockRuns: () => '计时正在进行。',
     clockStopped: () => '计时已经暂停。',
@@ -113,6 +114,7 @@ export const room = {
     notPut: () => '主席尚未将此问题提交会议决定。',
     notSuspended: () => '会议没有暂停。',
     sideMissing: () => '就动议发言须说明赞成还是反对。',
+    sittingAdjourned: () => '会议已决定休会；只待主席宣布散会。',
     sittingSuspended: () => '会议已经暂停。',
     tallyMissing: () => '以无记名投票方式选举须填写计票结果；以鼓掌方式选举则不填。',
     tooManyVotes: (f) => `得票（${number(f, 'number', '票')}）多于有效票（${number(f, 'of', '张')}）。`,
@@ -135,9 +137,11 @@ export const room = {
         ? `${said(f, 'who')}要求核实法定人数；核实之前不作任何决定。`
         : `不足法定人数：出席的缔约国有 ${said(f, 'present')} 个，应有 ${said(f, 'needed')} 个。`,
     powersOfTheChair: (f) =>
-      f.who === undefined
-        ? '主席已向会议提议此事，会议尚未同意。'
-        : `主席已向会议提议此事，但仍有反对意见（${said(f, 'who')}）。`,
+      f.why === 'refused'
+        ? '主席已向会议提议此事，会议未予同意。'
+        : f.who === undefined
+          ? '主席已向会议提议此事，会议尚未同意。'
+          : `主席已向会议提议此事，但仍有反对意见（${said(f, 'who')}）。`,
     pointOfOrder: (f) => `${said(f, 'who')}提出了程序问题；主席应先作出裁决。`,
     appeal: (f) =>
       f.no !== undefined
@@ -168,7 +172,10 @@ export const room = {
     proposalsInWriting: (f) => `第 ${said(f, 'document')} 号文件今日分发；除非主席另行准许，最早于明日作出决定。`,
     withdrawalOfProposals: (f) => `第 ${said(f, 'document')} 号文件已由其他代表团修正，不能再撤回。`,
     competence: (f) => `${said(f, 'who')}对会议的权限提出了疑问；应先就此作出决定。`,
-    reconsideration: () => '会议已就此作出决定，且未同意重新审议。',
+    reconsideration: (f) =>
+      f.side === undefined
+        ? '会议已就此作出决定，且未同意重新审议。'
+        : `不得再有代表团就此动议发言${said(f, 'side')}。`,
     consensus: (f) =>
       f.why === 'consensus'
         ? '会议的任何结论或结果均以协商一致方式达成，不进行表决。'

@@ -83,6 +83,7 @@ export const zhSeats: SeatWords = {
       onList: '已列入名单',
       spoken: '已发言',
       withdrawn: '已撤回',
+      lapsed: '随散会失效',
       upheld: '经裁决成立',
       dismissed: '经裁决不成立',
       overruled: '裁决已被推翻',

@@ -20,11 +20,13 @@ const outcome = (question: Question | undefined): RequestState =>
     ? 'done'
     : question.withdrawn !== null
       ? 'withdrawn'
-      : question.outcome === null
-        ? 'waiting'
-        : question.outcome.carried
-          ? 'carried'
-          : 'notCarried'
+      : question.lapsed !== null
+        ? 'lapsed'
+        : question.outcome === null
+          ? 'waiting'
+          : question.outcome.carried
+            ? 'carried'
+            : 'notCarried'
 const moved: State = (meeting, { no }) => outcome(questionOf(meeting, no))
 
 /** What became of each kind of request, as the meeting has it now. */

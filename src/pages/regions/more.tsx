@@ -30,6 +30,14 @@ function Questions({ shown }: { readonly shown: Shown }) {
             quiet
           />
         ))}
+        {meeting.item !== null && meeting.debates.has(meeting.item) && (
+          <Ask
+            shown={shown}
+            asked={chair('putQuestion', { proposes: 'resumeItem', item: meeting.item })}
+            label={pair(shown, words.questions.chairProposes, words.does.resumeItem)}
+            quiet
+          />
+        )}
       </Row>
       {open.length > 0 && (
         <div class="fields">

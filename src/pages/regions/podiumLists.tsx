@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Inscription, Mode, Question } from '../../procedure/proceedings.ts'
-import { modesFor, questionDigest } from '../../procedure/questions.ts'
+import { isOpen, modesFor, questionDigest } from '../../procedure/questions.ts'
 import { Ask, inOrder, Row, whyNot, type Asked } from './ask.tsx'
 import { callName } from './podium.tsx'
 import { Decided, Pending, pending, subjectText } from './questions.tsx'
@@ -158,9 +158,7 @@ export const podiumQuestions: Part = {
   show: (shown) => (
     <>
       <h2>{desk(shown).questions.title}</h2>
-      {shown.meeting.questions.every(({ outcome, withdrawn }) => outcome !== null || withdrawn !== null) && (
-        <p class="quiet">{desk(shown).questions.none}</p>
-      )}
+      {!shown.meeting.questions.some(isOpen) && <p class="quiet">{desk(shown).questions.none}</p>}
       <Pending shown={shown} beside={(question) => <Deciding shown={shown} question={question} />} />
       <ByLeave
         shown={shown}

@@ -145,9 +145,10 @@ export function Pending({
 }
 
 /** How a question ended: carried or not, or a ruling overruled or standing, in which way, with the count. */
-export function outcomeText(shown: Shown, { subject, outcome, withdrawn }: Question): string {
+export function outcomeText(shown: Shown, { subject, outcome, withdrawn, lapsed }: Question): string {
   const { questions } = desk(shown)
   if (withdrawn !== null) return questions.withdrawn
+  if (lapsed !== null) return questions.lapsed
   if (outcome === null) return ''
   const { mode, tally, carried } = outcome
   const how = mode === 'vote' ? tally && questions.vote(tally.yes, tally.no, tally.abstain) : questions.modes[mode]

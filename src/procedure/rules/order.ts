@@ -1,6 +1,7 @@
 import type { Json } from '../act.ts'
-import { pendingPoint } from '../rulings.ts'
-import { isOpen, questionOf } from '../questions.ts'
+import { pendingPoint, pendingPoints } from '../rulings.ts'
+import { chairProposed, isOpen, itemDecided, questionOf } from '../questions.ts'
+import { isAdjourned } from '../sittings.ts'
 import type { Meeting } from '../meeting.ts'
 import { objects, rule, termList } from '../rule.ts'
 
@@ -27,6 +28,7 @@ const BUSINESS = [
   'suspendSitting',
   'closeSitting',
   'closeMeeting',
+  'decide',
 ] as const
 
 /** What decides something, and so needs a quorum. */
@@ -39,6 +41,7 @@ const DECIDES = [
   'decideQuestion',
   'recordVote',
   'adoptReport',
+  'decide',
 ]
 
 /** A majority of the parties participating makes a quorum; where a delegation asks, it is verified before anything is decided. */
@@ -52,25 +55,35 @@ export const quorum = rule('quorum', {
   },
 })
 
-/** The Chair, in exercising the powers of the office, remains under the authority of the meeting: what he has proposed to it waits for its consent. */
+/**
+ * The Chair, in exercising the powers of the office, remains under the authority of the meeting: what he has proposed to it waits
+ * for its consent, for the item it was proposed for, and is not done at that sitting where it was refused.
+ */
 export const powersOfTheChair = rule('powersOfTheChair', {
-  governs: ['closeList', 'reopenList', 'limitSpeeches', 'suspendSitting', 'closeSitting', 'takeUpItem'],
-  objections: ({ questions }, { kind }) =>
-    questions
-      .filter((one) => one.subject.kind === 'chairProposes' && one.subject.deed === kind && isOpen(one))
-      .flatMap(({ act, objections }) =>
-        objections.length > 0
-          ? objections.map(({ by }) => ({ facts: { who: by, question: act } }))
-          : [{ facts: { question: act } }],
-      ),
+  governs: ['closeList', 'reopenList', 'limitSpeeches', 'suspendSitting', 'closeSitting', 'takeUpItem', 'resumeItem'],
+  objections: (meeting, { kind, particulars }) => {
+    const asked = chairProposed(meeting, kind, particulars.item)
+    if (!asked) return []
+    const { act: question, outcome, objections } = asked
+    if (!isOpen(asked))
+      return objects(outcome?.carried === false && outcome.sitting === meeting.sitting, { question, why: 'refused' })
+    return objections.length > 0
+      ? objections.map(({ by }) => ({ facts: { who: by, question } }))
+      : [{ facts: { question } }]
+  },
 })
 
-/** A point of order is ruled on immediately: until then nothing else goes on. */
+/** A point of order is ruled on immediately: until then nothing else goes on, points are ruled on as they were raised, and nobody raises a second one. */
 export const pointOfOrder = rule('pointOfOrder', {
-  governs: BUSINESS,
-  objections: (meeting) => {
+  governs: ['raisePointOfOrder', 'ruleOnPoint', ...BUSINESS],
+  objections: (meeting, { kind, by, particulars }) => {
+    if (kind === 'raisePointOfOrder')
+      return objects(
+        pendingPoints(meeting).some((one) => one.by === by),
+        { who: by },
+      )
     const point = pendingPoint(meeting)
-    return point ? [{ facts: { who: point.by } }] : []
+    return point && !(kind === 'ruleOnPoint' && particulars.point === point.act) ? [{ facts: { who: point.by } }] : []
   },
 })
 
@@ -100,15 +113,25 @@ export const appeal = rule('appeal', {
   },
 })
 
-/** Motions are decided in their order of precedence, before all else that is before the meeting. */
+/** A speaker who has the floor keeps it; a sitting that is suspended or adjourned, or has no quorum to decide the motion, may still end. */
+const goesOn = (meeting: Meeting, kind: string): boolean => {
+  const short =
+    (meeting.quorum?.found ?? null) !== null && meeting.quorum!.found!.present < meeting.quorum!.found!.needed
+  if (kind === 'closeSitting') return short || meeting.suspended !== null || isAdjourned(meeting)
+  return kind === 'resumeClock' || (kind === 'suspendSitting' && short)
+}
+
+/** Motions are put at once, in their order of precedence, before all else that is before the meeting: until then only those speak whom their rules allow. */
 export const orderOfMotions = rule('orderOfMotions', {
-  governs: ['decideQuestion', 'recordVote'],
-  objections: (meeting, { particulars }, line) => {
+  governs: BUSINESS,
+  objections: (meeting, { kind, particulars }, line) => {
+    if (goesOn(meeting, kind)) return []
     const order = termList(line, 'order')
     const asked = questionOf(meeting, Number(particulars.question))
     if (asked?.subject.kind === 'appeal') return []
     const place = (motion: string) => (order.includes(motion) ? order.indexOf(motion) : order.length)
-    const own = asked?.subject.kind === 'motion' ? place(asked.subject.motion) : order.length
+    const onIt = kind === 'decideQuestion' || kind === 'recordVote' || particulars.as === 'motion'
+    const own = onIt && asked?.subject.kind === 'motion' ? place(asked.subject.motion) : order.length
     const first = meeting.questions
       .flatMap((one) => (one.subject.kind === 'motion' && isOpen(one) ? [one.subject.motion] : []))
       .sort((a, b) => place(a) - place(b))[0]
@@ -117,7 +140,7 @@ export const orderOfMotions = rule('orderOfMotions', {
 })
 
 /** Which speakers a motion allows, by side, as its rule states them. */
-function spokenTo(
+export function spokenTo(
   meeting: Meeting,
   particulars: { readonly [name: string]: Json },
   motion: string,
@@ -149,24 +172,54 @@ export const suspension = speakersOn('suspension', 'suspendSitting')
 /** A motion to adjourn the sitting is not debated. */
 export const adjournment = speakersOn('adjournment', 'adjournSitting')
 
+/** May an item be resumed whose debate the meeting adjourned or closed: once the meeting has agreed to it since, or, where it was adjourned, at another sitting? */
+function mayResume(meeting: Meeting, item: number, motion: string): boolean {
+  const ended = meeting.questions.findLast(
+    ({ subject, outcome }) =>
+      subject.kind === 'motion' && subject.motion === motion && subject.item === item && outcome?.carried === true,
+  )?.outcome
+  if (!ended) return true
+  const agreed = chairProposed(meeting, 'resumeItem', item)?.outcome
+  return (
+    (motion === 'adjournDebate' && ended.sitting !== meeting.sitting) ||
+    (agreed?.carried === true && agreed.act > ended.act)
+  )
+}
+
+/** The item under which an act would have something decided. */
+function decidedUnder(meeting: Meeting, { question, matter, item }: { readonly [name: string]: Json }): number | null {
+  if (question !== undefined) {
+    const asked = questionOf(meeting, Number(question))
+    return asked ? itemDecided(asked) : null
+  }
+  return matter === undefined ? null : Number(item ?? meeting.item)
+}
+
 const ended = <N extends string>(name: N, motion: string, state: 'adjourned' | 'closed') => {
   const speakers = speakersOn(name, motion)
+  const decides = state === 'adjourned' ? (['putQuestion', 'decideQuestion', 'recordVote'] as const) : []
   return rule(name, {
-    governs: ['giveFloor', 'inscribe', 'reopenList'],
+    governs: ['giveFloor', 'inscribe', 'reopenList', 'resumeItem', ...decides],
     objections: (meeting, request, line, at) => {
       const { kind, particulars } = request
-      const item = Number(particulars.item ?? meeting.item)
-      const speaks = kind !== 'giveFloor' || particulars.as === 'national' || particulars.as === 'group'
+      const decided = (decides as readonly string[]).includes(kind)
+      const item = decided ? decidedUnder(meeting, particulars) : Number(particulars.item ?? meeting.item)
+      if (item === null || meeting.debates.get(item) !== state)
+        return kind === 'giveFloor' ? speakers.objections(meeting, request, line, at) : []
+      const stops =
+        kind === 'giveFloor'
+          ? particulars.as === 'national' || particulars.as === 'group'
+          : kind !== 'resumeItem' || !mayResume(meeting, item, motion)
       return [
         ...(kind === 'giveFloor' ? speakers.objections(meeting, request, line, at) : []),
-        ...objects(speaks && meeting.debates.get(item) === state, { item }),
+        ...objects(stops, { item }),
       ]
     },
   })
 }
 
-/** On a motion to adjourn the debate so many may speak for it and so many against it; while the debate is adjourned, nobody speaks on the item. */
+/** On a motion to adjourn the debate so many may speak for it and so many against it; while the debate is adjourned, nobody speaks on the item and nothing under it is decided. */
 export const adjournmentOfDebate = ended('adjournmentOfDebate', 'adjournDebate', 'adjourned')
 
-/** On a motion to close the debate only so many may speak against it; once it is closed, nobody speaks on the item. */
+/** On a motion to close the debate only so many may speak against it; once it is closed, nobody speaks on the item, and the Chair alone does not reopen it. */
 export const closureOfDebate = ended('closureOfDebate', 'closeDebate', 'closed')

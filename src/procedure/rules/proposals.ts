@@ -1,6 +1,7 @@
 import { questionOf, isOpen } from '../questions.ts'
 import { sittingOf } from '../meeting.ts'
-import { objects, rule } from '../rule.ts'
+import { objects, rule, term } from '../rule.ts'
+import { spokenTo } from './order.ts'
 
 const DECISION = ['decideQuestion', 'recordVote'] as const
 
@@ -41,10 +42,15 @@ export const competence = rule('competence', {
   },
 })
 
-/** A proposal once decided is not reconsidered, unless the meeting so decides by the majority the rule states. */
+/** A proposal once decided is not reconsidered, unless the meeting so decides by the majority the rule states; two may speak against it. */
 export const reconsideration = rule('reconsideration', {
-  governs: ['putQuestion', 'decideQuestion', 'recordVote'],
-  objections: (meeting, { particulars }) => {
+  governs: ['putQuestion', 'decideQuestion', 'recordVote', 'giveFloor'],
+  objections: (meeting, { kind, particulars }, line) => {
+    if (kind === 'giveFloor')
+      return spokenTo(meeting, particulars, 'reconsider', {
+        for: term(line, 'for', 0),
+        against: term(line, 'against', 2),
+      })
     const asked = questionOf(meeting, Number(particulars.question))
     return asked?.outcome ? [{ facts: { no: asked.outcome.act } }] : []
   },

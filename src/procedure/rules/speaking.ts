@@ -4,10 +4,14 @@ import { classNameOf } from '../participants.ts'
 import { listOf } from '../speakers.ts'
 import { objects, rule, term, termList } from '../rule.ts'
 
-/** Speakers are called in the order in which they asked, groups before delegations and observers after the parties; the Chair may call otherwise and says why. */
+/** Speakers are called in the order in which they asked, groups before delegations and observers after the parties, replies too in the order in which they were asked for; the Chair may call otherwise and says why. */
 export const speakingOrder = rule('speakingOrder', {
   governs: ['giveFloor'],
   objections: (meeting, { particulars: { who, as, group, item } }) => {
+    if (as === 'reply') {
+      const asked = meeting.replies[0]
+      return objects(asked !== undefined && asked.who !== who, { who: String(who), first: asked?.who ?? '' })
+    }
     if (as !== 'national' && as !== 'group') return []
     const first = nextSpeaker(meeting, typeof item === 'number' ? item : meeting.item)
     return objects(first !== null && (first.who !== who || first.group !== (group ?? null)), {
