@@ -337,15 +337,16 @@ test('a proposal that was withdrawn is offered to its mover and to others, who m
 })
 
 test('decided at this sitting is what was decided at it, on whichever day it was raised', () => {
-  const raised = [...listed, moves('FRA', 'closeDebate')]
+  const raised = [...proposed]
   const question = room(...raised).no
   const tomorrow = [...raised, closesSitting(), opens('2018-08-17')]
+  const decides = (no: number) => [deed('putQuestion', 'chair', { question: no }), gavels(no)]
   const decidedIn = (story: readonly (Ask | readonly Ask[])[]) =>
     String(questionsNow.show(shownTo(room(...story), null, 'en'))).includes('Decided at this sitting')
   expect(decidedIn(tomorrow)).toBe(false)
-  expect(decidedIn([...tomorrow, gavels(question)])).toBe(true)
-  expect(decidedIn([...tomorrow, deed('withdrawProposal', 'FRA', { question })])).toBe(true)
-  expect(decidedIn([...raised, gavels(question), closesSitting(), opens('2018-08-17')])).toBe(false)
+  expect(decidedIn([...tomorrow, ...decides(question)])).toBe(true)
+  expect(decidedIn([...tomorrow, deed('withdrawProposal', 'CUB', { question })])).toBe(true)
+  expect(decidedIn([...raised, ...decides(question), closesSitting(), opens('2018-08-17')])).toBe(false)
 })
 
 test.each(LANGUAGES)('who has no group is offered other items alone, in %s', (language) => {
