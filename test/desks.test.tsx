@@ -110,7 +110,6 @@ const CHAIRS: readonly string[] = [
   'reopenList',
   'resumeChair',
   'resumeClock',
-  'resumeItem',
   'resumeSitting',
   'ruleOnNature',
   'ruleOnPoint',
