@@ -340,7 +340,10 @@ test('decided at this sitting is what was decided at it, on whichever day it was
   const raised = [...proposed]
   const question = room(...raised).no
   const tomorrow = [...raised, closesSitting(), opens('2018-08-17')]
-  const decides = (no: number) => [deed('putQuestion', 'chair', { question: no }), gavels(no)]
+  const decides = (no: number) => [
+    deed('putQuestion', 'chair', { question: no }),
+    { ...gavels(no), yields: { proposalsInWriting: 'The Chair permits it.' } },
+  ]
   const decidedIn = (story: readonly (Ask | readonly Ask[])[]) =>
     String(questionsNow.show(shownTo(room(...story), null, 'en'))).includes('Decided at this sitting')
   expect(decidedIn(tomorrow)).toBe(false)
