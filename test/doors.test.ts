@@ -5,10 +5,11 @@ import { particularsFrom, shapeOf } from '../src/procedure/asked.ts'
 import { cookieName } from '../src/web/badges.ts'
 import { ownPath } from '../src/web/deeds.ts'
 import { readAddress } from '../src/web/address.ts'
+import { rateIn } from '../src/web/limits.ts'
 import { noteRefused, refusedIn } from '../src/web/refused.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { doorHouse, HERE, OWN } from './doorHouse.ts'
-import { attend, chairs, convened, deed, MX5, opening, opens, reserves, tables } from './room.ts'
+import { attend, chairs, convened, deed, MX5, opening, opens, registers, reserves, tables } from './room.ts'
 
 const fields = (deed: Deed, ...written: readonly (readonly [string, string])[]) =>
   particularsFrom(shapeOf(deed)!, written)
@@ -432,6 +433,28 @@ describe('whoever knocks too often', () => {
     clock.ms += 2_000
     expect(await knock()).toBe(303)
   })
+  test('behind a proxy that is trusted is told apart by the address it forwards, and behind no other', async () => {
+    const { server } = await doorHouse({ story: [item4], limits, proxies: ['192.0.2.1', '192.0.2.2'] })
+    const knock = async (remoteAddress: string, forwarded: string) => {
+      const headers = { 'x-forwarded-for': forwarded }
+      return (await server.request('/~badge?token=x.y', { headers }, { incoming: { socket: { remoteAddress } } })).status
+    }
+    const often = async (peer: string, forwarded: (at: number) => string) => {
+      const all: number[] = []
+      for (let at = 0; at < 6; at++) all.push(await knock(peer, forwarded(at)))
+      return all
+    }
+    const stopped = [403, 403, 403, 403, 403, 429]
+    expect(await often('::ffff:192.0.2.1', () => '198.51.100.7')).toEqual(stopped)
+    expect(await often('192.0.2.1', (at) => `203.0.113.${at}, 198.51.100.8, 192.0.2.2`)).toEqual(stopped)
+    expect(await knock('192.0.2.1', '198.51.100.9')).toBe(403)
+    expect(await often('192.0.2.9', (at) => `198.51.100.1${at}`)).toEqual(stopped)
+    expect(await often('192.0.2.2', (at) => `unknown-${at}`)).toEqual(stopped)
+  })
+  test('is measured by rates that an operator writes as so many at once and so many a second', () => {
+    expect(rateIn('40:2.5')).toEqual({ burst: 40, perSecond: 2.5 })
+    for (const wrong of ['', '40', '40:0', '0:5', '-1:5', '4:x', '1e3:5', '4:5:6']) expect(rateIn(wrong)).toBeNull()
+  })
   test('from one address tries no tokens without end', async () => {
     const { get } = await doorHouse({ story: [item4], limits })
     const knocks = Array.from({ length: 7 }, () => get('/~badge?token=x.y'))
@@ -553,6 +576,23 @@ describe('what a refusal tells', () => {
 })
 
 describe('the secretariat', () => {
+  test('hands out numbers that the record does not name yet: who presided elsewhere silences no delegation here', async () => {
+    const presides = { ...chairs('CZE'), particulars: { ...chairs('CZE').particulars, badge: '3' } }
+    const story = [convened(), presides, ...opening().slice(2), registers('party', 'FRA')]
+    const { badge, badges, post, json } = await doorHouse({ story })
+    const { cookie } = await badge('secretariat')
+    await post(`${HERE}/~badges`, { capacity: 'delegation', who: 'CUB\nFRA\nJPN' }, { cookie })
+    const [, ...delegations] = await badges.list(MX5)
+    expect(delegations.map(({ no, who }) => [no, who])).toEqual([
+      ['4', 'CUB'],
+      ['5', 'FRA'],
+      ['6', 'JPN'],
+    ])
+    const authorization = `Bearer ${await badges.tokenOf(delegations[1]!)}`
+    const asked = { kind: 'requestQuorum', by: 'FRA', particulars: {} }
+    const made = await json(`${HERE}/~acts`, asked, { authorization })
+    expect(made.status).toBe(201)
+  })
   test('hands out badges on a page and takes them back, and nobody else does', async () => {
     const { badge, badges, get, post, clock } = await doorHouse({ story: [item4] })
     const { cookie } = await badge('secretariat')

@@ -23,6 +23,7 @@ import { openMeetingRecord, showConvening } from './convening.ts'
 import { doDeed, showDeed } from './deeds.ts'
 import { DESKS } from './desks.ts'
 import { doorsOf, type Doors, type House } from './house.ts'
+import { cameFrom } from './limits.ts'
 import { listenAt } from './listening.ts'
 import { EXTENSIONS, openReading } from './reading.ts'
 import type { Room } from './rooms.ts'
@@ -157,7 +158,8 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
   const hono = new Hono<{ Bindings: Partial<HttpBindings> }>()
   hono.all('*', async (context) => {
     const request = context.req.raw
-    const from = context.env?.incoming?.socket.remoteAddress ?? ''
+    const peer = context.env?.incoming?.socket.remoteAddress ?? ''
+    const from = cameFrom(peer, request.headers.get('x-forwarded-for'), house.proxies ?? [])
     const held = doors ? await badgesIn(request, doors.badges) : []
     return answered(callerOf(request, held, from, house.origin ?? null), context.env ?? {})
   })

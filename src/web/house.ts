@@ -14,6 +14,8 @@ export interface House {
   readonly limits?: Limits
   /** The address by which browsers know this house, where something stands between them and it: https://meeting.example */
   readonly origin?: string
+  /** The proxies, by their addresses, whose word is taken for where a request came from. */
+  readonly proxies?: readonly string[]
   readonly now?: () => Date
   /** Where readers listen; whoever serves the house closes it. */
   readonly hub?: Hub
