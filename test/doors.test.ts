@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DOOR_WORDS, PAGE_WORDS } from '../src/languages/index.ts'
+import { DOOR_WORDS, PAGE_WORDS, SEAT_WORDS } from '../src/languages/index.ts'
 import { ACTS, type Deed } from '../src/procedure/acts.ts'
 import { particularsFrom, shapeOf } from '../src/procedure/asked.ts'
 import { cookieName } from '../src/web/badges.ts'
@@ -9,7 +9,24 @@ import { rateIn } from '../src/web/limits.ts'
 import { noteRefused, refusedIn } from '../src/web/refused.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { doorHouse, HERE, OWN } from './doorHouse.ts'
-import { attend, chairs, convened, deed, MX5, opening, opens, registers, reserves, tables } from './room.ts'
+import {
+  adoptsAgenda,
+  attend,
+  chairs,
+  closesSitting,
+  decides,
+  proposesAgenda,
+  takesUp,
+  convened,
+  deed,
+  MX5,
+  opening,
+  opens,
+  registers,
+  reserves,
+  tables,
+  untilPrivate,
+} from './room.ts'
 
 const fields = (deed: Deed, ...written: readonly (readonly [string, string])[]) =>
   particularsFrom(shapeOf(deed)!, written)
@@ -437,7 +454,8 @@ describe('whoever knocks too often', () => {
     const { server } = await doorHouse({ story: [item4], limits, proxies: ['192.0.2.1', '192.0.2.2'] })
     const knock = async (remoteAddress: string, forwarded: string) => {
       const headers = { 'x-forwarded-for': forwarded }
-      return (await server.request('/~badge?token=x.y', { headers }, { incoming: { socket: { remoteAddress } } })).status
+      return (await server.request('/~badge?token=x.y', { headers }, { incoming: { socket: { remoteAddress } } }))
+        .status
     }
     const often = async (peer: string, forwarded: (at: number) => string) => {
       const all: number[] = []
@@ -550,10 +568,11 @@ describe('what a refusal tells', () => {
   test('rests on what the asker’s audience holds: of a private sitting, nothing to an observer', async () => {
     const { badge, post } = await doorHouse({
       story: [
-        convened(),
-        chairs('CZE'),
-        deed('submitDocument', 'chair', { symbol: `${MX5}/1`, kind: 'agenda' }),
-        opens('2018-08-16', { private: true }),
+        untilPrivate(
+          convened(),
+          chairs('CZE'),
+          deed('submitDocument', 'chair', { symbol: `${MX5}/1`, kind: 'agenda' }),
+        ),
         deed('submitDocument', 'JPN', {
           symbol: `${MX5}/WP.7`,
           kind: 'workingPaper',
@@ -572,6 +591,73 @@ describe('what a refusal tells', () => {
     const refused = await post(`${HERE}/~do/submitDocument`, form, { cookie: unidir.cookie })
     expect(refused.status).toBe(409)
     expect(await refused.text()).not.toContain('canary')
+  })
+})
+
+describe('several badges in one browser', () => {
+  test('stand on every page with the way to the desk of each, the one in use apart', async () => {
+    const { badge, get } = await doorHouse({ story: [opening()] })
+    const [cuba, union] = [await badge('delegation', 'CUB'), await badge('delegation', 'EU')]
+    const cookie = `${cuba.cookie}; ${union.cookie}`
+    const desks = [`href="${HERE}/~delegation/CUB"`, `href="${HERE}/~delegation/EU"`]
+    for (const path of [
+      '/',
+      '/bwc/~programme',
+      HERE,
+      `${HERE}/~floor`,
+      `${HERE}/~speakers`,
+      `${HERE}/~delegation/EU`,
+    ]) {
+      const page = await get(path, { cookie })
+      const html = await page.text()
+      expect([path, ...desks.map((desk) => html.split(desk).length - 1)]).toEqual([path, 1, 1])
+      expect([path, page.headers.get('cache-control')]).toEqual([path, 'private, no-cache'])
+    }
+    for (const path of ['/', '/bwc/~programme', HERE, `${HERE}/~floor`])
+      expect(await (await get(path)).text()).not.toContain('~delegation')
+    expect(await (await get(`${HERE}/~wall`, { cookie })).text()).not.toContain('~delegation')
+  })
+})
+
+describe('a private sitting', () => {
+  test('opens by a decision of the meeting that the request cites, and not by the Chair’s word', async () => {
+    const { room } = await doorHouse({
+      story: [convened(), chairs('CZE'), opens(), decides('publicSittings'), closesSitting()],
+    })
+    const privately = (yields?: Record<string, string | number>) =>
+      room.perform({ ...opens('2018-08-16', { private: true }), hand: '1', ...(yields ? { yields } : {}) })
+    for (const yields of [undefined, { publicSittings: 'The Chair says so.' }, { publicSittings: 3 }])
+      expect(await privately(yields)).toMatchObject({
+        ok: false,
+        objections: [{ rule: 'publicSittings', facts: { deed: 'openSitting' } }],
+      })
+    expect(await privately({ publicSittings: 4 })).toMatchObject({ ok: true })
+  })
+  test('shows its list to whom it is meant for, and says on the wall that it is private', async () => {
+    const { badge, get } = await doorHouse({
+      story: [
+        untilPrivate(convened(), chairs('CZE'), proposesAgenda()),
+        adoptsAgenda(),
+        takesUp(4),
+        registers('party', 'JPN'),
+        deed('inscribe', 'JPN', { item: 4 }),
+      ],
+    })
+    const listed = async (headers: Record<string, string> = {}) =>
+      (await (await get(`${HERE}/~speakers`, headers)).text()).includes('Japan')
+    const [secretary, ngo, cuba] = [
+      await badge('secretariat'),
+      await badge('organization'),
+      await badge('delegation', 'CUB'),
+    ]
+    expect(await listed({ authorization: `Bearer ${secretary.token}` })).toBe(true)
+    expect(await listed({ cookie: cuba.cookie })).toBe(true)
+    expect([await listed(), await listed({ cookie: ngo.cookie })]).toEqual([false, false])
+    for (const language of LANGUAGES) {
+      const wall = await (await get(`${HERE}/~wall?lang=${language}`, { cookie: secretary.cookie })).text()
+      expect(wall).toContain(SEAT_WORDS[language].public.private)
+      expect(wall).not.toContain('JPN')
+    }
   })
 })
 

@@ -33,6 +33,7 @@ import {
   takesUp,
   adoptsAgenda,
   type Ask,
+  untilPrivate,
 } from './room.ts'
 
 const refusedBy = (ruling: ReturnType<typeof ruleOn>) =>
@@ -148,10 +149,7 @@ describe('participation', () => {
   })
   test('an observer takes no part in a private sitting', () => {
     const { ask } = room(
-      convened(),
-      chairs('CZE'),
-      proposesAgenda(),
-      opens('2018-08-16', { private: true }),
+      untilPrivate(convened(), chairs('CZE'), proposesAgenda()),
       adoptsAgenda(),
       takesUp(4),
       admitsAgencies('EU'),
