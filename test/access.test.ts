@@ -41,6 +41,7 @@ import {
   tables,
   takesUp,
   type Ask,
+  untilPrivate,
 } from './room.ts'
 
 /** What stands in the way, as a refusal prints it: 44(1) for a rule whose number is verified, else the rule's or the impediment's name. */
@@ -58,10 +59,7 @@ const printed = (ruling: Ruling): string => {
 
 const draft = (): readonly Ask[] => [reserves('3', 'report'), reserves('CRP.1', 'draftReport'), tables()]
 const inPrivate = (): readonly Ask[] => [
-  convened(),
-  chairs('CZE'),
-  ...proposesAgenda(),
-  opens('2018-08-16', { private: true }),
+  ...untilPrivate(convened(), chairs('CZE'), proposesAgenda()),
   adoptsAgenda(),
   takesUp(4),
 ]
@@ -441,7 +439,7 @@ describe('who sees an act', () => {
     test(`${kind}: ${audience}; in a private sitting ${audience === 'podium' ? 'podium' : 'States alone'}`, () => {
       expect(audienceOf(open, entry(kind, 1, particulars))).toBe(audience)
       expect(audienceOf(shut, entry(kind, 0, particulars))).toBe(audience) // made before the sitting was opened
-      expect(audienceOf(shut, entry(kind, 1, particulars))).toBe(audience === 'podium' ? 'podium' : 'states')
+      expect(audienceOf(shut, entry(kind, 2, particulars))).toBe(audience === 'podium' ? 'podium' : 'states')
     })
   }
   test('of an act withheld from the reader himself nothing can be told: it is for the podium', () => {
@@ -479,7 +477,14 @@ describe('what is withheld', async () => {
       ask: deed('register', 'secretariat', { as: 'party', who: ['FJI'] }, { kept: { FJI: CANARY.podium } }),
       audience: 'podium',
     },
-    ...publicly(...proposesAgenda(), reserves('INF.1', 'participants'), opens('2018-08-16', { private: true })),
+    ...publicly(
+      ...proposesAgenda(),
+      reserves('INF.1', 'participants'),
+      opens(),
+      decides('publicSittings'),
+      closesSitting(),
+      { ...opens('2018-08-16', { private: true }), yields: { publicSittings: 8 } },
+    ),
     ...privately(
       adoptsAgenda(),
       takesUp(4),
@@ -513,7 +518,7 @@ describe('what is withheld', async () => {
       }),
       objects('CUB'),
       deed('withdrawObjection', 'CUB'),
-      deed('strike', 'chair', { no: 17, reason: secret }),
+      deed('strike', 'chair', { no: 20, reason: secret }),
       deed('drawAttention', 'chair', { document: `${MX5}/WP.1` }),
       closesSitting(),
     ),
@@ -588,7 +593,7 @@ describe('what is withheld', async () => {
         [meeting.decisions, meeting.discussions, meeting.chairPaper ? [1] : [], meeting.draft ? [1] : []].map(
           ({ length }) => length,
         ),
-      ).toEqual(shown ? [1, 1, 1, 1] : [0, 0, 0, 0])
+      ).toEqual(shown ? [2, 1, 1, 1] : [1, 0, 0, 0])
       expect(meeting.registered.map(({ who }) => who)).toEqual(
         READS[reader].includes('podium') ? [['FJI'], ['PLW']] : [],
       )

@@ -17,13 +17,13 @@ import {
   discuss,
   MX5,
   objects,
-  opens,
   proposesAgenda,
   reserves,
   strikes,
   submits,
   tables,
   takesUp,
+  untilPrivate,
 } from './room.ts'
 
 afterAll(closePdf)
@@ -34,13 +34,14 @@ const text = (words: string): Json => ({ original: 'en', versions: { en: { statu
 
 const house = await doorHouse({
   story: [
-    convened(),
-    chairs('CZE'),
-    deed('register', 'secretariat', { as: 'party', who: ['CUB'] }, { kept: { CUB: CANARY.podium } }),
-    ...proposesAgenda(),
-    reserves('3', 'report'),
-    reserves('CRP.1', 'draftReport'),
-    opens('2018-08-16', { private: true }),
+    ...untilPrivate(
+      convened(),
+      chairs('CZE'),
+      deed('register', 'secretariat', { as: 'party', who: ['CUB'] }, { kept: { CUB: CANARY.podium } }),
+      proposesAgenda(),
+      reserves('3', 'report'),
+      reserves('CRP.1', 'draftReport'),
+    ),
     adoptsAgenda(),
     takesUp(4),
     deed('decide', 'chair', { rule: 'topicsOfTheProgramme', matter: CANARY.states }),
@@ -59,7 +60,7 @@ const house = await doorHouse({
     deed('amendWords', 'FRA', { paragraph: 'discussion', language: 'en', text: CANARY.states }),
     objects('CUB'),
     deed('withdrawObjection', 'CUB'),
-    strikes(11),
+    strikes(14),
     closesSitting(),
   ].flat(),
 })

@@ -25,11 +25,13 @@ export const OWN = { 'sec-fetch-site': 'same-origin' }
 export async function doorHouse({
   story = [],
   limits,
+  proxies,
   hub,
   meeting = MX5,
 }: {
   readonly story?: readonly (Ask | readonly Ask[])[]
   readonly limits?: Limits
+  readonly proxies?: readonly string[]
   readonly hub?: Hub
   readonly meeting?: string
 } = {}) {
@@ -51,6 +53,7 @@ export async function doorHouse({
     now,
     log: (message) => log.push(message),
     ...(limits ? { limits } : {}),
+    ...(proxies ? { proxies } : {}),
     ...(hub ? { hub } : {}),
   })
   const badges = openBadges(store, now)

@@ -1,14 +1,32 @@
 import { describe, expect, test } from 'vitest'
-import { DOOR_WORDS, PAGE_WORDS } from '../src/languages/index.ts'
+import { DOOR_WORDS, PAGE_WORDS, SEAT_WORDS } from '../src/languages/index.ts'
 import { ACTS, type Deed } from '../src/procedure/acts.ts'
 import { particularsFrom, shapeOf } from '../src/procedure/asked.ts'
 import { cookieName } from '../src/web/badges.ts'
 import { ownPath } from '../src/web/deeds.ts'
 import { readAddress } from '../src/web/address.ts'
+import { rateIn } from '../src/web/limits.ts'
 import { noteRefused, refusedIn } from '../src/web/refused.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { doorHouse, HERE, OWN } from './doorHouse.ts'
-import { attend, chairs, convened, deed, MX5, opening, opens, reserves, tables } from './room.ts'
+import {
+  adoptsAgenda,
+  attend,
+  chairs,
+  closesSitting,
+  decides,
+  proposesAgenda,
+  takesUp,
+  convened,
+  deed,
+  MX5,
+  opening,
+  opens,
+  registers,
+  reserves,
+  tables,
+  untilPrivate,
+} from './room.ts'
 
 const fields = (deed: Deed, ...written: readonly (readonly [string, string])[]) =>
   particularsFrom(shapeOf(deed)!, written)
@@ -432,6 +450,29 @@ describe('whoever knocks too often', () => {
     clock.ms += 2_000
     expect(await knock()).toBe(303)
   })
+  test('behind a proxy that is trusted is told apart by the address it forwards, and behind no other', async () => {
+    const { server } = await doorHouse({ story: [item4], limits, proxies: ['192.0.2.1', '192.0.2.2'] })
+    const knock = async (remoteAddress: string, forwarded: string) => {
+      const headers = { 'x-forwarded-for': forwarded }
+      return (await server.request('/~badge?token=x.y', { headers }, { incoming: { socket: { remoteAddress } } }))
+        .status
+    }
+    const often = async (peer: string, forwarded: (at: number) => string) => {
+      const all: number[] = []
+      for (let at = 0; at < 6; at++) all.push(await knock(peer, forwarded(at)))
+      return all
+    }
+    const stopped = [403, 403, 403, 403, 403, 429]
+    expect(await often('::ffff:192.0.2.1', () => '198.51.100.7')).toEqual(stopped)
+    expect(await often('192.0.2.1', (at) => `203.0.113.${at}, 198.51.100.8, 192.0.2.2`)).toEqual(stopped)
+    expect(await knock('192.0.2.1', '198.51.100.9')).toBe(403)
+    expect(await often('192.0.2.9', (at) => `198.51.100.1${at}`)).toEqual(stopped)
+    expect(await often('192.0.2.2', (at) => `unknown-${at}`)).toEqual(stopped)
+  })
+  test('is measured by rates that an operator writes as so many at once and so many a second', () => {
+    expect(rateIn('40:2.5')).toEqual({ burst: 40, perSecond: 2.5 })
+    for (const wrong of ['', '40', '40:0', '0:5', '-1:5', '4:x', '1e3:5', '4:5:6']) expect(rateIn(wrong)).toBeNull()
+  })
   test('from one address tries no tokens without end', async () => {
     const { get } = await doorHouse({ story: [item4], limits })
     const knocks = Array.from({ length: 7 }, () => get('/~badge?token=x.y'))
@@ -527,10 +568,11 @@ describe('what a refusal tells', () => {
   test('rests on what the asker’s audience holds: of a private sitting, nothing to an observer', async () => {
     const { badge, post } = await doorHouse({
       story: [
-        convened(),
-        chairs('CZE'),
-        deed('submitDocument', 'chair', { symbol: `${MX5}/1`, kind: 'agenda' }),
-        opens('2018-08-16', { private: true }),
+        untilPrivate(
+          convened(),
+          chairs('CZE'),
+          deed('submitDocument', 'chair', { symbol: `${MX5}/1`, kind: 'agenda' }),
+        ),
         deed('submitDocument', 'JPN', {
           symbol: `${MX5}/WP.7`,
           kind: 'workingPaper',
@@ -552,7 +594,91 @@ describe('what a refusal tells', () => {
   })
 })
 
+describe('several badges in one browser', () => {
+  test('stand on every page with the way to the desk of each, the one in use apart', async () => {
+    const { badge, get } = await doorHouse({ story: [opening()] })
+    const [cuba, union] = [await badge('delegation', 'CUB'), await badge('delegation', 'EU')]
+    const cookie = `${cuba.cookie}; ${union.cookie}`
+    const desks = [`href="${HERE}/~delegation/CUB"`, `href="${HERE}/~delegation/EU"`]
+    for (const path of [
+      '/',
+      '/bwc/~programme',
+      HERE,
+      `${HERE}/~floor`,
+      `${HERE}/~speakers`,
+      `${HERE}/~delegation/EU`,
+    ]) {
+      const page = await get(path, { cookie })
+      const html = await page.text()
+      expect([path, ...desks.map((desk) => html.split(desk).length - 1)]).toEqual([path, 1, 1])
+      expect([path, page.headers.get('cache-control')]).toEqual([path, 'private, no-cache'])
+    }
+    for (const path of ['/', '/bwc/~programme', HERE, `${HERE}/~floor`])
+      expect(await (await get(path)).text()).not.toContain('~delegation')
+    expect(await (await get(`${HERE}/~wall`, { cookie })).text()).not.toContain('~delegation')
+  })
+})
+
+describe('a private sitting', () => {
+  test('opens by a decision of the meeting that the request cites, and not by the Chair’s word', async () => {
+    const { room } = await doorHouse({
+      story: [convened(), chairs('CZE'), opens(), decides('publicSittings'), closesSitting()],
+    })
+    const privately = (yields?: Record<string, string | number>) =>
+      room.perform({ ...opens('2018-08-16', { private: true }), hand: '1', ...(yields ? { yields } : {}) })
+    for (const yields of [undefined, { publicSittings: 'The Chair says so.' }, { publicSittings: 3 }])
+      expect(await privately(yields)).toMatchObject({
+        ok: false,
+        objections: [{ rule: 'publicSittings', facts: { deed: 'openSitting' } }],
+      })
+    expect(await privately({ publicSittings: 4 })).toMatchObject({ ok: true })
+  })
+  test('shows its list to whom it is meant for, and says on the wall that it is private', async () => {
+    const { badge, get } = await doorHouse({
+      story: [
+        untilPrivate(convened(), chairs('CZE'), proposesAgenda()),
+        adoptsAgenda(),
+        takesUp(4),
+        registers('party', 'JPN'),
+        deed('inscribe', 'JPN', { item: 4 }),
+      ],
+    })
+    const listed = async (headers: Record<string, string> = {}) =>
+      (await (await get(`${HERE}/~speakers`, headers)).text()).includes('Japan')
+    const [secretary, ngo, cuba] = [
+      await badge('secretariat'),
+      await badge('organization'),
+      await badge('delegation', 'CUB'),
+    ]
+    expect(await listed({ authorization: `Bearer ${secretary.token}` })).toBe(true)
+    expect(await listed({ cookie: cuba.cookie })).toBe(true)
+    expect([await listed(), await listed({ cookie: ngo.cookie })]).toEqual([false, false])
+    for (const language of LANGUAGES) {
+      const wall = await (await get(`${HERE}/~wall?lang=${language}`, { cookie: secretary.cookie })).text()
+      expect(wall).toContain(SEAT_WORDS[language].public.private)
+      expect(wall).not.toContain('JPN')
+    }
+  })
+})
+
 describe('the secretariat', () => {
+  test('hands out numbers that the record does not name yet: who presided elsewhere silences no delegation here', async () => {
+    const presides = { ...chairs('CZE'), particulars: { ...chairs('CZE').particulars, badge: '3' } }
+    const story = [convened(), presides, ...opening().slice(2), registers('party', 'FRA')]
+    const { badge, badges, post, json } = await doorHouse({ story })
+    const { cookie } = await badge('secretariat')
+    await post(`${HERE}/~badges`, { capacity: 'delegation', who: 'CUB\nFRA\nJPN' }, { cookie })
+    const [, ...delegations] = await badges.list(MX5)
+    expect(delegations.map(({ no, who }) => [no, who])).toEqual([
+      ['4', 'CUB'],
+      ['5', 'FRA'],
+      ['6', 'JPN'],
+    ])
+    const authorization = `Bearer ${await badges.tokenOf(delegations[1]!)}`
+    const asked = { kind: 'requestQuorum', by: 'FRA', particulars: {} }
+    const made = await json(`${HERE}/~acts`, asked, { authorization })
+    expect(made.status).toBe(201)
+  })
   test('hands out badges on a page and takes them back, and nobody else does', async () => {
     const { badge, badges, get, post, clock } = await doorHouse({ story: [item4] })
     const { cookie } = await badge('secretariat')

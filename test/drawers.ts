@@ -14,8 +14,8 @@ export function drawers(): Drawers {
     lay: async (meeting, drawer, key, text) => void of(meeting, drawer).set(key, text),
     lift: async (meeting, drawer, key) => void of(meeting, drawer).delete(key),
     drawer: async (meeting, drawer) => new Map(of(meeting, drawer)),
-    layNext: async (meeting, drawer, text) => {
-      const no = (last.get(`${meeting}\n${drawer}`) ?? 0) + 1
+    layNext: async (meeting, drawer, text, beyond = 0) => {
+      const no = Math.max(last.get(`${meeting}\n${drawer}`) ?? 0, beyond) + 1
       last.set(`${meeting}\n${drawer}`, no)
       of(meeting, drawer).set(String(no), text)
       return String(no)

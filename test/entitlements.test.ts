@@ -19,6 +19,7 @@ import {
   tables,
   takesUp,
   type Ask,
+  untilPrivate,
 } from './room.ts'
 
 const CLASSES = ['party', 'signatory', 'observerState', 'unEntity', 'agency', 'organization'] as const
@@ -111,14 +112,19 @@ const text = (words: string): Json => ({ original: 'en', versions: { en: { statu
 const person = { title: 'ms', gender: 'f', latin: 'A. Person' } as const
 const registers = (as: string, ...who: string[]): Ask => deed('register', 'secretariat', { as, who })
 
+const publicly = (...before: readonly (Ask | readonly Ask[])[]): readonly (Ask | readonly Ask[])[] => [
+  ...before,
+  opens(),
+]
 const begun = (secret: boolean, admitted: boolean): readonly (Ask | readonly Ask[])[] => [
-  convened(),
-  chairs('CZE'),
-  registers('party', 'CUB', 'CZE', 'JPN'),
-  ...Object.entries(DELEGATES).flatMap(([as, who]) => (as === 'party' ? [] : [registers(as, who)])),
-  proposesAgenda(),
-  submits('CUB', 'WP.1'),
-  opens('2018-08-16', secret ? { private: true } : {}),
+  ...(secret ? untilPrivate : publicly)(
+    convened(),
+    chairs('CZE'),
+    registers('party', 'CUB', 'CZE', 'JPN'),
+    ...Object.entries(DELEGATES).flatMap(([as, who]) => (as === 'party' ? [] : [registers(as, who)])),
+    proposesAgenda(),
+    submits('CUB', 'WP.1'),
+  ),
   adoptsAgenda(),
   ...(admitted
     ? [deed('grantObserverStatus', 'chair', { who: ['ISR'] }), deed('grantAgencyStatus', 'chair', { who: ['EU'] })]

@@ -34,6 +34,7 @@ import {
   takesUp,
   adoptsAgenda,
   type Ask,
+  untilPrivate,
 } from './room.ts'
 
 const refusedBy = (ruling: ReturnType<typeof ruleOn>) =>
@@ -160,10 +161,7 @@ describe('participation', () => {
   })
   test('an observer takes no part in a private sitting', () => {
     const { ask } = room(
-      convened(),
-      chairs('CZE'),
-      proposesAgenda(),
-      opens('2018-08-16', { private: true }),
+      untilPrivate(convened(), chairs('CZE'), proposesAgenda()),
       adoptsAgenda(),
       takesUp(4),
       admitsAgencies('EU'),

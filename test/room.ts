@@ -40,6 +40,11 @@ export const convened = (particulars: { readonly [name: string]: Json } = {}): A
 export const chairs = (state: string): Ask => ask('assumeChair', 'secretariat', { person, state })
 export const opens = (date = '2018-08-16', more: { readonly [name: string]: Json } = {}): Ask =>
   ask('openSitting', 'chair', { date, ...more })
+/** A story up to a private sitting, as the meeting decided at a public one before it. */
+export const untilPrivate = (...before: readonly (Ask | readonly Ask[])[]): readonly Ask[] => {
+  const story = [...before.flat(), opens(), decides('publicSittings'), closesSitting()]
+  return [...story, { ...opens('2018-08-16', { private: true }), yields: { publicSittings: story.length - 1 } }]
+}
 export const closesSitting = (): Ask => ask('closeSitting', 'chair')
 export const submits = (by: string, number: string, more: { readonly [name: string]: Json } = {}): Ask =>
   ask('submitDocument', by, {

@@ -53,7 +53,7 @@ test(
     for (const laptop of ['first', 'second']) symlinkSync(join(folder, 'stick'), join(folder, laptop, 'stick'))
 
     const here = await on('first', async (room) => {
-      for (const ask of opening()) expect(await room.perform({ hand: '1', ...ask })).toMatchObject({ ok: true })
+      for (const ask of opening()) expect(await room.perform({ hand: '7', ...ask })).toMatchObject({ ok: true })
       return room.seen('podium').head
     })
     for (const words of working) expect(await run('first', words)).toMatchObject({ code: 0, err: '' })
@@ -65,7 +65,10 @@ test(
       said.push(out)
     }
     expect(said[0]).toContain(`head ${here.no}:${here.hash}`) // what stands on the paper
-    for (const link of said.slice(2)) expect(link).toMatch(/\/~badge\?token=/)
+    for (const link of said.slice(2)) expect(link).toMatch(/^http:\/\/192\.0\.2\.20:8018\/~badge\?token=/)
+
+    // No number that the first laptop's record names is given again.
+    expect((await run('second', ['badge', 'list', MX5])).out).toMatch(/^8 {2}secretariat .+\n9 {2}chair .+\n$/)
 
     const there = await on('second', async (room) => {
       expect(room.seen('podium').head).toEqual(here)

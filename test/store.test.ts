@@ -497,6 +497,9 @@ const suite = (engine: Engine) =>
       expect(await store.layNext(MEETING, 'badges', 'x')).toBe('25')
       expect(await elsewhere.layNext(MEETING, 'badges', 'y')).toBe('27')
       expect((await store.drawer(MEETING, 'badges')).get('26')).toBe('laid by hand')
+      expect(await store.layNext(MEETING, 'badges', 'beyond', 40)).toBe('41')
+      expect(await elsewhere.layNext(MEETING, 'badges', 'not back', 7)).toBe('42')
+      expect(await store.layNext(MEETING, 'another', 'the first beyond', 12)).toBe('13')
       await Promise.all([store.close(), elsewhere.close()])
     })
 

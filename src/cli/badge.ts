@@ -1,4 +1,4 @@
-import { CAPACITIES, fits, type Capacity } from '../procedure/badge.ts'
+import { CAPACITIES, fits, highestNamed, type Capacity } from '../procedure/badge.ts'
 import { linkOf } from '../web/badgeDoor.ts'
 import { openBadges, type Issued } from '../web/badges.ts'
 import type { Room, Rooms } from '../web/rooms.ts'
@@ -27,7 +27,7 @@ export async function issueBadge(
         : `A badge for the ${capacity} is made out for nobody else: leave out --who.`,
     )
   const badges = openBadges(rooms.store)
-  const badge = await badges.issue(room.symbol, capacity, who, '')
+  const badge = await badges.issue(room.symbol, capacity, who, '', highestNamed(room.whole.entries))
   return linkOf(given.address, await badges.tokenOf(badge))
 }
 

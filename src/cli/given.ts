@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -5,6 +6,7 @@ import { FORMATS } from '../exports/formats.ts'
 import { CONVENTIONS } from '../record/conventions.ts'
 import { isAddress } from '../record/place.ts'
 import { LANGUAGES } from '../treaty/text.ts'
+import { reachableAt } from '../web/reachable.ts'
 import { Refused } from './refused.ts'
 
 /** What the command line can be asked for. */
@@ -12,11 +14,14 @@ export const USAGE = `intersession: a treaty body's meetings, from the record to
 
   intersession serve [--port N] [--host H] [--origin URL] [--tls-cert FILE --tls-key FILE]
                                                     the pages and desks, on the meetings of the database and those shipped;
-                                                    --origin: the address browsers know it by, behind a proxy
+                                                    --origin: the address browsers know it by, behind a proxy;
+                                                    --host 0.0.0.0: for other machines too; prints the address they open
   intersession practice [--port N] [--host H]       the same with a prepared meeting under an invented treaty, and a link for each desk
   intersession open MEETING --convention CODE       begins the record of a new meeting, and prints the secretariat's link
   intersession badge issue MEETING --capacity chair|secretariat|delegation|organization [--who CODE]
-                                                    prints the link that admits its bearer
+                                                    prints the link that admits its bearer. Links, here and of open, begin
+                                                    with --origin URL: the address that serve printed (or give its --host and
+                                                    --port); else with http://localhost:8018
   intersession badge list MEETING                   every badge of a meeting, and what became of it
   intersession badge revoke MEETING NUMBER          takes a badge back
   intersession report MEETING --lang zh --format text [-o FILE] [--as report|draft]
@@ -36,7 +41,12 @@ export const USAGE = `intersession: a treaty body's meetings, from the record to
   --db PLACE           the database: a file, or postgres://user@host/database
                        (default: $INTERSESSION_DB, else $DATABASE_URL, else data/intersession.sqlite)
   --origin URL         where the pages are served, for links (default: http://localhost:8018)
-  --conventions DIR    a folder with further conventions`
+  --conventions DIR    a folder with further conventions
+  --rate-badge N:S     for serve: how many requests a badge may make at once, and how many a second on the long run
+                       (default: $INTERSESSION_RATE_BADGE, else 100:10)
+  --rate-address N:S   the same for an address of the network (default: $INTERSESSION_RATE_ADDRESS, else 1000:100)
+  --proxy ADDRESS      for serve: the address of a proxy in front of it, whose X-Forwarded-For is believed; may be given
+                       several times (default: $INTERSESSION_PROXIES, with commas; else nobody's)`
 
 const options = {
   lang: { type: 'string' },
@@ -53,6 +63,9 @@ const options = {
   reproducible: { type: 'boolean', default: false },
   dry: { type: 'boolean', default: false },
   origin: { type: 'string' },
+  'rate-badge': { type: 'string' },
+  'rate-address': { type: 'string' },
+  proxy: { type: 'string', multiple: true, default: [] as string[] },
   capacity: { type: 'string' },
   who: { type: 'string' },
   convention: { type: 'string' },
@@ -73,10 +86,12 @@ export function read(args: readonly string[]): ReturnType<typeof parse> {
 }
 
 /** Where conventions are looked for: the folders given, then our own. */
-export const folders = ({ conventions }: Given): readonly string[] => [
-  ...conventions.map((one) => resolve(one)),
-  CONVENTIONS,
-]
+export function folders({ conventions }: Given): readonly string[] {
+  const given = conventions.map((one) => resolve(one))
+  const missing = given.find((one) => !statSync(one, { throwIfNoEntry: false })?.isDirectory())
+  if (missing !== undefined) throw new Refused(`--conventions: there is no folder ${missing}.`)
+  return [...given, CONVENTIONS]
+}
 
 /** The database given, or else the one the environment names, or else a file here. */
 export const databaseOf = ({ db }: Given): string => {
@@ -86,8 +101,8 @@ export const databaseOf = ({ db }: Given): string => {
 }
 
 /** Where the pages are served, for links. */
-export const addressOf = ({ origin, port, host = 'localhost' }: Given): string =>
-  origin ?? `http://${host}:${port ?? '8018'}/`
+export const addressOf = ({ origin, port, host = 'localhost', 'tls-cert': tls }: Given): string =>
+  origin ?? reachableAt(host, port ?? '8018', tls !== undefined)
 
 /** The text of a file given. */
 export async function text(path: string): Promise<string> {

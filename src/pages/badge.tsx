@@ -99,6 +99,45 @@ export function BadgeShown({
   )
 }
 
+/** The badges a browser holds besides the one shown, each with the way to its desk; of another meeting with its symbol. */
+export function BadgesHeld({
+  badges,
+  shown,
+  meeting,
+  reader,
+}: {
+  readonly badges: readonly Badge[]
+  readonly shown: Badge | null
+  readonly meeting: Meeting | undefined
+  readonly reader: Reader
+}) {
+  const { badge: words, badges: title } = DOOR_WORDS[reader.language]
+  const others = badges.filter((one) => one.no !== shown?.no || one.meeting !== shown.meeting)
+  if (others.length === 0) return null
+  return (
+    <nav class="held" aria-label={title.title}>
+      <ul>
+        {others.map((one) => {
+          const here = meeting?.symbol === one.meeting
+          return (
+            <li>
+              <a href={linkTo(reader, pathBehind(one.meeting, deskOf(one)))}>
+                {words.shown(one.no, whoseBadge(here ? meeting : null, one, reader))}
+                {!here && (
+                  <>
+                    {' · '}
+                    <bdi class="symbol">{one.meeting}</bdi>
+                  </>
+                )}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
 /** A badge in the list of those handed out; its link, while it has not been taken back. */
 export interface HandedOut {
   readonly badge: Badge

@@ -5,7 +5,7 @@ import { REPORT_LANGUAGES, PAGE_WORDS } from '../languages/index.ts'
 import type { Convention } from '../treaty/convention.ts'
 import { LANGUAGES, type Language } from '../treaty/text.ts'
 import { linkTo, pathBehind, pathOf, programmePath, reportPath } from './addresses.ts'
-import { BadgeShown } from './badge.tsx'
+import { BadgeShown, BadgesHeld } from './badge.tsx'
 import { languageTag, type Reader } from './reader.ts'
 
 /** Which of the pages around a meeting is open. */
@@ -33,6 +33,8 @@ export interface Setting {
   readonly style: string
   readonly icon: string
   readonly badge?: Badge | null
+  /** All the badges the reader's browser holds. */
+  readonly held?: readonly Badge[]
   /** The script of a page that moves with the meeting. */
   readonly script?: string | null
   /** It goes over a network in the clear. */
@@ -114,7 +116,7 @@ const Languages = ({ path, reader }: { readonly path: string; readonly reader: R
 export function framed(
   page: Page,
   reader: Reader,
-  { path, style, icon, badge = null, script = null, inTheClear = false }: Setting,
+  { path, style, icon, badge = null, held = [], script = null, inTheClear = false }: Setting,
 ): string {
   const { words, report, language } = reader
   const { meeting, title, text } = page
@@ -147,6 +149,7 @@ export function framed(
             <Ways page={page} reader={reader} />
           </nav>
           {badge && meeting && <BadgeShown badge={badge} meeting={meeting} reader={reader} />}
+          {!page.bare && <BadgesHeld badges={held} shown={meeting ? badge : null} meeting={meeting} reader={reader} />}
           <Languages path={path} reader={reader} />
         </header>
         {inTheClear && (

@@ -1,4 +1,4 @@
-import type { Audience } from './act.ts'
+import type { Audience, Entry } from './act.ts'
 import type { Meeting } from './meeting.ts'
 import { classNameOf } from './participants.ts'
 
@@ -64,3 +64,10 @@ export function fits(meeting: Meeting, capacity: Capacity, who: string | null): 
 /** The desk at which a badge's bearer sits, as its address has it behind the meeting's symbol. */
 export const deskOf = ({ capacity, who }: Badge): string =>
   capacity === 'delegation' ? `delegation/${who}` : capacity === 'secretariat' ? 'secretary' : capacity
+
+/** The highest number by which a record names a badge: one that keyed an act, or one that presides. Badges handed out later are numbered beyond it, so that a number never means two. */
+export const highestNamed = (entries: readonly Entry[]): number =>
+  entries
+    .flatMap(({ act }) => (act ? [act.hand, act.particulars.badge] : []))
+    .filter((one): one is string => typeof one === 'string' && /^\d{1,9}$/.test(one)) // anything else is no badge's number
+    .reduce((highest, one) => Math.max(highest, Number(one)), 0)

@@ -70,8 +70,8 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
       ON CONFLICT (meeting, drawer, key) DO UPDATE SET text = excluded.text`,
     layNext: `
       WITH serial AS (
-        INSERT INTO ${schema}.serials (meeting, drawer, last) VALUES ($1, $2, 1)
-        ON CONFLICT (meeting, drawer) DO UPDATE SET last = serials.last + 1 RETURNING last)
+        INSERT INTO ${schema}.serials (meeting, drawer, last) VALUES ($1, $2, $4::integer + 1)
+        ON CONFLICT (meeting, drawer) DO UPDATE SET last = greatest(serials.last, $4::integer) + 1 RETURNING last)
       INSERT INTO ${schema}.papers (meeting, drawer, key, text) SELECT $1, $2, last::text, $3 FROM serial
       ON CONFLICT DO NOTHING RETURNING key`,
     lift: `DELETE FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 AND key = $3`,
@@ -174,9 +174,9 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
     lay: async (meeting, drawer, key, text) =>
       void (await ask('lay', escaped(meeting), escaped(drawer), escaped(key), escaped(text))),
 
-    layNext: async (meeting, drawer, text) => {
+    layNext: async (meeting, drawer, text, beyond = 0) => {
       for (;;) {
-        const [laid] = await ask('layNext', escaped(meeting), escaped(drawer), escaped(text))
+        const [laid] = await ask('layNext', escaped(meeting), escaped(drawer), escaped(text), beyond)
         if (laid) return laid.key // else somebody has laid a paper under that number by hand
       }
     },

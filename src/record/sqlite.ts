@@ -71,7 +71,8 @@ const storeOn = (db: Database, path: string, log: (message: string) => void): St
   const lay = db.prepare('INSERT OR REPLACE INTO papers (meeting, drawer, key, text) VALUES (?, ?, ?, ?)')
   const layNew = db.prepare('INSERT OR IGNORE INTO papers (meeting, drawer, key, text) VALUES (?, ?, ?, ?)')
   const serial = db.prepare(`
-    INSERT INTO serials (meeting, drawer, last) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last`)
+    INSERT INTO serials (meeting, drawer, last) VALUES (?1, ?2, ?3 + 1)
+    ON CONFLICT DO UPDATE SET last = max(last, ?3) + 1 RETURNING last`)
   const lift = db.prepare('DELETE FROM papers WHERE meeting = ? AND drawer = ? AND key = ?')
   const papers = db.prepare('SELECT key, text FROM papers WHERE meeting = ? AND drawer = ? ORDER BY length(key), key')
   const place = (digest: string) => join(dirname(path), `${basename(path)}-files`, digest)
@@ -174,11 +175,11 @@ const storeOn = (db: Database, path: string, log: (message: string) => void): St
 
     lay: async (meeting, drawer, key, text) => on(path, () => void lay.run(meeting, drawer, key, escaped(text))),
 
-    layNext: async (meeting, drawer, text) =>
+    layNext: async (meeting, drawer, text, beyond = 0) =>
       on(path, () =>
         whole(db, () => {
           for (;;) {
-            const key = String((serial.get(meeting, drawer) as { last: number }).last)
+            const key = String((serial.get(meeting, drawer, beyond) as { last: number }).last)
             if (Number(layNew.run(meeting, drawer, key, escaped(text)).changes) === 1) return key
           }
         }),

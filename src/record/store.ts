@@ -24,8 +24,8 @@ export interface Store {
   follow(heard: Heard): () => void
   /** Puts a paper into a meeting's drawer, in the place of the one that lay under that key. A drawer is no part of the record. */
   lay(meeting: string, drawer: string, key: string, text: string): Promise<void>
-  /** Puts a paper into a drawer under the drawer's next number, which is never given twice, and says which. */
-  layNext(meeting: string, drawer: string, text: string): Promise<string>
+  /** Puts a paper into a drawer under the drawer's next number, which is never given twice and lies beyond `beyond`, and says which. */
+  layNext(meeting: string, drawer: string, text: string, beyond?: number): Promise<string>
   /** Takes a paper out of a drawer, if it lies there. */
   lift(meeting: string, drawer: string, key: string): Promise<void>
   /** What lies in a drawer, by key: shorter keys first, so that numbers stand in their order. */

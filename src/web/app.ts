@@ -14,6 +14,7 @@ import { openMeetingRecord, showConvening } from './convening.ts'
 import { doDeed, showDeed } from './deeds.ts'
 import { DESKS } from './desks.ts'
 import { doorsOf, type Doors, type House } from './house.ts'
+import { cameFrom } from './limits.ts'
 import { listenAt } from './listening.ts'
 import { EXTENSIONS, openReading } from './reading.ts'
 import type { Room } from './rooms.ts'
@@ -76,7 +77,7 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     const desk = behind === null ? undefined : DESKS[behind]
     if (!desk) return fault(caller, 'notFound', 404, { meeting })
     const badges = badgesFor(caller, room.symbol)
-    const badge = badges.find((one) => desk.needs?.(one, named)) ?? null
+    const badge = (desk.asHeld ? badges[0] : badges.find((one) => desk.needs?.(one, named))) ?? null
     if (desk.needs && !badge) {
       const why = badges.length === 0 ? 'needsBadge' : 'otherBadge'
       return notTaken(caller, why, { meeting, badge: badges[0] ?? null })
@@ -153,7 +154,8 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     })
   hono.all('*', async (context) => {
     const request = context.req.raw
-    const from = context.env?.incoming?.socket.remoteAddress ?? ''
+    const peer = context.env?.incoming?.socket.remoteAddress ?? ''
+    const from = cameFrom(peer, request.headers.get('x-forwarded-for'), house.proxies ?? [])
     const held = doors ? await badgesIn(request, doors.badges) : []
     return answered(callerOf(request, held, from, house.origin ?? null), context.env ?? {})
   })

@@ -1,7 +1,7 @@
 import { badgesPage, enterPage, admitsNobodyPage, refusedPage } from '../pages/badge.tsx'
 import { pathBehind, pathOf } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
-import { CAPACITIES, deskOf, fits, keepsTheDoor, type Badge, type Capacity } from '../procedure/badge.ts'
+import { CAPACITIES, deskOf, fits, highestNamed, keepsTheDoor, type Badge, type Capacity } from '../procedure/badge.ts'
 import { badgeName, cookieGone, cookieName, cookieOf, type Issued } from './badges.ts'
 import { formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { badgesFor, once, pageAnswer, redirect, type Caller } from './caller.ts'
@@ -131,7 +131,9 @@ export async function keepBadges(caller: Caller, doors: Doors, room: Room): Prom
   if (!wanted || !wanted.who.every((who) => fits(room.whole, wanted.capacity, who)))
     return json ? problem(caller, 'unreadable') : showBadges(caller, doors, room, false)
   const issued: Issued[] = []
-  for (const who of wanted.who) issued.push(await doors.badges.issue(room.symbol, wanted.capacity, who, keeper.no))
+  const named = highestNamed(room.whole.entries)
+  for (const who of wanted.who)
+    issued.push(await doors.badges.issue(room.symbol, wanted.capacity, who, keeper.no, named))
   if (!json) return redirect(`${pathBehind(room.symbol, 'badges')}#badge-${issued.at(-1)?.no}`, 303)
   const links = await Promise.all(
     issued.map(async (badge) => ({

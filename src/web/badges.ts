@@ -15,7 +15,8 @@ export interface Issued extends Badge {
 
 /** The badges of a store: handed out, taken back, and known again by their tokens. */
 export interface Badges {
-  issue(meeting: string, capacity: Capacity, who: string | null, by: string): Promise<Issued>
+  /** Hands out a badge under the next number, beyond `beyond`: the highest that the meeting's record names (`highestNamed`). */
+  issue(meeting: string, capacity: Capacity, who: string | null, by: string, beyond?: number): Promise<Issued>
   /** Takes a badge back; null: there is none of that number. */
   revoke(meeting: string, no: string): Promise<Issued | null>
   list(meeting: string): Promise<readonly Issued[]>
@@ -77,7 +78,7 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
     const given = Buffer.from(signature, 'base64url')
     const right = await signed(named)
     if (given.length !== right.length || !timingSafeEqual(given, right)) return null
-    const [, no, meeting] = /^(\d{1,9}) (.+)$/.exec(Buffer.from(named, 'base64url').toString()) ?? []
+    const [, no, meeting] = /^(\d{1,15}) (.+)$/.exec(Buffer.from(named, 'base64url').toString()) ?? []
     if (no === undefined || meeting === undefined) return null
     if (proven.size >= REMEMBERED) proven.clear()
     proven.set(token, { no, meeting })
@@ -85,9 +86,9 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
   }
 
   return {
-    issue: async (meeting, capacity, who, by) => {
+    issue: async (meeting, capacity, who, by, beyond = 0) => {
       const paper = { capacity, who, issued: now().toISOString(), by, revoked: null }
-      const no = await drawers.layNext(meeting, 'badges', JSON.stringify(paper))
+      const no = await drawers.layNext(meeting, 'badges', JSON.stringify(paper), beyond)
       known.delete(meeting)
       return { no, meeting, ...paper }
     },

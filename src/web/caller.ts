@@ -61,7 +61,7 @@ export const PRIVATE = { 'Cache-Control': 'private, no-cache' }
 /** A page as it is sent: in its frame, with the badge it is read with. */
 export function pageAnswer(
   page: Page,
-  { reader, path, inTheClear }: Pick<Caller, 'reader' | 'path' | 'inTheClear'>,
+  { reader, path, inTheClear, held }: Pick<Caller, 'reader' | 'path' | 'inTheClear' | 'held'>,
   {
     status = 200,
     badge = null as Badge | null,
@@ -73,10 +73,10 @@ export function pageAnswer(
   return {
     status,
     type: 'text/html; charset=utf-8',
-    bytes: utf8(framed(page, reader, { path, style: STYLE_PATH, icon: ICON_PATH, badge, script, inTheClear })),
+    bytes: utf8(framed(page, reader, { path, style: STYLE_PATH, icon: ICON_PATH, badge, held, script, inTheClear })),
     headers: {
       'Content-Language': languageTag(reader.language),
-      ...(badge ? PRIVATE : {}),
+      ...(badge || held.length > 0 ? PRIVATE : {}),
       ...(live ? LIVE_SECURITY : {}),
       ...headers,
     },

@@ -45,6 +45,8 @@ export interface Desk {
   /** What of it moves with the meeting, while somebody listens. */
   readonly moves?: (at: AtDesk) => readonly Moving[]
   readonly needs: ((badge: Badge, whose: string | null) => boolean) | null
+  /** It needs no badge and shows each reader what the badge he holds may see. */
+  readonly asHeld?: boolean
   readonly page: (at: AtDesk) => Page | Promise<Page>
 }
 
@@ -86,7 +88,7 @@ const moving =
 /** The desks, by the word behind the meeting's symbol at which each stands. One that is not built has no address. */
 export const DESKS: { readonly [name in Behind]?: Desk } = {
   secretary: { needs: NEEDS.secretary, ...podium('secretary', secretaryPage, SECRETARY_PARTS) },
-  speakers: { needs: null, page: (at) => speakersPage(seated(at, 'speakers')) },
+  speakers: { needs: null, asHeld: true, page: (at) => speakersPage(seated(at, 'speakers')) },
   chair: { needs: NEEDS.chair, ...podium('chair', chairPage, CHAIR_PARTS) },
   delegation: {
     needs: NEEDS.delegation,

@@ -24,5 +24,6 @@ fieldset > legend { font-weight: 600; padding: 0 }
 .badges .entries h2 { font-size: 1rem; margin: 0 }
 .badges .entries form { margin-block-start: .5rem }
 .badges .struck h2 { text-decoration: line-through; color: var(--quiet) }
-@media print { .frame .badge, .deed-form form { display: none } }
+.frame .held ul { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin: 0; padding: 0; list-style: none }
+@media print { .frame .badge, .frame .held, .deed-form form { display: none } }
 `

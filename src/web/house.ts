@@ -16,6 +16,8 @@ export interface House {
   readonly origin?: string
   /** The house itself speaks encrypted: browsers are told to come no other way. */
   readonly encrypted?: boolean
+  /** The proxies, by their addresses, whose word is taken for where a request came from. */
+  readonly proxies?: readonly string[]
   readonly now?: () => Date
   /** Where readers listen; whoever serves the house closes it. */
   readonly hub?: Hub

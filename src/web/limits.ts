@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+
 /** How often somebody may knock: so many at once, and so many a second on the long run. */
 export interface Rate {
   readonly burst: number
@@ -14,6 +16,24 @@ export interface Limits {
 export const LIMITS: Limits = {
   perBadge: { burst: 100, perSecond: 10 },
   perAddress: { burst: 1_000, perSecond: 100 },
+}
+
+/** A rate as an operator writes it, 100:10 for a hundred at once and ten a second; null: it is not written so. */
+export function rateIn(written: string): Rate | null {
+  const [, burst, perSecond] = /^(\d{1,9}):(\d{1,9}(?:\.\d{1,3})?)$/.exec(written) ?? []
+  const rate = { burst: Number(burst), perSecond: Number(perSecond) }
+  return rate.burst >= 1 && rate.perSecond > 0 ? rate : null
+}
+
+/** How an address of the network is written, however the machine came by it: one of IPv4 is not wrapped in one of IPv6. */
+export const plainAddress = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '')
+
+/** From where a request came: the other end of its connection; behind proxies one trusts, the last address they forward that is none of theirs. */
+export function cameFrom(peer: string, forwarded: string | null, proxies: readonly string[]): string {
+  const hops = [...(forwarded ?? '').split(',').map(plainAddress), plainAddress(peer)].reverse()
+  for (const [at, hop] of hops.entries())
+    if (!proxies.includes(hop)) return isIP(hop) === 0 ? (hops[at - 1] ?? hop) : hop // what is no address was not written by a proxy
+  return hops.at(-1) ?? ''
 }
 
 /** How many are remembered at once. */

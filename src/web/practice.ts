@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import type { Request } from '../procedure/act.ts'
 import { completed } from '../languages/fixed.ts'
+import { highestNamed } from '../procedure/badge.ts'
 import { turnToChair } from '../treaty/programme.ts'
 import { loadConvention } from '../record/conventions.ts'
 import { FORMAT } from '../record/chain.ts'
@@ -65,6 +66,7 @@ export async function preparePractice(store: Store, now: Date = new Date()): Pro
     rooms.close()
   }
   const badges = openBadges(store, () => now)
+  const named = highestNamed((await store.read(symbol))?.lines ?? [])
   const issued = await badges.list(symbol)
   const wanted = [
     ['chair', null],
@@ -76,7 +78,7 @@ export async function preparePractice(store: Store, now: Date = new Date()): Pro
   for (const [capacity, who] of wanted)
     all.push(
       issued.find((one) => one.capacity === capacity && one.who === who && one.revoked === null) ??
-        (await badges.issue(symbol, capacity, who, '')),
+        (await badges.issue(symbol, capacity, who, '', named)),
     )
   return {
     symbol,

@@ -9,6 +9,7 @@ import { openLibrary } from './library.ts'
 import type { Limits } from './limits.ts'
 import { openHub } from './live.ts'
 import type { Practice } from './practice.ts'
+import { reachableAt } from './reachable.ts'
 import { openRooms } from './rooms.ts'
 
 /** How the pages are served. `port` 0: any free one; `say` and `log`: where the address, and faults, are written. */
@@ -20,6 +21,8 @@ export interface Serving {
   readonly limits?: Limits
   /** The address by which browsers know it, where something stands between them and it. */
   readonly origin?: string
+  /** The proxies whose word is taken for where a request came from. */
+  readonly proxies?: readonly string[]
   /** Certificate and key (PEM), where the pages are served encrypted. */
   readonly tls?: { readonly cert: string; readonly key: string }
   readonly say?: (message: string) => void
@@ -28,7 +31,7 @@ export interface Serving {
   readonly practice?: Practice
 }
 
-/** Pages being served: where, and how to end it. */
+/** Pages being served: where browsers open them, and how to end it. */
 export interface Served {
   readonly address: string
   /** The meetings that can be read there, by symbol. */
@@ -49,6 +52,7 @@ export async function begin({
   host = 'localhost',
   limits,
   origin,
+  proxies,
   tls,
   log = (message) => void process.stderr.write(`${message}\n`),
 }: Serving): Promise<Served> {
@@ -69,6 +73,7 @@ export async function begin({
       ...(limits ? { limits } : {}),
       ...(origin ? { origin } : {}),
       encrypted: tls !== undefined,
+      ...(proxies ? { proxies } : {}),
     }).fetch,
   })
   const listen = (at: number): Promise<void> =>
@@ -104,7 +109,7 @@ export async function begin({
   const symbols = await library.symbols()
   return {
     symbols,
-    address: `http${tls ? 's' : ''}://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
+    address: origin === undefined ? reachableAt(host, bound ?? WISHED, tls !== undefined) : `${origin.replace(/\/$/, '')}/`,
     close,
     ended,
   }
@@ -119,7 +124,7 @@ export async function serve(serving: Serving): Promise<void> {
     say(`A meeting to practise with, under an invented treaty: ${address}${practice.symbol}. One link a desk:`)
     for (const badge of practice.badges)
       say(
-        `  ${[badge.capacity, badge.who].filter(Boolean).join(' ').padEnd(16)} ${linkOf(serving.origin ?? address, badge.token)}`,
+        `  ${[badge.capacity, badge.who].filter(Boolean).join(' ').padEnd(16)} ${linkOf(address, badge.token)}`,
       )
     say(`  ${'wall'.padEnd(16)} ${address}${practice.symbol}/~wall`)
     say('Meetings to read:')

@@ -111,7 +111,10 @@ export const refusals: RefusalWords = {
         : `ليس ${li(said(f, 'who'))}، بحكم المشاركة ضمن فئة ${said(f, 'class')}، الحق في ${inWords(rights, f, 'right')}.`,
     ownClass: (f) =>
       `مشاركة ${said(f, 'who')} هي ضمن فئة ${said(f, 'class')}، ولا يجوز قيدها ضمن فئة ${said(f, 'as')}.`,
-    publicSittings: (f) => `الجلسة مغلقة، ولا يجوز ${li(said(f, 'who'))} سوى حضور الجلسات العلنية.`,
+    publicSittings: (f) =>
+      f.deed === 'openSitting'
+        ? 'الجلسات العامة علنية ما لم يكن قد تقرر غير ذلك في جلسة علنية.'
+        : `الجلسة مغلقة، ولا يجوز ${li(said(f, 'who'))} سوى حضور الجلسات العلنية.`,
     turnToChair: (f) =>
       f.group === 'unknown'
         ? `المجموعة الإقليمية ${li(said(f, 'who'))} غير معروفة، ولا يجوز إسناد الرئاسة في هذه الحالة؛ والدور في الرئاسة ${li(said(f, 'due'))}.`

@@ -100,7 +100,9 @@ export const refusals: RefusalWords = {
     ownClass: (f) =>
       `${capital(said(f, 'who'))} takes part as one of the ${said(f, 'class')} and cannot be recorded among the ${said(f, 'as')}.`,
     publicSittings: (f) =>
-      `The sitting is private; this participant (${said(f, 'who')}) may attend only public sittings.`,
+      f.deed === 'openSitting'
+        ? 'Plenary sittings are public unless the meeting, at a public sitting, has decided otherwise.'
+        : `The sitting is private; this participant (${said(f, 'who')}) may attend only public sittings.`,
     turnToChair: (f) =>
       f.group === 'unknown'
         ? `The regional group of this State (${said(f, 'who')}) is not known, so it may not chair; it is the turn of the ${said(f, 'due')}.`

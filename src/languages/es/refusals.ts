@@ -115,7 +115,9 @@ export const refusals: RefusalWords = {
     ownClass: (f) =>
       `La categoría de participación es «${said(f, 'class')}» y no procede la inclusión en la categoría «${said(f, 'as')}» (${said(f, 'who')}).`,
     publicSittings: (f) =>
-      `La sesión es privada, y en este caso solo se puede asistir a las sesiones públicas (${said(f, 'who')}).`,
+      f.deed === 'openSitting'
+        ? 'Las sesiones plenarias son públicas, a menos que la reunión haya decidido otra cosa en una sesión pública.'
+        : `La sesión es privada, y en este caso solo se puede asistir a las sesiones públicas (${said(f, 'who')}).`,
     turnToChair: (f) =>
       f.group === 'unknown'
         ? `No consta el grupo regional, por lo que no es posible ejercer la Presidencia (${said(f, 'who')}); corresponde presidir a otro grupo: ${said(f, 'due')}.`

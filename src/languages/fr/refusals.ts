@@ -106,7 +106,9 @@ export const refusals: RefusalWords = {
     ownClass: (f) =>
       `Ce participant (${said(f, 'who')}) relève de la catégorie ${quoted(said(f, 'class'))} et ne peut être inscrit dans la catégorie ${quoted(said(f, 'as'))}.`,
     publicSittings: (f) =>
-      `La séance est privée${NBSP}; ce participant (${said(f, 'who')}) ne peut assister qu’aux séances publiques.`,
+      f.deed === 'openSitting'
+        ? 'Les séances plénières sont publiques, à moins que la réunion n’en ait décidé autrement au cours d’une séance publique.'
+        : `La séance est privée${NBSP}; ce participant (${said(f, 'who')}) ne peut assister qu’aux séances publiques.`,
     turnToChair: (f) =>
       f.group === 'unknown'
         ? `Le groupe régional de cet État (${said(f, 'who')}) n’est pas connu, de sorte que cet État ne peut assurer la présidence, qui revient au groupe suivant${NBSP}: ${said(f, 'due')}.`

@@ -99,7 +99,10 @@ const rules: RefusalWords['rules'] = {
       ? `会议尚未决定准许${said(f, 'who')}与会，${said(f, 'who')}尚无权${said(f, 'right')}。`
       : `${said(f, 'who')}以${said(f, 'class')}身份与会，无权${said(f, 'right')}。`,
   ownClass: (f) => `${said(f, 'who')}以${said(f, 'class')}身份与会，不能列为${said(f, 'as')}。`,
-  publicSittings: (f) => `本次会议为非公开会议，${said(f, 'who')}只能出席公开会议。`,
+  publicSittings: (f) =>
+    f.deed === 'openSitting'
+      ? '全体会议公开举行，除非会议已在公开会议上另作决定。'
+      : `本次会议为非公开会议，${said(f, 'who')}只能出席公开会议。`,
   turnToChair: (f) =>
     f.group === 'unknown'
       ? `${said(f, 'who')}所属的区域集团不明，不能担任主席；按轮值次序，应由${said(f, 'due')}的代表担任主席。`

@@ -6,6 +6,7 @@ import { podiumMore } from '../regions/more.tsx'
 import { podiumNow } from '../regions/podium.tsx'
 import { podiumQuestions, podiumSpeakers } from '../regions/podiumLists.tsx'
 import { ACTING } from '../regions/presiding.tsx'
+import { prints } from '../regions/prints.tsx'
 import { scriptNow } from '../regions/script.tsx'
 import { type Part } from '../regions/shown.ts'
 import { sittingNow } from '../regions/sitting.tsx'
@@ -22,7 +23,7 @@ const MAIN: readonly Part[] = [
   podiumQuestions,
   podiumMore,
 ]
-const BESIDE: readonly Part[] = [scriptNow, lastActs]
+const BESIDE: readonly Part[] = [scriptNow, lastActs, prints]
 
 /** What moves on the Chair's desk. */
 export const CHAIR_PARTS: readonly Part[] = [...MAIN, ...BESIDE]

@@ -34,6 +34,7 @@ function Still({ shown }: { readonly shown: Shown }) {
         <Subject shown={shown} question={put} />
       </p>
     )
+  const closed = meeting.sitting > 0 && meeting.sittings[meeting.sitting - 1]?.private === true
   const state = meeting.closing
     ? floor.closed
     : meeting.sitting === 0
@@ -42,7 +43,9 @@ function Still({ shown }: { readonly shown: Shown }) {
         : floor.noSitting
       : meeting.suspended
         ? floor.suspended
-        : floor.nobody
+        : closed
+          ? SEAT_WORDS[shown.reader.language].public.private
+          : floor.nobody
   return (
     <p class={`who still ${sizeOf(state)}`}>
       {state}

@@ -1,7 +1,7 @@
 import { linkTo, pathBehind, reportPath } from '../addresses.ts'
 import { desk, type Part } from './shown.ts'
 
-/** The secretary's: what can be printed or carried away at any moment. */
+/** The podium's: what can be printed or carried away at any moment. */
 export const prints: Part = {
   id: 'prints',
   audience: 'public',

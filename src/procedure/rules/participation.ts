@@ -2,7 +2,7 @@ import type { ParticipationClass, Right } from '../../treaty/convention.ts'
 import { kindOf } from '../acts.ts'
 import { documentOf, type Meeting } from '../meeting.ts'
 import { classNameOf } from '../participants.ts'
-import { rule, type RuleObjection } from '../rule.ts'
+import { objects, rule, type RuleObjection } from '../rule.ts'
 
 /** Is a participant whose class needs the meeting's decision admitted? */
 const admitted = (meeting: Meeting, who: string): boolean => meeting.admitted.some((one) => one.who.includes(who))
@@ -66,9 +66,10 @@ export const ownClass = rule('ownClass', {
   },
 })
 
-/** A non-party admitted by a decision attends public sittings alone. */
+/** Plenary sittings are public unless the meeting decides otherwise; a non-party admitted by a decision attends public sittings alone. */
 export const publicSittings = rule('publicSittings', {
   governs: [
+    'openSitting',
     'noteParticipation',
     'noteGroupStatement',
     'noteObserverStatements',
@@ -77,7 +78,8 @@ export const publicSittings = rule('publicSittings', {
     'giveFloor',
     'requestReply',
   ],
-  objections: (meeting, { kind, by, particulars: { who: named, documents } }) => {
+  objections: (meeting, { kind, by, particulars: { who: named, documents, private: closed } }) => {
+    if (kind === 'openSitting') return objects(closed === true, { deed: kind })
     const who = kind === 'inscribe' || kind === 'requestReply' ? by : named
     if (!meeting.sittings.at(-1)?.private) return []
     const submitters = Array.isArray(documents)
