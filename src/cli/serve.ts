@@ -19,16 +19,21 @@ function rated(given: Given, option: 'rate-badge' | 'rate-address', variable: st
   const written = given[option] ?? (process.env[variable] || null)
   const rate = written === null ? usual : rateIn(written)
   if (!rate)
-    throw new Refused(`--${option} (or ${variable}) is written N:S, so many at once and so many a second, as 100:10; not ${written}.`, 2)
+    throw new Refused(
+      `--${option} (or ${variable}) is written N:S, so many at once and so many a second, as 100:10; not ${written}.`,
+      2,
+    )
   return rate
 }
 
 /** The proxies whose word is taken, as given or as the environment names them. */
 function proxiesIn({ proxy }: Given): readonly string[] {
-  const named = proxy.length > 0 ? proxy : (process.env.INTERSESSION_PROXIES ?? '').split(',').filter((one) => one.trim() !== '')
+  const named =
+    proxy.length > 0 ? proxy : (process.env.INTERSESSION_PROXIES ?? '').split(',').filter((one) => one.trim() !== '')
   const proxies = named.map(plainAddress)
   const strange = proxies.find((one) => isIP(one) === 0)
-  if (strange !== undefined) throw new Refused(`--proxy is an address of the network, such as 127.0.0.1; not ${strange}.`, 2)
+  if (strange !== undefined)
+    throw new Refused(`--proxy is an address of the network, such as 127.0.0.1; not ${strange}.`, 2)
   return proxies
 }
 

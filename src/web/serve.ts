@@ -109,7 +109,8 @@ export async function begin({
   const symbols = await library.symbols()
   return {
     symbols,
-    address: origin === undefined ? reachableAt(host, bound ?? WISHED, tls !== undefined) : `${origin.replace(/\/$/, '')}/`,
+    address:
+      origin === undefined ? reachableAt(host, bound ?? WISHED, tls !== undefined) : `${origin.replace(/\/$/, '')}/`,
     close,
     ended,
   }
@@ -123,9 +124,7 @@ export async function serve(serving: Serving): Promise<void> {
   if (practice) {
     say(`A meeting to practise with, under an invented treaty: ${address}${practice.symbol}. One link a desk:`)
     for (const badge of practice.badges)
-      say(
-        `  ${[badge.capacity, badge.who].filter(Boolean).join(' ').padEnd(16)} ${linkOf(address, badge.token)}`,
-      )
+      say(`  ${[badge.capacity, badge.who].filter(Boolean).join(' ').padEnd(16)} ${linkOf(address, badge.token)}`)
     say(`  ${'wall'.padEnd(16)} ${address}${practice.symbol}/~wall`)
     say('Meetings to read:')
   }
