@@ -172,6 +172,18 @@ describe('the script', () => {
       'openSitting adoptAgenda applyRules grantObserverStatus grantAgencyStatus takeUpItem giveFloor concludeStatement giveFloor concludeStatement closeList takeUpItem tableReport adoptReport closeMeeting',
     )
   })
+  test('after an objection asks for the ruling on its nature; a question of substance that no vote may settle holds nothing up', () => {
+    const put = [...ready(), deed('putQuestion', 'chair', { matter: text('The Meeting recommends a body.') })]
+    const question = room(put).no
+    const objected = [...put, deed('object', 'CUB', { question })]
+    const due = (story: readonly Ask[]) => next(room(story).meeting)?.deed
+    expect(due(put)).toBe('decideQuestion')
+    expect(due(objected)).toBe('ruleOnNature')
+    const ruled = (nature: string) => [...objected, deed('ruleOnNature', 'chair', { question, nature })]
+    expect(due(ruled('procedure'))).toBe('recordVote')
+    expect(['recordVote', 'deferVote', 'decideQuestion']).not.toContain(due(ruled('substance')))
+    expect(due([...ruled('substance'), deed('withdrawObjection', 'CUB', { question })])).toBe('decideQuestion')
+  })
   test('closes the sitting, not the meeting, where another day is planned', () => {
     const plan = (date: string) =>
       deed('planSitting', 'secretariat', { date, from: '10:00', to: '13:00', room: 'XVII' })
@@ -187,7 +199,7 @@ describe('the script', () => {
     expect([point?.deed, point?.particulars]).toEqual(['ruleOnPoint', null])
     const put = [...ready(), deed('putQuestion', 'chair', { matter: text('x') })]
     const objected = next(room(put, deed('object', 'FRA', { question: room(put).no })).meeting)
-    expect([objected?.deed, objected?.particulars]).toEqual(['recordVote', null])
+    expect([objected?.deed, objected?.particulars]).toEqual(['ruleOnNature', null])
     expect(next(room(convened()).meeting)).toBeNull()
     expect(next(room(ready(), closesSitting(), opens('2018-08-17')).meeting)?.deed).toBe('applyRules')
     expect(MX5).toBe(room(ready()).meeting.symbol)

@@ -11,7 +11,7 @@ import { isOpen, itemDecided, questionDigest } from './questions.ts'
 import { isAdjourned } from './sittings.ts'
 import { pendingPoint } from './rulings.ts'
 import { listDigest } from './speakers.ts'
-import type { Inscription } from './proceedings.ts'
+import type { Inscription, Question } from './proceedings.ts'
 
 /** A step of a sitting: the deed, whether it is done, due or comes later, and the request it is made by; null where the Chair has to choose. */
 export interface Step {
@@ -130,6 +130,17 @@ function report(meeting: Meeting): readonly Made[] {
   ]
 }
 
+/** Is it a question of substance that met an objection where no vote may follow? It waits until whoever objects withdraws, and the meeting goes on. */
+const isUnresolved = ({ convention }: Meeting, { nature, objections }: Question): boolean =>
+  objections.length > 0 && nature === 'substance' && convention.rules.votingOnSubstance?.terms?.vote !== true
+
+/** How a question that was put is settled: an appeal by a vote, what nobody objects to by consensus; else the Chair rules on its nature, and substance is deferred before the vote. */
+function settling({ subject, objections, nature }: Question): Deed {
+  if (subject.kind === 'appeal') return 'recordVote'
+  if (objections.length === 0) return 'decideQuestion'
+  return nature === null ? 'ruleOnNature' : nature === 'substance' ? 'deferVote' : 'recordVote'
+}
+
 /** What the room is in the middle of, and comes before the next step: a point of order, a question put, a speaker, the list, replies, another sitting. */
 function underWay(meeting: Meeting): Made | null {
   if (meeting.sitting === 0) return null
@@ -142,16 +153,14 @@ function underWay(meeting: Meeting): Made | null {
   const place = (motion: string) => (Array.isArray(order) && order.includes(motion) ? order.indexOf(motion) : 99)
   const asked = meeting.questions
     .filter((one) => isOpen(one) && one.put !== null && one.deferred === null)
+    .filter((one) => !isUnresolved(meeting, one))
     .filter((one) => !isAdjourned(meeting) && meeting.debates.get(itemDecided(one) ?? 0) !== 'adjourned')
     .sort((a, b) => precedence(a.subject, place) - precedence(b.subject, place))[0]
   if (asked) {
-    const free = asked.objections.length === 0 && asked.subject.kind !== 'appeal'
-    return {
-      deed: asked.subject.kind === 'appeal' || asked.objections.length > 0 ? 'recordVote' : 'decideQuestion',
-      done: false,
-      particulars: free ? { question: asked.act, mode: 'consensus', digest: questionDigest(asked) } : null,
-      facts: { no: asked.act },
-    }
+    const deed = settling(asked)
+    const particulars =
+      deed === 'decideQuestion' ? { question: asked.act, mode: 'consensus', digest: questionDigest(asked) } : null
+    return { deed, done: false, particulars, facts: { no: asked.act } }
   }
   if (meeting.speaking?.since === null)
     return { deed: 'resumeClock', done: false, particulars: {}, facts: { who: meeting.speaking.who } }

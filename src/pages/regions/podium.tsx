@@ -72,9 +72,14 @@ const RuleOn = ({ shown, point }: { readonly shown: Shown; readonly point: numbe
   )
 }
 
+/** The form of a step in which something is to be chosen; the question it is about is filled in. */
+function formOf({ meeting, reader }: Shown, { deed, facts }: Step): string {
+  const path = linkTo(reader, `${pathOf(meeting.symbol)}/~do/${deed}`)
+  return facts.no === undefined ? path : `${path}${path.includes('?') ? '&' : '?'}question=${facts.no}`
+}
+
 /** The one first button: the next thing the rules expect; two where the Chair has to rule, and a way to the form where something is to be chosen. */
 export function First({ shown, step }: { readonly shown: Shown; readonly step: Step }) {
-  const { meeting, reader } = shown
   if (step.deed === 'ruleOnPoint') return <RuleOn shown={shown} point={Number(step.facts.no)} />
   const label = labelOf(shown, step)
   const asked = askedBy(shown, step)
@@ -84,7 +89,7 @@ export function First({ shown, step }: { readonly shown: Shown; readonly step: S
         <b>{label}</b> <small>{desk(shown).attendance.entered}</small>
       </p>
     ) : (
-      <a class="first" href={linkTo(reader, `${pathOf(meeting.symbol)}/~do/${step.deed}`)}>
+      <a class="first" href={formOf(shown, step)}>
         {label}
       </a>
     )
