@@ -44,6 +44,8 @@ import {
   speaks,
   submits,
   type Ask,
+  decides,
+  takesUp,
 } from './room.ts'
 
 export const reader = (language: Language, chosen = false): Reader => ({
@@ -303,6 +305,17 @@ test('a delegation that has proposed all its papers reads so, and one that may n
   )
   expect(why).toEqual([expect.stringContaining(`${MX5}/WP.1`)])
   expect(proposal(listed, 'EU').why).toEqual([expect.stringMatching(/rule 44/i)])
+})
+
+test('the item taken up in a private sitting is everybody’s once a public one goes on with it', () => {
+  const decided = [...admitted(), decides('publicSittings'), closesSitting()]
+  const yields = { publicSittings: room(...decided).last('decide') }
+  const hidden = [...decided, { ...opens('2018-08-16', { private: true }), yields }, takesUp(5), closesSitting()]
+  const { meeting, of } = ((of) => ({ of, meeting: asSeen(of, null) }))(room(...hidden, opens('2018-08-17')))
+  expect([asSeen(room(...hidden), null).item, meeting.item, of.meeting.item]).toEqual([4, 5, 5])
+  expect(of.meeting.entries.at(-1)?.act?.particulars).toEqual({ date: '2018-08-17', item: 5 })
+  const open = room(...admitted(), closesSitting(), opens('2018-08-17')).meeting.entries.at(-1)?.act?.particulars
+  expect(open).toEqual({ date: '2018-08-17' })
 })
 
 test('where scripts are off, the wall and the public’s page are asked for again; a page on which something is typed is not', () => {

@@ -291,6 +291,13 @@ describe('the right of reply', () => {
     expect(room(asked, deed('withdrawReply', 'CUB')).against(give)).toEqual(['noReplyAsked'])
     expect(room(asked).against(deed('requestReply', 'CUB', { to }))).toEqual(['alreadyInscribed'])
   })
+  test('asked for at a later sitting of one meeting is asked for in no other', () => {
+    const later = () => [...spoken(), closesSitting(), opens('2018-08-17'), ...speaks('JPN')]
+    const one = room(later())
+    const asked = room(later(), deed('requestReply', 'CUB', { to: one.last('giveFloor') }))
+    expect(asked.meeting.replies).toHaveLength(1)
+    expect([one.meeting.replies, room(later()).meeting.replies]).toEqual([[], []])
+  })
   test('is used so many times at a sitting, the second time more briefly, and is for States', () => {
     let story = spoken()
     for (let turn = 0; turn < 2; turn++) {

@@ -16,6 +16,7 @@ export const FILLED_IN: { readonly [deed: string]: readonly string[] } = {
   closeList: ['digest'],
   decideQuestion: ['digest'],
   recordVote: ['digest'],
+  openSitting: ['item'],
 }
 
 /** The items of an agenda as they are entered, in the order of their numbers; anything else is left for the act's own schema to refuse. */
@@ -38,6 +39,8 @@ export function completed(meeting: Meeting, request: Request): Request {
   })
   if (kind === 'proposeAgenda' && Array.isArray(particulars.items))
     return add({ items: inOrderOfNumbers(particulars.items as readonly Json[]) })
+  if (kind === 'openSitting' && particulars.item === undefined && particulars.private !== true)
+    return meeting.item !== null && meeting.sittings.at(-1)?.private ? add({ item: meeting.item }) : request
   if (kind === 'tableReport' && particulars.paragraphs === undefined)
     return add({ paragraphs: fixedText(meeting, Object.values(REPORT_LANGUAGES)) })
   if (kind === 'adoptReport' && particulars.digest === undefined && meeting.draft)

@@ -50,23 +50,30 @@ export function standsStill(meeting: Meeting, deed: string): Impediment | null {
   return meeting.suspended !== null && deed !== 'resumeSitting' ? cannot('sittingSuspended') : null
 }
 
-/** The Chair opens a sitting: its official date, and whether it is private. */
+/** The Chair opens a sitting: its official date, whether it is private, and the item that goes on, for whoever may not see that it was taken up in private. */
 export const openSitting = act('openSitting', {
   by: ['chair'],
-  particulars: z.strictObject({ date: day, private: z.boolean().optional() }),
-  impediment: ({ convened, chair, sitting, sittings, closing }, { date }) => {
+  particulars: z.strictObject({
+    date: day,
+    private: z.boolean().optional(),
+    item: z.int().positive().optional(),
+  }),
+  impediment: (meeting, { date, item }) => {
+    const { convened, chair, sitting, sittings, closing } = meeting
     if (!convened) return cannot('notConvened')
     if (!chair) return cannot('nobodyPresides')
     if (closing) return cannot('meetingClosed')
     if (sitting > 0) return cannot('sittingOpen', { sitting })
     if (date < convened.from || date > convened.to)
       return cannot('outsideTheMeeting', { date, from: convened.from, to: convened.to })
+    if (item !== undefined && item !== meeting.item) return cannot('itemNotTakenUp', { item })
     const last = sittings.at(-1)
     return last !== undefined && date < last.date && cannot('dateBeforeLastSitting', { date, last: last.date })
   },
-  effect: (meeting, { date, private: closed }, { no }) => {
+  effect: (meeting, { date, private: closed, item }, { no }) => {
     meeting.sittings.push({ act: no, no: meeting.sittings.length + 1, date, private: closed ?? false, closed: null })
     meeting.sitting = meeting.sittings.length
+    if (item !== undefined) meeting.item = item
   },
 })
 
@@ -81,12 +88,12 @@ export const closeSitting = act('closeSitting', {
     if (open) open.closed = no
     lapse(meeting, no)
     meeting.sitting = 0
-    Object.assign(meeting, AT_AN_END)
+    Object.assign(meeting, atAnEnd())
   },
 })
 
 /** What ends with a sitting: its suspension, its check of the quorum, replies asked for. */
-const AT_AN_END = { suspended: null, quorum: null, replies: [] as never[] }
+const atAnEnd = () => ({ suspended: null, quorum: null, replies: [] })
 
 /** The Chair suspends the sitting for a while. */
 export const suspendSitting = act('suspendSitting', {

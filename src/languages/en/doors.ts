@@ -150,6 +150,7 @@ export const enDoors: DoorWords = {
     motion: 'Motion',
     nature: 'Procedure or substance',
     no: 'Number',
+    proposed: 'Proposed agenda (number of the act)',
     'recordVote.no': 'Against',
     of: 'To what it relates (number of the act)',
     one: 'Request for the floor (number of the act)',

@@ -163,6 +163,7 @@ export const esDoors: DoorWords = {
     motion: 'Moción',
     nature: 'Procedimiento o fondo',
     no: 'Número',
+    proposed: 'Propuesta de programa (número de la actuación)',
     'recordVote.no': 'En contra',
     of: 'A qué se refiere (número de la actuación)',
     one: 'Inscripción (número de la actuación)',

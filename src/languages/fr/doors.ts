@@ -163,6 +163,7 @@ export const frDoors: DoorWords = {
     motion: 'Motion',
     nature: 'Procédure ou fond',
     no: 'Numéro',
+    proposed: 'Proposition d’ordre du jour (numéro de l’acte)',
     'recordVote.no': 'Contre',
     of: 'Acte visé (numéro de l’acte)',
     one: 'Inscription (numéro de l’acte)',

@@ -125,6 +125,7 @@ export const zhDoors: DoorWords = {
     motion: '动议',
     nature: '程序或实质',
     no: '编号',
+    proposed: '提出议程（记录编号）',
     'recordVote.no': '反对',
     of: '所涉事项（记录编号）',
     one: '发言请求（记录编号）',
