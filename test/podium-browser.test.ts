@@ -52,6 +52,8 @@ describe('the podium’s desks with scripts', () => {
     await chair.keyboard.press('s')
     await shows(chair, 'floor', /clock stopped/)
     await chair.keyboard.press('n')
+    await expect.poll(() => region(chair, 'floor').textContent()).not.toMatch(/clock stopped/)
+    await chair.keyboard.press('n')
     await shows(chair, 'floor', /Nobody has the floor/)
     await chair.locator('[data-region="acts"] summary').click()
     await chair.locator('#strike-reason').pressSequentially('nyx')
