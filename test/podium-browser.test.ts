@@ -52,7 +52,9 @@ describe('the podium’s desks with scripts', () => {
     await chair.keyboard.press('s')
     await shows(chair, 'floor', /clock stopped/)
     await chair.keyboard.press('n')
-    await expect.poll(() => region(chair, 'floor').textContent()).not.toMatch(/clock stopped/)
+    await expect
+      .poll(() => region(chair, 'podium').locator('button.first').textContent(), { timeout: 5_000 })
+      .toMatch(/Conclude/)
     await chair.keyboard.press('n')
     await shows(chair, 'floor', /Nobody has the floor/)
     await chair.locator('[data-region="acts"] summary').click()
