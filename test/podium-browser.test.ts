@@ -49,13 +49,18 @@ describe('the podium’s desks with scripts', () => {
   })
   test('a letter presses the first button, another stops the clock, and in a field it is a letter', async (context) => {
     const chair = await desk(context, 'chair')
-    await chair.keyboard.press('s')
+    /** Presses a key and waits until its deed is answered: until then another press is not sent. */
+    const presses = async (key: string) => {
+      const said = () => chair.locator('.outcome').textContent()
+      const before = await said()
+      await chair.keyboard.press(key)
+      await expect.poll(said, { timeout: 5_000, interval: 50 }).not.toBe(before)
+    }
+    await presses('s')
     await shows(chair, 'floor', /clock stopped/)
-    await chair.keyboard.press('n')
-    await expect
-      .poll(() => region(chair, 'podium').locator('button.first').textContent(), { timeout: 5_000 })
-      .toMatch(/Conclude/)
-    await chair.keyboard.press('n')
+    await presses('n')
+    await expect.poll(() => region(chair, 'podium').locator('button.first').textContent()).toMatch(/Conclude/)
+    await presses('n')
     await shows(chair, 'floor', /Nobody has the floor/)
     await chair.locator('[data-region="acts"] summary').click()
     await chair.locator('#strike-reason').pressSequentially('nyx')
