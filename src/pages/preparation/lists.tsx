@@ -30,6 +30,12 @@ export function Lists({ given }: { readonly given: Preparing }) {
   const undated = [...meeting.lists].flatMap(([item, { deadline, closed }]) =>
     (deadline ?? closed) === null ? [item] : [],
   )
+  /** The form that opens the list of an item, or sets its deadline. */
+  const opening = (by: string, item: number, label: string, says: string) => (
+    <Do given={given} deed="openList" by={by} place={PLACE} no={String(item)} of={{ item }} label={label}>
+      <Select given={given} name="deadline" of={`${PLACE}-${item}`} label={says} groups={[{ choices }]} />
+    </Do>
+  )
   return (
     <Part given={given} place={PLACE} title={words.title}>
       <p class="quiet">{agenda ? words.intro : words.needsAgenda}</p>
@@ -45,38 +51,17 @@ export function Lists({ given }: { readonly given: Preparing }) {
           })}
         </Entered>
       )}
-      {unlisted(meeting).map((item) => (
-        <Do
-          given={given}
-          deed="openList"
-          by="secretariat"
-          place={PLACE}
-          no={String(item)}
-          of={{ item }}
-          label={`${words.send}: ${reader.words.meeting.item(item)}`}
-        >
-          <Select
-            given={given}
-            name="deadline"
-            of={`${PLACE}-${item}`}
-            label={`${words.deadline} (${words.none}: –)`}
-            groups={[{ choices }]}
-          />
-        </Do>
-      ))}
-      {undated.map((item) => (
-        <Do
-          given={given}
-          deed="openList"
-          by="chair"
-          place={PLACE}
-          no={String(item)}
-          of={{ item }}
-          label={`${words.deadline}: ${reader.words.meeting.item(item)}`}
-        >
-          <Select given={given} name="deadline" of={`${PLACE}-${item}`} label={words.deadline} groups={[{ choices }]} />
-        </Do>
-      ))}
+      {unlisted(meeting).map((item) =>
+        opening(
+          'secretariat',
+          item,
+          `${words.send}: ${reader.words.meeting.item(item)}`,
+          `${words.deadline} (${words.none}: –)`,
+        ),
+      )}
+      {undated.map((item) =>
+        opening('chair', item, `${words.deadline}: ${reader.words.meeting.item(item)}`, words.deadline),
+      )}
       <p class="quiet">{words.limits}</p>
     </Part>
   )
