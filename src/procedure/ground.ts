@@ -3,8 +3,8 @@ import { quotedFaithfully, topicOf } from '../treaty/programme.ts'
 import { readIn, type Text } from '../treaty/text.ts'
 import type { AgendaItem } from './meeting.ts'
 
-/** On what an item of an agenda rests in the programme: a standing item, the topic of the meeting, or a part of that topic. */
-export type Ground = 'standing' | 'topic' | 'part'
+/** On what an item of an agenda rests in the programme: a standing item, the topic of the meeting, or a part of that topic; or a part as it is said, where no official words are held to compare it with. */
+export type Ground = 'standing' | 'topic' | 'part' | 'saidPart'
 
 /** Why an item rests on nothing: it names nothing of the programme, a standing item or the topic of another meeting, or as a part words that the topic does not have. */
 export type Groundless = 'nothing' | 'otherStanding' | 'otherTopic' | 'notInTopic'
@@ -17,11 +17,13 @@ const plain = (text: string): string =>
     .replace(/[\s.;:,。；：，؛،]+$/, '')
     .trim()
 
-/** Does a title stand word for word in the topic, in the language in which the title was written? */
-function isPart(title: Text, topic: Text): boolean {
+/** Does a title stand word for word in the topic, in the language in which it was written? Where it does not, only official words show that it is no part of it. */
+function partOf(title: Text, topic: Text): ReturnType<typeof groundOf> {
   const own = readIn(title, title.original)
   const whole = own && topic.versions[own.language]
-  return whole !== null && whole !== undefined && quotedFaithfully(plain(own!.text), plain(whole.text))
+  if (!own || !whole) return { on: 'saidPart' }
+  if (quotedFaithfully(plain(own.text), plain(whole.text))) return { on: 'part' }
+  return whole.status === 'official' ? { lacks: 'notInTopic' } : { on: 'saidPart' }
 }
 
 /** The ground of an item on the agenda of a body's meeting; a topic whose words are not held is known by its own title. */
@@ -40,7 +42,7 @@ export function groundOf(
   if (topic !== body || !assigned) return { lacks: 'otherTopic' }
   const words = texts[assigned.text ?? '']
   if (!title || !words) return { on: 'topic' }
-  return isPart(title, words) ? { on: 'part' } : { lacks: 'notInTopic' }
+  return partOf(title, words)
 }
 
 /** What the programme has a meeting consider besides its topic, and its agenda does not have. */
