@@ -148,7 +148,9 @@ export function missingPage(meeting: Meeting, reader: Reader): Page {
   }))
   const odd = oddities(meeting)
   const preparation =
-    odd.length === 0 ? [] : [{ where: meeting.symbol, what: odd.map((one) => oddText(one, meeting, reader)) }]
+    odd.length === 0
+      ? []
+      : [{ where: <bdi class="symbol">{meeting.symbol}</bdi>, what: odd.map((one) => oddText(one, meeting, reader)) }]
   const all = [
     { id: 'preparation', title: PREPARATION_WORDS[reader.language].odd.title, rows: preparation },
     { id: 'documents', title: missing.documents, rows: documents },
