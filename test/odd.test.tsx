@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { zoneOf } from '../src/exports/sheet-clock.ts'
 import { PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
+import { PREPARATION_WORDS } from '../src/languages/preparation.ts'
 import { preparationPage } from '../src/pages/desks/preparation.tsx'
 import { framed } from '../src/pages/frame.tsx'
 import { missingPage } from '../src/pages/missing.tsx'
@@ -128,6 +129,10 @@ describe('what is odd in a preparation', () => {
       sits('2018-08-16', '12:00', '15:00'),
     )
     expect(codes(meeting)).toEqual(['interpretation', 'roomTwice', 'saidPart'])
+    expect(desk(meeting)).toContain(`<small class="note">${PREPARATION_WORDS.en.agenda.within}`)
+    expect(desk(room(oneDay(), chairs('CZE'), ...proposesAgenda()).meeting)).not.toContain(
+      '<small class="note">Part of',
+    )
     const said = LANGUAGES.flatMap((code) =>
       oddities(meeting).map((one) => {
         const text = oddText(one, meeting, reader(code))
