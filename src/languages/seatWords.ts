@@ -162,6 +162,7 @@ export interface SeatWords {
     readonly awaits: string
     readonly given: string
     readonly invited: string
+    readonly onRequest: string
     readonly notGiven: string
     readonly each: { readonly [R in Right]: string }
   }

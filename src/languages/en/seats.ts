@@ -159,15 +159,18 @@ export const enSeats: SeatWords = {
     awaits: 'The meeting has not yet decided to admit you. Until it does, none of this is open to you.',
     given: 'yes',
     invited: 'when the Chair invites you',
+    onRequest: 'on request',
     notGiven: 'no',
     each: {
       attend: 'attend public sittings',
       attendPrivate: 'attend private sittings',
       speak: 'speak',
       submit: 'submit documents',
+      distribute: 'hand out papers that are not documents of the meeting',
       receive: 'receive documents',
       propose: 'make proposals, move motions and raise points of order',
       decide: 'take part in decisions',
+      display: 'set out your own material at the tables',
     },
   },
   organization: {

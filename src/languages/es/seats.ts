@@ -160,15 +160,18 @@ export const esSeats: SeatWords = {
     awaits: 'La reunión aún no ha decidido su admisión. Hasta que lo haga, no podrá hacer nada de lo siguiente.',
     given: 'sí',
     invited: 'por invitación de la Presidencia',
+    onRequest: 'previa solicitud',
     notGiven: 'no',
     each: {
       attend: 'asistir a las sesiones públicas',
       attendPrivate: 'asistir a las sesiones privadas',
       speak: 'hacer uso de la palabra',
       submit: 'entregar documentos',
+      distribute: 'distribuir textos que no son documentos de la reunión',
       receive: 'recibir documentos',
       propose: 'presentar propuestas y mociones y plantear cuestiones de orden',
       decide: 'participar en la adopción de decisiones',
+      display: 'poner material propio en las mesas',
     },
   },
   organization: {

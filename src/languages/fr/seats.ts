@@ -162,15 +162,18 @@ export const frSeats: SeatWords = {
     awaits: 'La réunion n’a pas encore décidé de vous admettre. D’ici là, rien de ce qui suit ne vous est ouvert.',
     given: 'oui',
     invited: 'sur invitation de la présidence',
+    onRequest: 'sur demande',
     notGiven: 'non',
     each: {
       attend: 'assister aux séances publiques',
       attendPrivate: 'assister aux séances privées',
       speak: 'prendre la parole',
       submit: 'soumettre des documents',
+      distribute: 'distribuer des textes qui ne sont pas des documents de la réunion',
       receive: 'recevoir les documents',
       propose: 'présenter des propositions, des motions et des motions d’ordre',
       decide: 'prendre part aux décisions',
+      display: 'mettre votre propre documentation à disposition sur les tables',
     },
   },
   organization: {

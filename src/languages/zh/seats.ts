@@ -149,15 +149,18 @@ export const zhSeats: SeatWords = {
     awaits: '会议尚未决定准许贵方与会。在此之前，贵方不享有以下任何权利。',
     given: '可以',
     invited: '经主席邀请',
+    onRequest: '经请求',
     notGiven: '不可以',
     each: {
       attend: '出席公开会议',
       attendPrivate: '出席非公开会议',
       speak: '发言',
       submit: '提交文件',
+      distribute: '散发不属于会议文件的材料',
       receive: '接收文件',
       propose: '提出提案、动议和程序问题',
       decide: '参与决策',
+      display: '在资料台摆放自备材料',
     },
   },
   organization: {
