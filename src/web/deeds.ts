@@ -7,6 +7,7 @@ import { pathBehind, pathOf } from '../pages/addresses.ts'
 import { actPlace } from '../pages/addresses.ts'
 import { writtenIn } from '../pages/form.tsx'
 import { LONGEST_KEPT, LONGEST_REASON } from '../procedure/act.ts'
+import { zoneOf } from '../exports/sheet-clock.ts'
 import { kindOf } from '../procedure/acts.ts'
 import { particularsFrom, shapeOf, type Fields } from '../procedure/asked.ts'
 import { audienceOfBadge, ownVoice, type Badge } from '../procedure/badge.ts'
@@ -14,6 +15,7 @@ import { ask, LONGEST_ID } from './asking.ts'
 import { formIn, fromOwnPage } from './body.ts'
 import { badgeFor, badgesFor, once, pageAnswer, redirect, type Caller } from './caller.ts'
 import { notTaken } from './refusing.ts'
+import { momentsIn } from './hours.ts'
 import type { Doors } from './house.ts'
 import { noteNotTaken } from './refused.ts'
 import type { Room } from './rooms.ts'
@@ -128,7 +130,7 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   if (wait > 0) return refuse('tooMany', badge, wait)
   const particulars = particularsFrom(
     shape,
-    fields.filter(([name]) => !name.startsWith('_')),
+    momentsIn(fields, zoneOf(room.whole.convention.timeZone), doors.now()).filter(([name]) => !name.startsWith('_')),
   )
   if ('unreadable' in particulars) return refuse('unreadable', badge)
   const id = one(fields, '_id') || null

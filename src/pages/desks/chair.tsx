@@ -35,6 +35,7 @@ export const chairForms = ({ reader }: Pick<Seat, 'reader'>): readonly Form[] =>
   { id: 'limits', deed: 'limitSpeeches', by: 'chair' },
   { id: 'open-list', deed: 'openList' },
   { id: 'deadline', deed: 'openList', by: 'chair' },
+  { id: 'reopen', deed: 'reopenList', by: 'chair' },
   { id: 'move', deed: 'moveInscription', by: 'chair' },
   { id: 'place', deed: 'deferInscription' },
   { id: 'swap', deed: 'swapInscriptions' },

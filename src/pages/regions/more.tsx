@@ -1,12 +1,11 @@
 import { applicants } from '../../procedure/script.ts'
 import { linkTo, pathOf } from '../addresses.ts'
 import { Ask, Field, Panel, Perhaps, Row, Send } from './ask.tsx'
-import { Options } from './choices.tsx'
-import { hoursOn, quarters } from './moments.ts'
 import { chair, Floor, List } from './otherwise.tsx'
 import { Presiding } from './presiding.tsx'
 import { pending, subjectText } from './questions.tsx'
-import { nameIn, desk, itemOf, momentOf, shortly, titleOf, pair, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, itemOf, shortly, titleOf, pair, type Part, type Shown } from './shown.ts'
+import { Until } from './until.tsx'
 import { ByLeave, LEAVE } from './yielding.tsx'
 
 /** Questions the Chair raises: what he proposes to do, or a matter in words of its own; a vote deferred. */
@@ -14,11 +13,18 @@ function Questions({ shown }: { readonly shown: Shown }) {
   const { meeting, reader } = shown
   const words = desk(shown)
   const open = pending(meeting).filter(({ subject }) => subject.kind === 'proposal' || subject.kind === 'matter')
+  const ended = [...meeting.debates.keys()].sort((a, b) => a - b)
   if (meeting.sitting === 0) return null
   return (
     <Panel title={words.podium.questions}>
       <div class="fields">
-        <Field form="matter" name={`matter.versions.${reader.language}.text`} label={words.podium.matter} required />
+        <Field
+          form="matter"
+          name={`matter.versions.${reader.language}.text`}
+          label={words.podium.matter}
+          deed="putQuestion"
+          required
+        />
         <Send form="matter" label={words.does.putQuestion} />
       </div>
       <Row>
@@ -30,14 +36,14 @@ function Questions({ shown }: { readonly shown: Shown }) {
             quiet
           />
         ))}
-        {meeting.item !== null && meeting.debates.has(meeting.item) && (
+        {ended.map((item) => (
           <Ask
             shown={shown}
-            asked={chair('putQuestion', { proposes: 'resumeItem', item: meeting.item })}
-            label={pair(shown, words.questions.chairProposes, words.does.resumeItem)}
+            asked={chair('putQuestion', { proposes: 'resumeItem', item })}
+            label={pair(shown, words.questions.chairProposes, words.returnTo(item))}
             quiet
           />
-        )}
+        ))}
       </Row>
       {open.length > 0 && (
         <div class="fields">
@@ -46,9 +52,14 @@ function Questions({ shown }: { readonly shown: Shown }) {
               <option value={String(one.act)}>{subjectText(shown, one)}</option>
             ))}
           </Field>
-          <Field form="defer" name="until" label={words.podium.deferHours}>
-            <Options of={hoursOn(shown, [24, 48, 72])} name={(at) => momentOf(shown, at)} />
-          </Field>
+          <Until
+            shown={shown}
+            form="defer"
+            name="until"
+            label={words.podium.deferHours}
+            minutes={[24, 48, 72].map((hours) => hours * 60)}
+            free={false}
+          />
           <Send form="defer" label={words.does.deferVote} />
         </div>
       )}
@@ -75,10 +86,13 @@ function Sittings({ shown }: { readonly shown: Shown }) {
     <Panel title={words.podium.sitting}>
       {meeting.sitting > 0 && !meeting.suspended && (
         <div class="fields">
-          <Field form="suspend" name="until" label={words.podium.untilHour}>
-            <option value="">–</option>
-            <Options of={quarters(shown, 12)} name={(at) => momentOf(shown, at)} />
-          </Field>
+          <Until
+            shown={shown}
+            form="suspend"
+            name="until"
+            label={words.podium.untilHour}
+            minutes={[5, 10, 15, 20, 30, 45, 60, 90, 120, 180]}
+          />
           <Send form="suspend" label={words.does.suspendSitting} />
         </div>
       )}
