@@ -216,6 +216,8 @@ export function Field({
   readonly required?: boolean
   readonly value?: string
   readonly placeholder?: string
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
 }) {
   const id = `${form}-${name.replace(/[^A-Za-z0-9]/g, '-')}${rest.type === 'time' ? '-hour' : ''}`
   const most = name.startsWith('_yields.') ? LONGEST_REASON : deed && longestOf(deed, name)

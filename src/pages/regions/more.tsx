@@ -1,5 +1,7 @@
 import { applicants } from '../../procedure/script.ts'
+import { LANGUAGES, type Language } from '../../treaty/text.ts'
 import { linkTo, pathOf } from '../addresses.ts'
+import { inLanguage } from '../reader.ts'
 import { Ask, Field, Panel, Perhaps, Row, Send } from './ask.tsx'
 import { chair, Floor, List } from './otherwise.tsx'
 import { Presiding } from './presiding.tsx'
@@ -13,18 +15,28 @@ function Questions({ shown }: { readonly shown: Shown }) {
   const { meeting, reader } = shown
   const words = desk(shown)
   const open = pending(meeting).filter(({ subject }) => subject.kind === 'proposal' || subject.kind === 'matter')
+  const { languageName } = reader.report.frame
+  const others = LANGUAGES.filter((code) => code !== reader.language)
+  const wording = (code: Language) => (
+    <Field
+      form="matter"
+      name={`matter.versions.${code}.text`}
+      label={`${words.podium.matter} (${languageName(code)})`}
+      deed="putQuestion"
+      required={code === reader.language}
+      {...inLanguage(reader, code)}
+    />
+  )
   const ended = [...meeting.debates.keys()].sort((a, b) => a - b)
   if (meeting.sitting === 0) return null
   return (
     <Panel title={words.podium.questions}>
       <div class="fields">
-        <Field
-          form="matter"
-          name={`matter.versions.${reader.language}.text`}
-          label={words.podium.matter}
-          deed="putQuestion"
-          required
-        />
+        {wording(reader.language)}
+        <details>
+          <summary>{others.map((code) => languageName(code)).join(' · ')}</summary>
+          {others.map(wording)}
+        </details>
         <Send form="matter" label={words.does.putQuestion} />
       </div>
       <Row>
