@@ -1,8 +1,11 @@
+import type { Meeting } from '../../procedure/meeting.ts'
+import { classNameOf } from '../../procedure/participants.ts'
 import { applicants } from '../../procedure/script.ts'
 import { LANGUAGES, type Language } from '../../treaty/text.ts'
 import { linkTo, pathOf } from '../addresses.ts'
 import { inLanguage } from '../reader.ts'
-import { Ask, Field, Panel, Perhaps, Row, Send } from './ask.tsx'
+import { Ask, Field, inOrder, Panel, Perhaps, Row, Send } from './ask.tsx'
+import { delegations, named } from './choices.tsx'
 import { chair, Floor, List } from './otherwise.tsx'
 import { Presiding } from './presiding.tsx'
 import { pending, subjectText } from './questions.tsx'
@@ -133,19 +136,37 @@ function Sittings({ shown }: { readonly shown: Shown }) {
   )
 }
 
-/** Those who have asked to be admitted by a decision, one by one. */
+/** Does somebody submit documents only when the Chair invites it, as the rule line of its class says? */
+function submitsWhenInvited(meeting: Meeting, who: string): boolean {
+  const own = meeting.convention.classes[classNameOf(meeting, who) ?? '']
+  return own !== undefined && !own.may.includes('submit') && own.ifInvited.includes('submit')
+}
+
+/** Those who have asked to be admitted by a decision, one by one; those admitted who submit documents when invited. */
 function Observers({ shown }: { readonly shown: Shown }) {
-  const { meeting } = shown
+  const { meeting, reader } = shown
   const words = desk(shown)
   const asking = [
     ...applicants(meeting, 'other').map((who) => ({ deed: 'grantObserverStatus' as const, who })),
     ...applicants(meeting, 'agency').map((who) => ({ deed: 'grantAgencyStatus' as const, who })),
   ]
-  if (asking.length === 0 || meeting.sitting === 0) return null
+  const admits = meeting.sitting > 0 ? asking : []
+  const invites = named(shown, delegations(meeting))
+    .filter(([who]) => submitsWhenInvited(meeting, who))
+    .map(([who, name]) => ({ asked: chair('inviteToSubmit', { who: [who] }), name }))
+    .filter(({ asked }) => inOrder(shown, asked))
+  if (admits.length + invites.length === 0) return null
   return (
     <Panel title={words.podium.observers}>
+      {invites.length > 0 && (
+        <Row>
+          {invites.map(({ asked, name }) => (
+            <Ask shown={shown} asked={asked} label={pair(shown, reader.words.deeds.inviteToSubmit, name)} quiet />
+          ))}
+        </Row>
+      )}
       <Row>
-        {asking.map(({ deed, who }) => (
+        {admits.map(({ deed, who }) => (
           <Perhaps
             shown={shown}
             asked={chair(deed, { who: [who] })}
