@@ -331,6 +331,7 @@ const DEEDS: { readonly [D in Deed]: readonly [offices: string, audience: Audien
   grantAgencyStatus:     ['C', 'public', { who: ['EU'] }],
   noteOrganizations:     ['S', 'public', { count: 26 }],
   reserveSymbol:         ['S', 'public', { symbol: `${MX5}/INF.1`, kind: 'participants' }],
+  inviteToSubmit:        ['C', 'public', { who: ['EU'] }],
   submitDocument:        ['CSD', 'public', submits('FRA', 'WP.9').particulars],
   drawAttention:         ['C', 'public', { document: `${MX5}/1` }],
   introduceDocuments:    ['S', 'public', { item: 4, documents: [`${MX5}/WP.1`] }],

@@ -243,6 +243,11 @@ export interface DeskWords {
     readonly item: string
     readonly deferHours: string
     readonly allDeeds: string
+    /** A moment so long after it is said. */
+    inMinutes(number: number): string
+    inHours(number: number): string
+    /** Beside such a choice: an hour, written instead. */
+    readonly orAt: string
   }
 
   /** Who presides, and who does so in the Chair's absence. */

@@ -34,8 +34,9 @@ export interface DoorWords {
     readonly nothingToFill: string
     readonly deeds: string
     readonly deedsIntro: string
-    /** Which rule is asked to yield, and by what: the meeting's decision (its act's number), or the Chair's reason. */
+    /** Which rule is asked to yield, and by what: one of the meeting's decisions, where it has taken any, or the Chair's reason. */
     readonly byDecision: string
+    readonly noDecision: string
     readonly chairsReason: string
   }
   readonly refused: {

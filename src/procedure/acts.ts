@@ -2,7 +2,14 @@ import { convene, assumeChair, noteSecretariat } from './convening.ts'
 import { openSitting, closeSitting, suspendSitting, resumeSitting, requestQuorum, verifyQuorum } from './sittings.ts'
 import { proposeAgenda, adoptAgenda, applyRules, takeUpItem, resumeItem } from './agenda.ts'
 import { register, noteAttendance, grantObserverStatus, grantAgencyStatus, noteOrganizations } from './attendance.ts'
-import { reserveSymbol, submitDocument, drawAttention, introduceDocuments, publishDocuments } from './documents.ts'
+import {
+  reserveSymbol,
+  inviteToSubmit,
+  submitDocument,
+  drawAttention,
+  introduceDocuments,
+  publishDocuments,
+} from './documents.ts'
 import {
   noteParticipation,
   noteGroupStatement,
@@ -70,6 +77,7 @@ export const ACTS = {
   grantAgencyStatus,
   noteOrganizations,
   reserveSymbol,
+  inviteToSubmit,
   submitDocument,
   drawAttention,
   introduceDocuments,

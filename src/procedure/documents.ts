@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { classOf, regionalGroup } from '../treaty/convention.ts'
 import { placeInSeries } from '../treaty/series.ts'
-import { act, cannot, day, language, symbol, text } from './kind.ts'
+import { act, cannot, day, language, participants, symbol, text } from './kind.ts'
 import { faulty } from './malformed.ts'
 import { DOCUMENT_KINDS, documentOf, enter, type Meeting } from './meeting.ts'
+import { classNameOf } from './participants.ts'
 
 const kind = z.enum(DOCUMENT_KINDS)
 
@@ -45,6 +46,23 @@ export const reserveSymbol = act('reserveSymbol', {
       languages: languages ?? null,
       date: date ?? null,
     })
+  },
+})
+
+/** The Chair invites participants who submit documents only when invited to submit theirs. */
+export const inviteToSubmit = act('inviteToSubmit', {
+  by: ['chair'],
+  particulars: z.strictObject({ who: participants }),
+  exercises: ({ who }) => who.map((one) => ({ who: one, right: 'submit' as const, asking: true })),
+  impediment: (meeting, { who }) => {
+    if (!meeting.chair) return cannot('nobodyPresides')
+    const unknown = who.find((one) => classNameOf(meeting, one) === null)
+    if (unknown !== undefined) return cannot('unknownParticipant', { who: unknown })
+    const again = who.find((one) => meeting.invited.includes(one))
+    return again !== undefined && cannot('alreadyNoted', { who: again })
+  },
+  effect: (meeting, { who }) => {
+    meeting.invited.push(...who)
   },
 })
 

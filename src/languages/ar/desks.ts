@@ -10,6 +10,7 @@ const noun = (
   hundred: string,
 ): Counted => ({ gender, one, two, few, many, hundred })
 const MINUTE = noun('f', 'دقيقة واحدة', ['دقيقتان', 'دقيقتين'], 'دقائق', 'دقيقة', 'دقيقة')
+const HOUR = noun('f', 'ساعة واحدة', ['ساعتان', 'ساعتين'], 'ساعات', 'ساعة', 'ساعة')
 const SECOND = noun('f', 'ثانية واحدة', ['ثانيتان', 'ثانيتين'], 'ثوانٍ', 'ثانية', 'ثانية')
 const DELEGATION = noun('m', 'وفد واحد', ['وفدان', 'وفدين'], 'وفود', 'وفداً', 'وفد')
 const APPLICATION = noun('m', 'طلب واحد', ['طلبان', 'طلبين'], 'طلبات', 'طلباً', 'طلب')
@@ -237,6 +238,9 @@ export const arDesks: DeskWords = {
     item: 'البند',
     deferHours: 'مؤجل حتى',
     allDeeds: 'جميع الاستمارات',
+    inMinutes: (number) => `بعد ${counted(number, MINUTE, 'oblique')}`,
+    inHours: (number) => `بعد ${counted(number, HOUR, 'oblique')}`,
+    orAt: 'أو في هذه الساعة بتوقيت الاجتماع',
   },
   presiding: { title: 'من يتولى الرئاسة', badge: 'رقم بطاقة هذا الشخص (اختياري)' },
   election: {

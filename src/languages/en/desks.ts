@@ -234,6 +234,9 @@ export const enDesks: DeskWords = {
     item: 'Item',
     deferHours: 'Deferred until',
     allDeeds: 'All forms',
+    inMinutes: (number) => (number === 1 ? 'in 1 minute' : `in ${number} minutes`),
+    inHours: (number) => (number === 1 ? 'in 1 hour' : `in ${number} hours`),
+    orAt: 'or at this hour of the meeting’s clock',
   },
   presiding: { title: 'Who presides', badge: 'Number of this person’s badge (optional)' },
   election: {

@@ -67,7 +67,8 @@ export const enDoors: DoorWords = {
     nothingToFill: 'There is nothing to fill in.',
     deeds: 'Everything that can be done',
     deedsIntro: 'Each leads to its form. The rules of procedure decide, when it is submitted, whether it is in order.',
-    byDecision: 'The meeting decided so: number of the act',
+    byDecision: 'The meeting decided so: which decision',
+    noDecision: 'Only a decision of the meeting could permit it, and none has been taken.',
     chairsReason: 'The Chair permits it: reason',
   },
   refused: {

@@ -252,6 +252,9 @@ export const esDesks: DeskWords = {
     item: 'Tema',
     deferHours: 'Aplazada hasta',
     allDeeds: 'Todos los formularios',
+    inMinutes: (number) => `dentro de ${number} ${plural(number, 'minuto', 'minutos')}`,
+    inHours: (number) => `dentro de ${number} ${plural(number, 'hora', 'horas')}`,
+    orAt: 'o a esta hora del reloj de la reunión',
   },
   presiding: { title: 'Quién preside', badge: 'Número del pase de esta persona (facultativo)' },
   election: {

@@ -80,7 +80,8 @@ export const esDoors: DoorWords = {
     deeds: 'Todo lo que puede hacerse',
     deedsIntro:
       'Cada enlace lleva a un formulario. El reglamento determina, en el momento del envío, si la solicitud procede.',
-    byDecision: 'Así lo decidió la reunión: número de la actuación',
+    byDecision: 'Así lo decidió la reunión: indique la decisión',
+    noDecision: 'Solo podría permitirlo una decisión de la reunión, y no se ha adoptado ninguna.',
     chairsReason: 'La Presidencia lo permite: motivo',
   },
   refused: {

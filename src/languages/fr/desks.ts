@@ -250,6 +250,9 @@ export const frDesks: DeskWords = {
     item: 'Point',
     deferHours: 'Vote reporté jusqu’à',
     allDeeds: 'Tous les formulaires',
+    inMinutes: (number) => `dans ${number}${NBSP}${plural(number, 'minute', 'minutes')}`,
+    inHours: (number) => `dans ${number}${NBSP}${plural(number, 'heure', 'heures')}`,
+    orAt: 'ou à cette heure, à l’horloge de la réunion',
   },
   presiding: { title: 'Qui préside', badge: 'Numéro du badge de cette personne (facultatif)' },
   election: {

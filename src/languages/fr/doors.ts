@@ -82,7 +82,8 @@ export const frDoors: DoorWords = {
     deeds: 'Tout ce qui peut être fait',
     deedsIntro:
       'Chaque lien mène à un formulaire. Le règlement intérieur détermine, au moment de l’envoi, si la demande est recevable.',
-    byDecision: `La réunion en a ainsi décidé${NBSP}: numéro de l’acte`,
+    byDecision: `La réunion en a ainsi décidé${NBSP}: décision`,
+    noDecision: 'Seule une décision de la réunion pourrait l’autoriser, et aucune n’a été prise.',
     chairsReason: `La présidence l’autorise${NBSP}: motif`,
   },
   refused: {

@@ -243,6 +243,9 @@ export const ruDesks: DeskWords = {
     item: 'Пункт',
     deferHours: 'Отложено до',
     allDeeds: 'Все формы',
+    inMinutes: (number) => `через ${number}\u00a0${form(number, ['минуту', 'минуты', 'минут'])}`,
+    inHours: (number) => `через ${number}\u00a0${form(number, ['час', 'часа', 'часов'])}`,
+    orAt: 'или в этот час по времени совещания',
   },
   presiding: { title: 'Кто председательствует', badge: 'Номер пропуска этого лица (необязательно)' },
   election: {

@@ -219,6 +219,9 @@ export const zhDesks: DeskWords = {
     item: '议程项目',
     deferHours: '推迟至',
     allDeeds: '所有表格',
+    inMinutes: (number) => `${number} 分钟后`,
+    inHours: (number) => `${number} 小时后`,
+    orAt: '或按会议当地时间填写钟点',
   },
   presiding: { title: '主持会议者', badge: '此人的证件编号（选填）' },
   election: {

@@ -45,7 +45,8 @@ export const zhDoors: DoorWords = {
     nothingToFill: '无须填写任何内容。',
     deeds: '可以办理的所有事项',
     deedsIntro: '每一事项都有表格。提交时由议事规则决定是否合乎程序。',
-    byDecision: '会议已作此决定：记录编号',
+    byDecision: '会议已作此决定：请选择该决定',
+    noDecision: '只有会议的决定才能准许，而会议尚未作出这样的决定。',
     chairsReason: '主席准许：理由',
   },
   refused: {

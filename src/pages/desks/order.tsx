@@ -1,7 +1,7 @@
 import { isOpen } from '../../procedure/questions.ts'
 import type { MotionName, Question } from '../../procedure/proceedings.ts'
 import { termList } from '../../procedure/rule.ts'
-import { Read } from '../read.tsx'
+import { ReadNoted } from '../read.tsx'
 import { pending, Pending } from '../regions/questions.tsx'
 import { momentOf, nameIn } from '../regions/shown.ts'
 import { Controls, type Control, type Seat } from './control.tsx'
@@ -51,7 +51,7 @@ export function QuestionsRegion({ seat }: { readonly seat: Seat }) {
       {silences.map(({ act, text, deadline }) => (
         <div class="listed">
           <p>
-            {questions.silence(momentOf(shown, deadline))} <Read text={text} meeting={meeting} reader={reader} />
+            {questions.silence(momentOf(shown, deadline))} <ReadNoted text={text} meeting={meeting} reader={reader} />
           </p>
           <Controls
             seat={seat}

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { sittingOf } from '../../procedure/meeting.ts'
 import { isOpen } from '../../procedure/questions.ts'
 import type { ChairRuling, Question } from '../../procedure/proceedings.ts'
-import { Read } from '../read.tsx'
+import { ReadNoted } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
 import { nameIn, desk, momentOf, bracketed, pair, type Part, type Shown } from './shown.ts'
 
@@ -26,7 +26,7 @@ export function Subject({ shown, question }: { readonly shown: Shown; readonly q
   const { meeting, reader } = shown
   const { questions } = desk(shown)
   const { subject, text } = question
-  const words = text && <Read text={text} meeting={meeting} reader={reader} />
+  const words = text && <ReadNoted text={text} meeting={meeting} reader={reader} />
   switch (subject.kind) {
     case 'motion':
       return <>{reader.words.motions[subject.motion]}</>
@@ -103,7 +103,7 @@ function Standing({ shown, question, beside }: { shown: Shown; question: Questio
           <details>
             <summary>{questions.proposal}</summary>
             <p class="quoted">
-              <Read text={question.text} meeting={meeting} reader={reader} />
+              <ReadNoted text={question.text} meeting={meeting} reader={reader} />
             </p>
           </details>
         )}
