@@ -1,5 +1,5 @@
 import type { Fonts } from '../exports/pdf.ts'
-import { openBadges, type Badges } from './badges.ts'
+import { BADGES, openBadges, type Badges } from './badges.ts'
 import type { Library } from './library.ts'
 import { firstInMinute, LIMITS, meter, type Limits } from './limits.ts'
 import { openHub, type Hub } from './live.ts'
@@ -51,9 +51,15 @@ export function doorsOf({
 }: House): Doors | null {
   if (!rooms) return null
   const followed = new Set<Room>()
+  const badges = openBadges(rooms.store, now)
+  rooms.store.followDrawers((meeting, drawer) => {
+    if (drawer !== BADGES) return
+    badges.forget(meeting)
+    hub.review(meeting)
+  })
   return {
     rooms,
-    badges: openBadges(rooms.store, now),
+    badges,
     origin: origin ?? null,
     now,
     hub,
