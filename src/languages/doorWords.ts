@@ -71,6 +71,8 @@ export interface DoorWords {
     readonly deed: string
     readonly why: string
     readonly none: string
+    /** "others of the same origin in that minute: 5" */
+    more(count: number): string
   }
   /** The particulars of deeds as fields are labelled; one that has no word here is shown by its own name. */
   readonly particulars: { readonly [name: string]: string }

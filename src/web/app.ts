@@ -17,6 +17,7 @@ import { doorsOf, type Doors, type House } from './house.ts'
 import { cameFrom } from './limits.ts'
 import { listenAt } from './listening.ts'
 import { EXTENSIONS, openReading } from './reading.ts'
+import { withoutBadge } from './refused.ts'
 import type { Room } from './rooms.ts'
 import { showSheet, takeInSheet } from './sheetDoor.ts'
 import { fetchDraft, keepDraft } from './tray.ts'
@@ -51,12 +52,12 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
       const seen = await library.find(symbol)
       return seen ? notTaken(caller, 'onlyRead', { meeting: seen.meeting }) : fault(caller, 'noRecord', 404)
     }
-    if (behind === 'do') return posted ? doDeed(caller, doors, room, named) : showDeed(caller, room, named)
+    if (behind === 'do') return posted ? doDeed(caller, doors, room, named) : showDeed(caller, doors, room, named)
     if (behind === 'acts') return doAsJson(caller, doors, room)
     if (behind === 'badges') return posted ? keepBadges(caller, doors, room) : showBadges(caller, doors, room)
     if (behind === 'sheet' || behind === 'sheet.csv' || behind === 'sheet.xlsx') {
       if (posted) return takeInSheet(caller, doors, room, named)
-      return showSheet(caller, room, behind === 'sheet' ? null : behind === 'sheet.csv' ? 'csv' : 'xlsx')
+      return showSheet(caller, doors, room, behind === 'sheet' ? null : behind === 'sheet.csv' ? 'csv' : 'xlsx')
     }
     if (behind === 'tray') return (posted ? keepDraft : fetchDraft)(caller, doors, room, named)
     if (behind === 'refused') return showRefused(caller, doors, room)
@@ -78,20 +79,26 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     if (!desk) return fault(caller, 'notFound', 404, { meeting })
     const badges = badgesFor(caller, room.symbol)
     const badge = (desk.asHeld ? badges[0] : badges.find((one) => desk.needs?.(one, named))) ?? null
-    if (desk.needs && !badge) {
-      const why = badges.length === 0 ? 'needsBadge' : 'otherBadge'
-      return notTaken(caller, why, { meeting, badge: badges[0] ?? null })
-    }
+    const at = named === null ? String(behind) : `${behind}/${named}`
+    if (desk.needs && !badge) return withoutBadge(caller, doors, room, bindings ? `~live/${at}` : `~${at}`)
     const seen = () => room.seen(audienceOfBadge(room.whole, badge))
     if (bindings) {
       if (!bindings.outgoing || caller.request.method !== 'GET') return fault(caller, 'notFound', 404, { meeting })
-      const at = named === null ? String(behind) : `${behind}/${named}`
       return listenAt(caller, doors, { room, desk, at, whose: named, badge, seen }, bindings as HttpBindings)
     }
     const { reader, url } = caller
     const drawers = doors.rooms.store
-    const at = { room, seen: seen(), badge, whose: named, reader, search: url.searchParams, now: doors.now(), drawers }
-    return once(caller, pageAnswer(await desk.page(at), caller, { badge, live: desk.moves !== undefined }))
+    const given = {
+      room,
+      seen: seen(),
+      badge,
+      whose: named,
+      reader,
+      search: url.searchParams,
+      now: doors.now(),
+      drawers,
+    }
+    return once(caller, pageAnswer(await desk.page(given), caller, { badge, live: desk.moves !== undefined }))
   }
 
   const answered = async (caller: Caller, bindings: Partial<HttpBindings>): Promise<Response> => {

@@ -3,6 +3,7 @@ import { BADGES, openBadges, type Badges } from './badges.ts'
 import type { Library } from './library.ts'
 import { firstInMinute, LIMITS, meter, type Limits } from './limits.ts'
 import { openHub, type Hub } from './live.ts'
+import { openRefusalLog, type RefusalLog } from './refused.ts'
 import type { Room, Rooms } from './rooms.ts'
 
 /** What the pages are served from: the meetings known, the rooms in which something can be done, the fonts of PDFs, and where faults are written down. */
@@ -38,6 +39,8 @@ export interface Doors {
   readonly addressWaits: (address: string) => number
   /** Is this the first refusal in a minute to whoever knocks too often at a meeting? The others are not written down. */
   readonly isFirstWait: (who: string) => boolean
+  /** Where refused requests are written down. */
+  readonly refusals: RefusalLog
 }
 
 /** The doors of a house; null where it can only be read. */
@@ -71,5 +74,6 @@ export function doorsOf({
     badgeWaits: meter(limits.perBadge, now),
     addressWaits: meter(limits.perAddress, now),
     isFirstWait: firstInMinute(now),
+    refusals: openRefusalLog(rooms.store, now),
   }
 }

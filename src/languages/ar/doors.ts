@@ -96,6 +96,7 @@ export const arDoors: DoorWords = {
     deed: 'الطلب',
     why: 'السبب',
     none: 'لم يُرفض شيء.',
+    more: (count) => `طلبات أخرى من المصدر نفسه في الدقيقة ذاتها لم تُدرج في القائمة: ${count}`,
   },
   particulars: {
     activity: 'النشاط',

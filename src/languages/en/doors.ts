@@ -104,6 +104,7 @@ export const enDoors: DoorWords = {
     deed: 'Request',
     why: 'Why',
     none: 'Nothing has been refused.',
+    more: (count) => `Others from the same source in that minute, not listed: ${count}`,
   },
   particulars: {
     activity: 'Activity',

@@ -117,6 +117,7 @@ export const esDoors: DoorWords = {
     deed: 'Solicitud',
     why: 'Motivo',
     none: 'No se ha rechazado nada.',
+    more: (count) => `Otras del mismo origen en ese minuto, no enumeradas: ${count}`,
   },
   particulars: {
     activity: 'Actividad',

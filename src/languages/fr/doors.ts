@@ -117,6 +117,7 @@ export const frDoors: DoorWords = {
     deed: 'Demande',
     why: 'Motif',
     none: 'Rien n’a été refusé.',
+    more: (count) => `Autres refus de même provenance dans la même minute, non énumérés${NBSP}: ${count}`,
   },
   particulars: {
     activity: 'Activité',

@@ -124,6 +124,7 @@ export const ruDoors: DoorWords = {
     deed: 'Запрос',
     why: 'Причина',
     none: 'Отказов не было.',
+    more: (count) => `Другие запросы из того же источника за эту минуту, не включенные в список: ${count}`,
   },
   particulars: {
     activity: 'Вид работы',

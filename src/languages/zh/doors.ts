@@ -79,6 +79,7 @@ export const zhDoors: DoorWords = {
     deed: '请求',
     why: '原因',
     none: '没有被拒绝的请求。',
+    more: (count) => `同一来源在该分钟内未列出的其他请求：${count} 项`,
   },
   particulars: {
     activity: '活动',
