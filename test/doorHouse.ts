@@ -32,7 +32,7 @@ export async function doorHouse({
   store: given,
 }: {
   readonly story?: readonly (Ask | readonly Ask[])[]
-  readonly limits?: Limits
+  readonly limits?: Partial<Limits>
   readonly proxies?: readonly string[]
   readonly hub?: Hub
   readonly meeting?: string

@@ -5,7 +5,7 @@ import { particularsFrom, shapeOf } from '../src/procedure/asked.ts'
 import { cookieName } from '../src/web/badges.ts'
 import { ownPath } from '../src/web/deeds.ts'
 import { readAddress } from '../src/web/address.ts'
-import { rateIn } from '../src/web/limits.ts'
+import { LIMITS, meter, places, rateIn } from '../src/web/limits.ts'
 import { noteRefused, refusedIn } from '../src/web/refused.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { doorHouse, HERE, OWN } from './doorHouse.ts'
@@ -672,6 +672,81 @@ describe('whoever knocks too often', () => {
       '~badges',
       '~badges',
     ])
+  })
+})
+
+describe('whoever reads too much', () => {
+  const few = { pages: { burst: 4, perSecond: 1 } }
+  const reading =
+    ({ server }: Awaited<ReturnType<typeof doorHouse>>) =>
+    (path: string, { from = '192.0.2.1', cookie = '', lang = 'en' } = {}) =>
+      server.request(
+        path,
+        { headers: { cookie, 'accept-language': lang } },
+        { incoming: { socket: { remoteAddress: from } } },
+      )
+  test.each(LANGUAGES)('is told in %s when to come again, on every page, and then may go on', async (lang) => {
+    const house = await doorHouse({ story: [item4], limits: few })
+    const reads = reading(house)
+    const statuses: number[] = []
+    for (const path of ['/', HERE, `${HERE}/~floor`, `${HERE}/~report`]) statuses.push((await reads(path)).status)
+    expect(statuses).toEqual([200, 200, 200, 200])
+    for (const path of ['/', '/nowhere', HERE, `${HERE}/~wall`, `${HERE}/~record.jsonl`, '/~badge?token=x']) {
+      const refused = await reads(path, { lang })
+      expect([path, refused.status, refused.headers.get('retry-after')]).toEqual([path, 429, '1'])
+      const { title, next } = DOOR_WORDS[lang].notTaken.tooManyPages
+      const html = await refused.text()
+      for (const words of [title, next]) expect(html).toContain(words)
+    }
+    const style = /href="(\/style[^"]+)"/.exec(await (await reads('/', { from: '192.0.2.2' })).text())![1]!
+    expect((await reads(style)).status).toBe(200)
+    expect((await reads(HERE, { from: '192.0.2.2' })).status).toBe(200)
+    house.clock.ms += 1_000
+    expect([(await reads(HERE)).status, (await reads(HERE)).status]).toEqual([200, 429])
+  })
+  test('without a badge shuts out nobody who holds one; with a badge, himself alone; and it is written down once a minute', async () => {
+    const house = await doorHouse({ story: [item4], limits: few })
+    const [chair, cuba] = [await house.badge('chair'), await house.badge('delegation', 'CUB')]
+    const reads = reading(house)
+    for (let time = 0; time < 9; time++) await reads(`${HERE}/~floor`)
+    for (let time = 0; time < 9; time++) await reads(`${HERE}/~delegation/CUB`, { cookie: cuba.cookie })
+    expect((await reads(`${HERE}/~floor`)).status).toBe(429)
+    expect((await reads(`${HERE}/~floor`, { cookie: `${cookieName(chair)}=forged.x` })).status).toBe(429)
+    expect((await reads(`${HERE}/~delegation/CUB`, { cookie: cuba.cookie, from: '192.0.2.7' })).status).toBe(429)
+    expect((await reads(`${HERE}/~chair`, { cookie: chair.cookie })).status).toBe(200)
+    const json = await house.server.request(
+      `${HERE}/~acts`,
+      { headers: { authorization: `Bearer ${cuba.token}`, accept: 'application/json' } },
+      { incoming: { socket: { remoteAddress: '192.0.2.1' } } },
+    )
+    expect([json.status, await json.json()]).toMatchObject([429, { type: 'urn:intersession:problem:tooManyPages' }])
+    const at = new Date(house.clock.ms).toISOString()
+    expect(await refusedIn(house.store, MX5)).toEqual([
+      { at, badge: cuba.no, deed: '~delegation/CUB', why: ['tooManyPages'] },
+      { at, badge: '', deed: '~floor', why: ['tooManyPages'] },
+    ])
+  })
+  test('may be a thousand readers at one address, who come at once and then every three seconds: none waits', async () => {
+    const clock = { ms: 0 }
+    const waits = meter(LIMITS.pages, () => new Date(clock.ms))
+    const place = places(LIMITS.streams)
+    for (let asked = 0; asked < 4_000; asked++) expect(waits('room')).toBe(0) // a page and a stream in two tabs each
+    for (let tab = 0; tab < 2_000; tab++) expect(place('room')).not.toBeNull()
+    for (let second = 0; second < 120; second++) {
+      clock.ms += 1_000
+      for (let asked = 0; asked < 334; asked++) expect(waits('room')).toBe(0)
+    }
+  })
+  test('has so many places, each given back once', () => {
+    const place = places(2)
+    const [one, two] = [place('a')!, place('a')!]
+    expect([place('a'), place('b') === null]).toEqual([null, false])
+    one()
+    one()
+    expect(place('a')).not.toBeNull()
+    expect(place('a')).toBeNull()
+    two()
+    expect(place('a')).not.toBeNull()
   })
 })
 

@@ -92,6 +92,7 @@ export const NOT_TAKEN = [
   'onlyRead',
   'otherAct',
   'tooMany',
+  'tooManyPages',
   'notNow',
 ] as const
 export type NotTaken = (typeof NOT_TAKEN)[number]

@@ -28,15 +28,15 @@ const isTold = ({ impediments, rules }: PageWords, objection: Objection): boolea
 function whyRefused(meeting: Meeting, { why, objections = [] }: RefusedRequest, { language, words }: Reader) {
   const { notTaken, refused } = DOOR_WORDS[language]
   const told = objections.filter((one) => isTold(words, one)).map((one) => refusal(words, meeting, one))
-  const spelt = (code: string): string => {
-    if (Object.hasOwn(notTaken, code)) return notTaken[code as NotTaken].title
-    if (code === 'unfit') return refused.unfit
+  const spelt = (code: string): readonly string[] => {
+    if (Object.hasOwn(notTaken, code)) return [notTaken[code as NotTaken].title]
+    if (code === 'unfit') return [refused.unfit]
     const line = meeting.convention.rules[code]
     const cited = line ? words.cites(line.number, line.paragraph ?? null, line.verified) : ''
-    return cited === '' ? words.outOfOrder : `${words.outOfOrder} (${cited})`
+    return [words.outOfOrder, ...(cited === '' ? [] : [cited])]
   }
   const isDoors = (code: string) => Object.hasOwn(notTaken, code) || code === 'unfit'
-  return [...new Set([...told, ...why.filter((code) => told.length === 0 || isDoors(code)).map(spelt)])]
+  return [...new Set([...told, ...why.filter((code) => told.length === 0 || isDoors(code)).flatMap(spelt)])]
 }
 
 /** What was asked for: a deed by its heading, a door by its address. */

@@ -8,16 +8,16 @@ import { ENCRYPTED_ONLY, fitted } from './answer.ts'
 import { ASSETS } from './assets.ts'
 import { keepBadges, showBadge, showBadges, showRefused, useBadge } from './badgeDoor.ts'
 import { badgesIn } from './badges.ts'
-import { badgesFor, callerOf, once, pageAnswer, readingBadge, redirect, type Caller } from './caller.ts'
+import { badgesFor, callerOf, once, pageAnswer, readingBadge, readsAs, redirect, type Caller } from './caller.ts'
 import { fault, notTaken } from './refusing.ts'
 import { openMeetingRecord, showConvening } from './convening.ts'
 import { doDeed, showDeed } from './deeds.ts'
 import { DESKS } from './desks.ts'
 import { doorsOf, type Doors, type House } from './house.ts'
-import { cameFrom } from './limits.ts'
+import { cameFrom, LIMITS, meter } from './limits.ts'
 import { listenAt } from './listening.ts'
 import { EXTENSIONS, openReading } from './reading.ts'
-import { withoutBadge } from './refused.ts'
+import { turnAway, withoutBadge } from './refused.ts'
 import type { Room } from './rooms.ts'
 import { showSheet, takeInSheet } from './sheetDoor.ts'
 import { fetchDraft, keepDraft } from './tray.ts'
@@ -29,7 +29,8 @@ const TAKING: readonly AtMeeting['behind'][] = ['do', 'acts', 'badges', 'tray', 
 
 /** The pages and the doors, as an app that answers requests. */
 export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
-  const { library, log = () => {} } = house
+  const { library, log = () => {}, now = () => new Date() } = house
+  const pageWaits = meter(house.limits?.pages ?? LIMITS.pages, now)
   const doors = doorsOf(house)
   const reading = openReading(house)
   const addressOf = addressReader({ conventions: library.conventions, extensions: EXTENSIONS })
@@ -101,12 +102,24 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     return once(caller, pageAnswer(await desk.page(given), caller, { badge, live: desk.moves !== undefined }))
   }
 
+  /** Whoever asks for too many pages is told when to come again; where it is a page of a meeting held here, that is written down. */
+  const tooManyPages = async (caller: Caller, address: Address, wait: number): Promise<Response> => {
+    const room = address.to === 'meeting' ? ((await doors?.rooms.find(address.meeting)) ?? null) : null
+    if (!doors || !room || address.to !== 'meeting') return notTaken(caller, 'tooManyPages', { wait })
+    const [badge = null] = badgesFor(caller, room.symbol)
+    const { behind, named } = address
+    const deed = behind === null ? '' : `~${[behind, named].filter((one) => one !== null).join('/')}`
+    return turnAway(caller, doors, room, deed, 'tooManyPages', { badge, wait })
+  }
+
   const answered = async (caller: Caller, bindings: Partial<HttpBindings>): Promise<Response> => {
     const { request, path, url, reader } = caller
     const asset = ASSETS.get(path)
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (asset && reads) return fitted(request, asset)
     const address = addressOf(path, await library.symbols())
+    const wait = reads ? pageWaits(readsAs(caller)) : 0
+    if (wait > 0) return tooManyPages(caller, address, wait)
     const takes =
       doors !== null &&
       (address.to === 'badge' ||
