@@ -5,7 +5,7 @@ import { particularsFrom, shapeOf } from '../src/procedure/asked.ts'
 import { cookieName } from '../src/web/badges.ts'
 import { ownPath } from '../src/web/deeds.ts'
 import { readAddress } from '../src/web/address.ts'
-import { LIMITS, meter, places, rateIn } from '../src/web/limits.ts'
+import { countIn, LIMITS, meter, places, rateIn } from '../src/web/limits.ts'
 import { noteRefused, refusedIn } from '../src/web/refused.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { doorHouse, HERE, OWN } from './doorHouse.ts'
@@ -583,6 +583,8 @@ describe('whoever knocks too often', () => {
   test('is measured by rates that an operator writes as so many at once and so many a second', () => {
     expect(rateIn('40:2.5')).toEqual({ burst: 40, perSecond: 2.5 })
     for (const wrong of ['', '40', '40:0', '0:5', '-1:5', '4:x', '1e3:5', '4:5:6']) expect(rateIn(wrong)).toBeNull()
+    expect(['1', '2500'].map(countIn)).toEqual([1, 2_500])
+    for (const wrong of ['', '0', '-1', '2.5', '1e3', 'all', '10000000000']) expect(countIn(wrong)).toBeNull()
   })
   test('from one address tries no tokens without end', async () => {
     const { get } = await doorHouse({ story: [item4], limits })

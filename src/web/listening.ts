@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Badge } from '../procedure/badge.ts'
 import { badgeName } from './badges.ts'
-import { readsAs, type Caller } from './caller.ts'
+import { badgesFor, readsAs, type Caller } from './caller.ts'
 import type { AtDesk, Desk } from './desks.ts'
 import type { Doors } from './house.ts'
 import { listen } from './live.ts'
@@ -35,7 +35,11 @@ export async function listenAt(
   const known = from(caller)
   if (Number.isSafeInteger(known) && known > 0) await room.readUpTo(known)
   const leave = doors.seats(readsAs(caller))
-  if (!leave) return turnAway(caller, doors, room, `~live/${at}`, 'tooManyPages', { badge, wait: 30 })
+  if (!leave)
+    return turnAway(caller, doors, room, `~live/${at}`, 'tooManyPages', {
+      badge: badgesFor(caller, room.symbol)[0] ?? null,
+      wait: 30,
+    })
   bindings.outgoing.once('close', leave)
   if (bindings.outgoing.destroyed) leave() // he left while his desk was looked for
   doors.follow(room)
