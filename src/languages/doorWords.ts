@@ -72,6 +72,8 @@ export interface DoorWords {
     readonly deed: string
     readonly why: string
     readonly none: string
+    /** "others of the same origin in that minute: 5" */
+    more(count: number): string
   }
   /** The particulars of deeds as fields are labelled; one that has no word here is shown by its own name. */
   readonly particulars: { readonly [name: string]: string }
@@ -91,6 +93,7 @@ export const NOT_TAKEN = [
   'onlyRead',
   'otherAct',
   'tooMany',
+  'tooManyPages',
   'notNow',
 ] as const
 export type NotTaken = (typeof NOT_TAKEN)[number]

@@ -7,7 +7,7 @@ import { formIn, fromOwnPage } from './body.ts'
 import { once, pageAnswer, redirect, type Caller } from './caller.ts'
 import { fault, notTaken } from './refusing.ts'
 import type { Doors } from './house.ts'
-import { noteRefused } from './refused.ts'
+import { noteNotTaken } from './refused.ts'
 
 /** The badge by which a caller opens meetings of a convention: that of the secretariat of another of its meetings. */
 export const openerOf = ({ held }: Pick<Caller, 'held'>, { prefix }: Convention): Badge | null =>
@@ -41,9 +41,9 @@ export async function openMeetingRecord(
   const { symbol, convention } = foreseen
   const opener = openerOf(caller, convention)
   if (!opener) {
-    const at = doors.now().toISOString()
-    await noteRefused(doors.rooms.store, symbol, { at, badge: '', deed: '~convene', why: ['needsBadge'] })
-    return notTaken(caller, caller.held.length === 0 ? 'needsBadge' : 'otherBadge')
+    const why = caller.held.length === 0 ? 'needsBadge' : 'otherBadge'
+    await noteNotTaken(doors, caller, symbol, { badge: '', deed: '~convene', why })
+    return notTaken(caller, why)
   }
   const lang = caller.reader.chosen ? `?lang=${caller.reader.language}` : ''
   // What somebody else has opened is not taken over: its secretariat hands out its badges.

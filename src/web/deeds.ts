@@ -19,7 +19,7 @@ import { notTaken } from './refusing.ts'
 import { DESKS } from './desks.ts'
 import { momentsIn } from './hours.ts'
 import type { Doors } from './house.ts'
-import { noteNotTaken } from './refused.ts'
+import { turnAway, withoutBadge } from './refused.ts'
 import type { Room } from './rooms.ts'
 import { sameForm } from './sameForm.ts'
 
@@ -82,7 +82,7 @@ function asking(
 }
 
 /** The form of a deed, or the list of all deeds; whoever has no badge is told how to come by one. */
-export function showDeed(caller: Caller, room: Room, deed: string | null): Response {
+export async function showDeed(caller: Caller, doors: Doors, room: Room, deed: string | null): Promise<Response> {
   const badges = badgesFor(caller, room.symbol)
   const { searchParams } = caller.url
   const back = ownPath(searchParams.get('_back'))
@@ -91,14 +91,7 @@ export function showDeed(caller: Caller, room: Room, deed: string | null): Respo
   const by =
     searchParams.get('_by') ?? (deed === null ? (badges.map(ownVoice).find(Boolean) ?? '') : voiceOf(badges, deed))
   const badge = badgeFor(badges, by)
-  if (!badge) {
-    const meeting = room.seen('public').meeting
-    return notTaken(caller, badges.length === 0 ? 'needsBadge' : 'otherBadge', {
-      meeting,
-      badge: badges[0] ?? null,
-      back,
-    })
-  }
+  if (!badge) return withoutBadge(caller, doors, room, deed ?? '~do', back)
   const page =
     deed === null
       ? deedsPage(room.seen(audienceOfBadge(room.whole, badge)).meeting, badge, caller.reader)
@@ -130,10 +123,8 @@ async function formAgain(
 export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: string | null): Promise<Response> {
   const { request, url, reader } = caller
   const badges = badgesFor(caller, room.symbol)
-  const refuse = async (why: NotTaken, badge: Badge | null = null, wait = 5): Promise<Response> => {
-    await noteNotTaken(doors, caller, room.symbol, { badge: badge?.no ?? '', deed: deed ?? '', why })
-    return notTaken(caller, why, { meeting: room.seen('public').meeting, badge, wait })
-  }
+  const refuse = (why: NotTaken, badge: Badge | null = null, wait = 5): Promise<Response> =>
+    turnAway(caller, doors, room, deed ?? '', why, { badge, wait })
   const addressWait = doors.addressWaits(caller.from)
   if (addressWait > 0) return refuse('tooMany', null, addressWait)
   if (!fromOwnPage(request, url, doors.origin)) return refuse('elsewhere')

@@ -6,9 +6,9 @@ import { languageTag } from '../pages/reader.ts'
 import { keeperOf } from './badgeDoor.ts'
 import { fileIn, formIn, fromOwnPage } from './body.ts'
 import { once, pageAnswer, type Caller } from './caller.ts'
-import { fault, notTaken } from './refusing.ts'
+import { fault } from './refusing.ts'
 import type { Doors } from './house.ts'
-import { noteNotTaken } from './refused.ts'
+import { turnAway } from './refused.ts'
 import type { Room } from './rooms.ts'
 import { bringSheet, doSheet, takeSheet, undoSheet, type Bringing } from './sheets.ts'
 
@@ -31,8 +31,8 @@ const shown = (caller: Caller, room: Room, badge: Badge, standing?: Standing, st
   )
 
 /** The spreadsheet of a meeting's preparation, for the secretariat: its page, or the file itself. */
-export async function showSheet(caller: Caller, room: Room, form: SheetForm | null): Promise<Response> {
-  const keeper = keeperOf(caller, room)
+export async function showSheet(caller: Caller, doors: Doors, room: Room, form: SheetForm | null): Promise<Response> {
+  const keeper = await keeperOf(caller, doors, room, '~sheet')
   if (keeper instanceof Response) return keeper
   if (form === null) return shown(caller, room, keeper)
   const { language } = caller.reader
@@ -51,14 +51,12 @@ export async function showSheet(caller: Caller, room: Room, form: SheetForm | nu
 /** A spreadsheet is brought and shown line by line; what was shown is done, or undone. */
 export async function takeInSheet(caller: Caller, doors: Doors, room: Room, deed: string | null): Promise<Response> {
   const { request, url, reader } = caller
-  const refuse = async (why: NotTaken, badge = '', wait = 5): Promise<Response> => {
-    await noteNotTaken(doors, caller, room.symbol, { badge, deed: '~sheet', why })
-    return notTaken(caller, why, { meeting: room.seen('public').meeting, wait })
-  }
+  const refuse = (why: NotTaken, badge: Badge | null = null, wait = 5): Promise<Response> =>
+    turnAway(caller, doors, room, '~sheet', why, { badge, wait })
   const wait = doors.addressWaits(caller.from)
-  if (wait > 0) return refuse('tooMany', '', wait)
+  if (wait > 0) return refuse('tooMany', null, wait)
   if (!fromOwnPage(request, url, doors.origin)) return refuse('elsewhere')
-  const keeper = keeperOf(caller, room)
+  const keeper = await keeperOf(caller, doors, room, '~sheet')
   if (keeper instanceof Response) return keeper
   const bringing: Bringing = {
     store: doors.rooms.store,
@@ -69,12 +67,12 @@ export async function takeInSheet(caller: Caller, doors: Doors, room: Room, deed
   }
   if (deed === null) {
     const file = await fileIn(request, 'sheet', LARGEST_SHEET)
-    if ('why' in file) return refuse(file.why, keeper.no)
+    if ('why' in file) return refuse(file.why, keeper)
     const standing = await bringSheet(bringing, file.bytes)
     return shown(caller, room, keeper, standing, standing.is === 'unread' ? 400 : 200)
   }
   const read = await formIn(request)
-  if ('why' in read) return refuse(read.why, keeper.no)
+  if ('why' in read) return refuse(read.why, keeper)
   const id = read.fields.find(([name]) => name === 'import')?.[1] ?? ''
   const standing = await (deed === 'undo' ? undoSheet : doSheet)(bringing, id)
   return standing ? shown(caller, room, keeper, standing) : fault(caller, 'notFound', 404, { meeting: room.whole })
