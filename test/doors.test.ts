@@ -144,7 +144,7 @@ describe('a badge’s link', () => {
     expect(await read.text()).toContain('Badge 1: Cuba')
     expect([read.headers.get('cache-control'), read.headers.get('vary')]).toEqual([
       'private, no-cache',
-      'Accept-Language, Accept-Encoding, Cookie',
+      'Accept, Accept-Language, Accept-Encoding, Cookie',
     ])
     expect(await (await get(HERE)).text()).not.toContain('Badge 1')
   })

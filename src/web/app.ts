@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import type { Request as Asked } from '../procedure/act.ts'
 import { audienceOfBadge } from '../procedure/badge.ts'
 import { StorageFault } from '../record/store.ts'
 import { addressReader, type Address, type Behind } from './address.ts'
@@ -9,12 +10,15 @@ import { ASSETS } from './assets.ts'
 import { keepBadges, showBadge, showBadges, showRefused, useBadge } from './badgeDoor.ts'
 import { badgesIn } from './badges.ts'
 import { badgesFor, callerOf, once, pageAnswer, readingBadge, readsAs, redirect, type Caller } from './caller.ts'
-import { fault, notTaken } from './refusing.ts'
+import { fault, notTaken, readsJson } from './refusing.ts'
+import { foreseen } from './asking.ts'
 import { openMeetingRecord, showConvening } from './convening.ts'
 import { doDeed, showDeed } from './deeds.ts'
 import { DESKS } from './desks.ts'
 import { doorsOf, type Doors, type House } from './house.ts'
 import { cameFrom, LIMITS, meter } from './limits.ts'
+import { DESK_MODELS } from './models.ts'
+import { jsonAnswer, objectionsAsTold } from './problem.ts'
 import { listenAt } from './listening.ts'
 import { EXTENSIONS, openReading } from './reading.ts'
 import { turnAway, withoutBadge } from './refused.ts'
@@ -25,7 +29,7 @@ import { fetchDraft, keepDraft } from './tray.ts'
 type AtMeeting = Address & { readonly to: 'meeting' }
 
 /** Doors that take what is sent to them. */
-const TAKING: readonly AtMeeting['behind'][] = ['do', 'acts', 'badges', 'tray', 'sheet']
+const TAKING: readonly AtMeeting['behind'][] = ['do', 'acts', 'ruling', 'badges', 'tray', 'sheet']
 
 /** The pages and the doors, as an app that answers requests. */
 export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
@@ -55,6 +59,7 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     }
     if (behind === 'do') return posted ? doDeed(caller, doors, room, named) : showDeed(caller, doors, room, named)
     if (behind === 'acts') return doAsJson(caller, doors, room)
+    if (behind === 'ruling') return posted ? doAsJson(caller, doors, room, 'ruling') : takesOnly(caller, 'POST')
     if (behind === 'badges') return posted ? keepBadges(caller, doors, room) : showBadges(caller, doors, room)
     if (behind === 'sheet' || behind === 'sheet.csv' || behind === 'sheet.xlsx') {
       if (posted) return takeInSheet(caller, doors, room, named)
@@ -99,6 +104,13 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
       now: doors.now(),
       drawers,
     }
+    const model = DESK_MODELS[behind!]
+    if (model && readsJson(caller)) {
+      const { meeting, head } = given.seen
+      const against = (asked: Asked) =>
+        objectionsAsTold(caller, meeting, foreseen(room.whole, meeting, asked, given.now.toISOString()))
+      return jsonAnswer(caller, { head, at: given.now, ...((await model({ ...given, against })) as object) })
+    }
     return once(caller, pageAnswer(await desk.page(given), caller, { badge, live: desk.moves !== undefined }))
   }
 
@@ -125,11 +137,8 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
       (address.to === 'badge' ||
         address.to === 'convening' ||
         (address.to === 'meeting' && TAKING.includes(address.behind)))
-    if (!reads && !(takes && request.method === 'POST')) {
-      const refused = fault(caller, 'takesNothing', 405)
-      refused.headers.set('Allow', takes ? 'GET, HEAD, POST' : 'GET, HEAD')
-      return refused
-    }
+    if (!reads && !(takes && request.method === 'POST'))
+      return takesOnly(caller, takes ? 'GET, HEAD, POST' : 'GET, HEAD')
     if (reads && (Number(request.headers.get('content-length') ?? 0) > 0 || request.headers.has('transfer-encoding')))
       return fault(caller, 'tooLarge', 413)
     if (caller.unknownLanguage) return fault(caller, 'noSuchLanguage', 406)
@@ -186,6 +195,13 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     return error instanceof StorageFault ? notTaken(caller, 'notNow') : fault(caller, 'failed', 500)
   })
   return hono
+}
+
+/** What is asked of an address in a way it does not know: the ways it does. */
+function takesOnly(caller: Caller, allowed: string): Response {
+  const refused = fault(caller, 'takesNothing', 405)
+  refused.headers.set('Allow', allowed)
+  return refused
 }
 
 const READ: readonly AtMeeting['behind'][] = [null, 'record', 'record.jsonl', 'missing', 'report', 'draft']

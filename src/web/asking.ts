@@ -19,7 +19,7 @@ export type Outcome =
   | { readonly ok: false; readonly told: readonly Told[]; readonly unfit: string | null; readonly other: boolean }
 
 /** A request with what its badge may say: a reason for a rule to yield is given by whoever may act for the Chair; anybody may cite a decision. */
-function asTaken(badge: Badge, { yields, ...request }: Omit<Asked, 'hand'>): Asked {
+export function asTaken(badge: Badge, { yields, ...request }: Omit<Asked, 'hand'>): Asked {
   const asked = { ...request, hand: badge.no }
   if (!yields) return asked
   const chairs = actsFor(badge, 'chair')

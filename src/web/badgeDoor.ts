@@ -6,7 +6,7 @@ import { CAPACITIES, deskOf, fits, highestNamed, keepsTheDoor, type Badge, type 
 import { badgeName, cookieGone, cookieName, cookieOf, type Issued } from './badges.ts'
 import { formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { badgesFor, once, pageAnswer, redirect, type Caller } from './caller.ts'
-import { notTaken } from './refusing.ts'
+import { notTaken, readsJson } from './refusing.ts'
 import type { Doors } from './house.ts'
 import { jsonAnswer, problem } from './problem.ts'
 import { noteNotTaken, refusedIn, withoutBadge } from './refused.ts'
@@ -81,6 +81,7 @@ export async function showBadges(caller: Caller, doors: Doors, room: Room, fitti
       link: badge.revoked === null ? linkOf(baseOf(caller, doors), await badges.tokenOf(badge)) : null,
     })),
   )
+  if (fitting && readsJson(caller)) return jsonAnswer(caller, { badges: all.map(({ badge }) => told(badge)) })
   const page = badgesPage(room.whole, all.reverse(), caller.reader, fitting)
   const status = fitting ? 200 : 400
   return once(caller, pageAnswer(page, caller, { badge: keeper, status, headers: { 'Cache-Control': 'no-store' } }))
@@ -154,5 +155,6 @@ export async function showRefused(caller: Caller, doors: Doors, room: Room): Pro
   const keeper = await keeperOf(caller, doors, room, '~refused')
   if (keeper instanceof Response) return keeper
   const all = await refusedIn(doors.rooms.store, room.symbol)
+  if (readsJson(caller)) return jsonAnswer(caller, { refused: all })
   return once(caller, pageAnswer(refusedPage(room.whole, all, caller.reader), caller, { badge: keeper }))
 }

@@ -19,7 +19,7 @@ import { notTaken } from './refusing.ts'
 import { DESKS } from './desks.ts'
 import { momentsIn } from './hours.ts'
 import type { Doors } from './house.ts'
-import { turnAway, withoutBadge } from './refused.ts'
+import { noteNotTaken, turnAway, withoutBadge } from './refused.ts'
 import type { Room } from './rooms.ts'
 import { sameForm } from './sameForm.ts'
 

@@ -4,9 +4,10 @@ import { sheetPage, type Standing } from '../pages/sheet.tsx'
 import type { Badge } from '../procedure/badge.ts'
 import { languageTag } from '../pages/reader.ts'
 import { keeperOf } from './badgeDoor.ts'
-import { fileIn, formIn, fromOwnPage } from './body.ts'
+import { fileIn, formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { once, pageAnswer, type Caller } from './caller.ts'
-import { fault } from './refusing.ts'
+import { jsonAnswer } from './problem.ts'
+import { fault, readsJson } from './refusing.ts'
 import type { Doors } from './house.ts'
 import { turnAway } from './refused.ts'
 import type { Room } from './rooms.ts'
@@ -20,8 +21,12 @@ const TYPES: { readonly [F in SheetForm]: string } = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-const shown = (caller: Caller, room: Room, badge: Badge, standing?: Standing, status = 200): Response =>
-  once(
+/** The types under which a program brings a sheet as it is. */
+const FILES = Object.values(TYPES).map((type) => type.split(';')[0]!)
+
+const shown = (caller: Caller, room: Room, badge: Badge, standing?: Standing, status = 200): Response => {
+  if (readsJson(caller)) return jsonAnswer(caller, { sheet: standing ?? null }, status)
+  return once(
     caller,
     pageAnswer(sheetPage(room.whole, caller.reader, standing), caller, {
       badge,
@@ -29,6 +34,7 @@ const shown = (caller: Caller, room: Room, badge: Badge, standing?: Standing, st
       headers: { 'Cache-Control': 'no-store' },
     }),
   )
+}
 
 /** The spreadsheet of a meeting's preparation, for the secretariat: its page, or the file itself. */
 export async function showSheet(caller: Caller, doors: Doors, room: Room, form: SheetForm | null): Promise<Response> {
@@ -55,7 +61,7 @@ export async function takeInSheet(caller: Caller, doors: Doors, room: Room, deed
     turnAway(caller, doors, room, '~sheet', why, { badge, wait })
   const wait = doors.addressWaits(caller.from)
   if (wait > 0) return refuse('tooMany', null, wait)
-  if (!fromOwnPage(request, url, doors.origin)) return refuse('elsewhere')
+  if (!fromOwnPage(request, url, doors.origin) && !hasBearer(request)) return refuse('elsewhere')
   const keeper = await keeperOf(caller, doors, room, '~sheet')
   if (keeper instanceof Response) return keeper
   const bringing: Bringing = {
@@ -66,14 +72,14 @@ export async function takeInSheet(caller: Caller, doors: Doors, room: Room, deed
     now: doors.now,
   }
   if (deed === null) {
-    const file = await fileIn(request, 'sheet', LARGEST_SHEET)
+    const file = await fileIn(request, 'sheet', LARGEST_SHEET, FILES)
     if ('why' in file) return refuse(file.why, keeper)
     const standing = await bringSheet(bringing, file.bytes)
     return shown(caller, room, keeper, standing, standing.is === 'unread' ? 400 : 200)
   }
-  const read = await formIn(request)
+  const read = isJson(request) ? await jsonIn(request) : await formIn(request)
   if ('why' in read) return refuse(read.why, keeper)
-  const id = read.fields.find(([name]) => name === 'import')?.[1] ?? ''
+  const id = String(('json' in read ? read.json : Object.fromEntries(read.fields)).import ?? '')
   const standing = await (deed === 'undo' ? undoSheet : doSheet)(bringing, id)
   return standing ? shown(caller, room, keeper, standing) : fault(caller, 'notFound', 404, { meeting: room.whole })
 }

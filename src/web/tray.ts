@@ -5,11 +5,12 @@ import { deskOf, type Badge } from '../procedure/badge.ts'
 import { isLanguage } from '../treaty/text.ts'
 import { utf8 } from './assets.ts'
 import type { Drawers } from './badges.ts'
-import { formIn, fromOwnPage } from './body.ts'
+import { formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { badgesFor, once, redirect, type Caller } from './caller.ts'
-import { fault } from './refusing.ts'
+import { fault, readsJson } from './refusing.ts'
 import { turnAway, withoutBadge, noteNotTaken } from './refused.ts'
 import { ownPath } from './deeds.ts'
+import { jsonAnswer } from './problem.ts'
 import type { Doors } from './house.ts'
 import type { Room } from './rooms.ts'
 
@@ -41,11 +42,16 @@ export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose:
     turnAway(caller, doors, room, deedAt(whose), why, { badge, wait })
   const wait = Math.max(doors.addressWaits(caller.from), badge ? doors.badgeWaits(`${room.symbol} ${badge.no}`) : 0)
   if (wait > 0) return refuse('tooMany', wait)
-  if (!fromOwnPage(request, url, doors.origin)) return refuse('elsewhere')
+  if (!fromOwnPage(request, url, doors.origin) && !hasBearer(request)) return refuse('elsewhere')
   if (!badge || whose === null) return withoutBadge(caller, doors, room, deedAt(whose))
-  const read = await formIn(request, LARGEST_FORM)
+  const json = isJson(request)
+  const read = json ? await jsonIn(request, LARGEST_FORM) : await formIn(request, LARGEST_FORM)
   if ('why' in read) return refuse(read.why)
-  const field = (name: string): string => read.fields.find(([own]) => own === name)?.[1] ?? ''
+  const given = 'json' in read ? read.json : Object.fromEntries(read.fields)
+  const field = (name: string): string => {
+    const value = given[name]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  }
   const [key, item, language] = [field('key'), field('item'), field('language')]
   const text = field('text').replaceAll('\r\n', '\n').trim()
   const { store } = doors.rooms
@@ -63,6 +69,8 @@ export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose:
   if (field('do') === 'remove') await store.lift(room.symbol, drawerOf(whose), key)
   else if (known) await store.lay(room.symbol, drawerOf(whose), key, paper)
   else await store.layNext(room.symbol, drawerOf(whose), paper)
+  if (json)
+    return jsonAnswer(caller, { tray: await trayOf(store, badge) }, known || field('do') === 'remove' ? 200 : 201)
   return redirect(ownPath(field('_back')) ?? linkTo(reader, pathBehind(room.symbol, deskOf(badge)), 'tray'), 303)
 }
 
@@ -70,6 +78,8 @@ export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose:
 export async function fetchDraft(caller: Caller, doors: Doors, room: Room, whose: string | null): Promise<Response> {
   const key = caller.url.searchParams.get('draft')
   const badge = badgesFor(caller, room.symbol).find((one) => whose !== null && opens(one, whose))
+  if (badge && key === null && readsJson(caller))
+    return jsonAnswer(caller, { tray: await trayOf(doors.rooms.store, badge) })
   if (badge && key === null) return redirect(linkTo(caller.reader, pathBehind(room.symbol, deskOf(badge)), 'tray'), 302)
   if (!badge) {
     const [other] = badgesFor(caller, room.symbol)
