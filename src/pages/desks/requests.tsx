@@ -20,6 +20,8 @@ const outcome = (question: Question | undefined): RequestState =>
     ? 'done'
     : question.withdrawn !== null
       ? 'withdrawn'
+      : question.accepted !== null
+        ? 'accepted'
       : question.lapsed !== null
         ? 'lapsed'
         : question.outcome === null
@@ -60,6 +62,7 @@ const STATES: { readonly [kind: string]: State } = {
   moveMotion: moved,
   submitProposal: moved,
   amendProposal: (meeting, act) => outcome(questionOf(meeting, pointed(act, 'question'))),
+  submitAmendment: moved,
   object: (meeting, act) => {
     const question = act.act.particulars.question
     const standing =
