@@ -22,13 +22,15 @@ const outcome = (question: Question | undefined): RequestState =>
       ? 'withdrawn'
       : question.accepted !== null
         ? 'accepted'
-      : question.lapsed !== null
-        ? 'lapsed'
-        : question.outcome === null
-          ? 'waiting'
-          : question.outcome.carried
-            ? 'carried'
-            : 'notCarried'
+        : question.lapsed !== null
+          ? question.subject.kind === 'amendment'
+            ? 'fell'
+            : 'lapsed'
+          : question.outcome === null
+            ? 'waiting'
+            : question.outcome.carried
+              ? 'carried'
+              : 'notCarried'
 const moved: State = (meeting, { no }) => outcome(questionOf(meeting, no))
 
 /** What became of each kind of request, as the meeting has it now. */

@@ -13,7 +13,9 @@ import { ByLeave, LEAVE } from './yielding.tsx'
 function Questions({ shown }: { readonly shown: Shown }) {
   const { meeting, reader } = shown
   const words = desk(shown)
-  const open = pending(meeting).filter(({ subject }) => subject.kind === 'proposal' || subject.kind === 'matter')
+  const open = pending(meeting).filter(
+    ({ subject }) => subject.kind === 'proposal' || subject.kind === 'amendment' || subject.kind === 'matter',
+  )
   if (meeting.sitting === 0) return null
   return (
     <Panel title={words.podium.questions}>

@@ -74,13 +74,13 @@ export function subjectText(shown: Shown, { act, subject }: Question): string {
           ? `${questions.proposal} ${subject.document}`
           : subject.kind === 'amendment'
             ? `${questions.amendment} ${subject.document}`
-          : subject.kind === 'matter'
-            ? questions.matter
-            : pair(
-                shown,
-                questions.chairProposes,
-                reader.words.deeds[subject.deed as keyof typeof reader.words.deeds] ?? subject.deed,
-              )
+            : subject.kind === 'matter'
+              ? questions.matter
+              : pair(
+                  shown,
+                  questions.chairProposes,
+                  reader.words.deeds[subject.deed as keyof typeof reader.words.deeds] ?? subject.deed,
+                )
   return bracketed(shown, about, reader.words.report.act(act, '').replace(/[\s:：]+$/, ''))
 }
 
@@ -157,7 +157,7 @@ export function outcomeText(shown: Shown, { subject, outcome, withdrawn, accepte
   const { questions } = desk(shown)
   if (withdrawn !== null) return questions.withdrawn
   if (accepted !== null) return questions.accepted
-  if (lapsed !== null) return questions.lapsed
+  if (lapsed !== null) return subject.kind === 'amendment' ? questions.fell : questions.lapsed
   if (outcome === null) return ''
   const { mode, tally, carried } = outcome
   const how = mode === 'vote' ? tally && questions.vote(tally.yes, tally.no, tally.abstain) : questions.modes[mode]
