@@ -1,6 +1,6 @@
 import type { ParticipationClass, RuleLine } from '../../treaty/convention.ts'
 import { nextSpeaker, limitFor, repliesOf, replyTerm } from '../floor.ts'
-import { classNameOf } from '../participants.ts'
+import { classNameOf, groupToday } from '../participants.ts'
 import { listOf } from '../speakers.ts'
 import { objects, rule, term, termList } from '../rule.ts'
 import { mayEnd, spokenTo } from './order.ts'
@@ -10,7 +10,8 @@ export const speakingOrder = rule('speakingOrder', {
   governs: ['giveFloor', 'inscribe'],
   objections: (meeting, { kind, by, particulars: { who, as, group, item } }) => {
     if (kind === 'inscribe') {
-      const other = listOf(meeting, Number(item)).find((one) => one.group !== null && one.group === group)
+      if (group === undefined || groupToday(meeting, by) !== group) return []
+      const other = listOf(meeting, Number(item)).find((one) => one.group === group)
       return objects(other !== undefined && other.who !== by, { who: by, first: other?.who ?? '', why: 'group' })
     }
     if (as === 'reply') {
