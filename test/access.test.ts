@@ -391,6 +391,8 @@ const DEEDS: { readonly [D in Deed]: readonly [offices: string, audience: Audien
   moveMotion:            ['D', 'public', { motion: 'closeDebate' }],
   submitProposal:        ['D', 'public', { document: `${MX5}/WP.9`, item: 4, text: { original: 'en', versions: { en: { status: 'official', text: 'The Meeting decides.' } } } }],
   amendProposal:         ['D', 'public', { question: 9, text: { original: 'en', versions: { en: { status: 'official', text: 'The Meeting notes.' } } } }],
+  submitAmendment:       ['D', 'public', { question: 9, text: { original: 'en', versions: { en: { status: 'official', text: 'The Meeting notes.' } } } }],
+  acceptAmendment:       ['D', 'public', { question: 9 }],
   withdrawProposal:      ['D', 'public', { question: 9 }],
   putQuestion:           ['C', 'public', { question: 9 }],
   deferVote:             ['C', 'public', { question: 9, until: '2018-08-18T10:00Z' }],

@@ -72,6 +72,8 @@ const BY_HAND: { readonly [what: string]: readonly string[] } = {
   'giveFloor motion': PARTIES_ALONE,
   submitProposal: PARTIES_ALONE,
   amendProposal: PARTIES_ALONE,
+  submitAmendment: PARTIES_ALONE,
+  acceptAmendment: PARTIES_ALONE,
   amendFact: PARTIES_ALONE,
   amendStructure: PARTIES_ALONE,
   amendWords: PARTIES_ALONE,
@@ -269,6 +271,26 @@ function scene(what: string, who: string, secret: boolean, admitted: boolean) {
     case 'amendProposal': {
       const told = last(...proposed)
       return { ...told, request: deed('amendProposal', who, { question: told.no, text: text('Let it be otherwise.') }) }
+    }
+    case 'submitAmendment': {
+      const other = {
+        ...proposed[0]!,
+        by: 'JPN',
+        particulars: { ...proposed[0]!.particulars, document: `${MX5}/WP.2` },
+      }
+      const told = last(submits('JPN', 'WP.2'), other)
+      return {
+        ...told,
+        request: deed('submitAmendment', who, { question: told.no, text: text('Let it be otherwise.') }),
+      }
+    }
+    case 'acceptAmendment': {
+      const told = last(...proposed)
+      const amended = last(
+        ...proposed,
+        deed('submitAmendment', 'JPN', { question: told.no, text: text('Let it be otherwise.') }),
+      )
+      return { ...amended, request: deed('acceptAmendment', who, { question: amended.no }) }
     }
     case 'requestRollCall': {
       const told = last(...proposed)

@@ -56,7 +56,7 @@ import {
 } from './floor.ts'
 import { raisePointOfOrder, ruleOnPoint, ruleOnNature, appealRuling } from './rulings.ts'
 import { putQuestion, deferVote, requestRollCall, decideQuestion, recordVote } from './questions.ts'
-import { moveMotion, submitProposal, amendProposal, withdrawProposal } from './motions.ts'
+import { moveMotion, submitProposal, amendProposal, submitAmendment, acceptAmendment, withdrawProposal } from './motions.ts'
 import { startSilence, breakSilence, declareSilence } from './silence.ts'
 import type { ActKind } from './kind.ts'
 
@@ -137,6 +137,8 @@ export const ACTS = {
   moveMotion,
   submitProposal,
   amendProposal,
+  submitAmendment,
+  acceptAmendment,
   withdrawProposal,
   putQuestion,
   deferVote,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { classOf, regionalGroup } from '../treaty/convention.ts'
+import { classOf } from '../treaty/convention.ts'
 import { placeInSeries } from '../treaty/series.ts'
 import { act, cannot, day, language, participants, symbol, text } from './kind.ts'
 import { faulty } from './malformed.ts'
+import { groupToday } from './participants.ts'
 import { DOCUMENT_KINDS, documentOf, enter, type Meeting } from './meeting.ts'
 import { classNameOf } from './participants.ts'
 
@@ -87,7 +88,7 @@ export const submitDocument = act('submitDocument', {
     if (kind === 'workingPaper' && title === undefined) return cannot('titleMissing', { symbol })
     if (unit !== undefined && !convention.units[unit]) return cannot('unknownUnit', { unit })
     if (group !== undefined && !convention.groups[group]) return cannot('unknownGroup', { group })
-    if (group !== undefined && regionalGroup(convention, by, convened?.from ?? '') !== group)
+    if (group !== undefined && groupToday(meeting, by) !== group)
       return cannot('notOfTheGroup', { who: by, group })
     if (by !== 'chair' && by !== 'secretariat' && classOf(convention, by, convened?.from ?? '') === null)
       return cannot('unknownParticipant', { who: by })

@@ -75,6 +75,7 @@ export const IMPEDIMENTS = [
   'notYours',
   'otherMeeting',
   'otherSeries',
+  'otherWords',
   'outsideTheMeeting',
   'outsideTheYear',
   'paragraphTwice',

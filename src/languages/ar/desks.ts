@@ -102,6 +102,7 @@ export const arDesks: DeskWords = {
     appeal: 'طعن في قرار الرئيس',
     point: 'نقطة نظام',
     proposal: 'مقترح',
+    amendment: 'تعديل',
     matter: 'مسألة عرضتها الرئاسة',
     chairProposes: 'تقترح الرئاسة',
     adoption: 'اعتماد التقرير',
@@ -119,6 +120,8 @@ export const arDesks: DeskWords = {
     vote: (yes, no, abstain) => `بالتصويت: المؤيدون ${yes}، المعارضون ${no}، الممتنعون ${abstain}`,
     withdrawn: 'سُحب',
     lapsed: 'سقط برفع الجلسة',
+    fell: 'سقط بسقوط المقترح',
+    accepted: 'قَبِله مقدم المقترح',
     ruled: {
       upheld: 'قُبلت',
       dismissed: 'لم تُقبل',

@@ -100,6 +100,7 @@ export const frDesks: DeskWords = {
     appeal: 'appel de la décision de la présidence',
     point: 'motion d’ordre',
     proposal: 'proposition',
+    amendment: 'amendement',
     matter: 'question posée par la présidence',
     chairProposes: 'proposition de la présidence',
     adoption: 'adoption du rapport',
@@ -123,6 +124,8 @@ export const frDesks: DeskWords = {
       `par un vote${NBSP}: ${yes} voix pour, ${no} contre et ${abstain} ${plural(abstain, 'abstention', 'abstentions')}`,
     withdrawn: 'retrait',
     lapsed: 'caducité à la levée de la séance',
+    fell: 'caducité avec la proposition',
+    accepted: 'acceptation par l’auteur de la proposition',
     ruled: {
       upheld: 'motion fondée',
       dismissed: 'motion non fondée',

@@ -48,6 +48,7 @@ export const frSeats: SeatWords = {
     appealRuling: 'Faire appel de la décision',
     moveMotion: 'Présenter',
     withdrawProposal: 'Retirer',
+    acceptAmendment: 'Accepter l’amendement',
     object: 'Faire objection',
     withdrawObjection: 'Retirer l’objection',
     requestRollCall: 'Demander l’appel nominal',
@@ -55,6 +56,7 @@ export const frSeats: SeatWords = {
     nominate: 'Présenter une candidature',
     submitDocument: 'Soumettre un document de travail',
     submitProposal: 'Soumettre la proposition',
+    submitAmendment: 'Déposer l’amendement',
     breakSilence: 'Faire objection par écrit',
   },
   asks: {
@@ -95,6 +97,8 @@ export const frSeats: SeatWords = {
       spoken: 'parole prise',
       withdrawn: 'retrait',
       lapsed: 'caducité à la levée de la séance',
+      fell: 'caducité avec la proposition',
+      accepted: 'acceptation par l’auteur de la proposition',
       upheld: 'motion fondée',
       dismissed: 'motion non fondée',
       overruled: 'décision de la présidence annulée',
@@ -119,6 +123,7 @@ export const frSeats: SeatWords = {
     ownName: 'en votre propre nom',
     inName: 'Document soumis',
     propose: 'Soumettre une proposition',
+    amend: 'Amender la proposition d’une autre délégation',
     proposeHint:
       'Une proposition se compose d’un document déjà soumis et du texte sur lequel la réunion se prononcera.',
     which: 'Document',

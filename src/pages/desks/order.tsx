@@ -1,4 +1,4 @@
-import { isOpen } from '../../procedure/questions.ts'
+import { isOpen, questionOf } from '../../procedure/questions.ts'
 import type { MotionName, Question } from '../../procedure/proceedings.ts'
 import { termList } from '../../procedure/rule.ts'
 import { ReadNoted } from '../read.tsx'
@@ -9,7 +9,7 @@ import { wordsOf } from './place.tsx'
 
 const LAST = 6
 
-/** What a delegation may do about a question: object, withdraw its objection, ask for a roll-call, withdraw what it moved. */
+/** What a delegation may do about a question: object, withdraw its objection, ask for a roll-call, withdraw what it moved, accept an amendment to its proposal. */
 function about(seat: Seat, { act, by, objections, put, subject, rollCall }: Question): readonly Control[] {
   const { does } = wordsOf(seat)
   const on = (deed: Control['deed']): Control => ({ deed, adds: ['question', act], label: does[deed as 'object'] })
@@ -19,6 +19,9 @@ function about(seat: Seat, { act, by, objections, put, subject, rollCall }: Ques
       : [on(objections.some((one) => one.by === seat.who) ? 'withdrawObjection' : 'object')]),
     ...(put === null || rollCall !== null ? [] : [on('requestRollCall')]),
     ...(by === seat.who && subject.kind !== 'appeal' ? [on('withdrawProposal')] : []),
+    ...(subject.kind === 'amendment' && questionOf(seat.shown.meeting, subject.of)?.by === seat.who
+      ? [on('acceptAmendment')]
+      : []),
   ]
 }
 

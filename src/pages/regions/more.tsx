@@ -17,7 +17,9 @@ import { ByLeave, LEAVE } from './yielding.tsx'
 function Questions({ shown }: { readonly shown: Shown }) {
   const { meeting, reader } = shown
   const words = desk(shown)
-  const open = pending(meeting).filter(({ subject }) => subject.kind === 'proposal' || subject.kind === 'matter')
+  const open = pending(meeting).filter(
+    ({ subject }) => subject.kind === 'proposal' || subject.kind === 'amendment' || subject.kind === 'matter',
+  )
   const { languageName } = reader.report.frame
   const others = LANGUAGES.filter((code) => code !== reader.language)
   const wording = (code: Language) => (

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../procedure/meeting.ts'
+import { isSpokenTo } from '../../procedure/floor.ts'
 import { isExplained, isOpen } from '../../procedure/questions.ts'
 import { listDigest, listOf } from '../../procedure/speakers.ts'
 import { Ask, byDecision, Field, inOrder, Panel, Perhaps, Row, Send, packed, type Asked } from './ask.tsx'
@@ -30,7 +31,7 @@ export function Floor({ shown }: { readonly shown: Shown }) {
   const { meeting } = shown
   const words = desk(shown)
   const waiting = meeting.item === null ? [] : listOf(meeting, meeting.item)
-  const motions = meeting.questions.filter((one) => one.subject.kind === 'motion' && isOpen(one))
+  const motions = meeting.questions.filter((one) => isSpokenTo(one) && isOpen(one))
   const explained = meeting.questions.filter((one) => one.put !== null && isExplained(one)).slice(-3)
   return (
     <Panel title={words.podium.floor}>
