@@ -77,7 +77,7 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     const desk = behind === null ? undefined : DESKS[behind]
     if (!desk) return fault(caller, 'notFound', 404, { meeting })
     const badges = badgesFor(caller, room.symbol)
-    const badge = (desk.asHeld ? badges[0] : badges.find((one) => desk.needs?.(one, named))) ?? null
+    const badge = (desk.asHeld ? badges[0] : badges.find((one) => desk.needs?.(one, named, room.whole))) ?? null
     if (desk.needs && !badge) {
       const why = badges.length === 0 ? 'needsBadge' : 'otherBadge'
       return notTaken(caller, why, { meeting, badge: badges[0] ?? null })

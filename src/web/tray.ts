@@ -1,6 +1,6 @@
 import { LONGEST_DRAFT, MOST_DRAFTS, type TrayPaper } from '../pages/desks/tray.tsx'
 import { linkTo, pathBehind } from '../pages/addresses.ts'
-import { deskOf, type Badge } from '../procedure/badge.ts'
+import { ownDesk, type Badge } from '../procedure/badge.ts'
 import { isLanguage } from '../treaty/text.ts'
 import { utf8 } from './assets.ts'
 import type { Drawers } from './badges.ts'
@@ -59,14 +59,15 @@ export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose:
   if (field('do') === 'remove') await store.lift(room.symbol, drawerOf(whose), key)
   else if (known) await store.lay(room.symbol, drawerOf(whose), key, paper)
   else await store.layNext(room.symbol, drawerOf(whose), paper)
-  return redirect(ownPath(field('_back')) ?? linkTo(reader, pathBehind(room.symbol, deskOf(badge)), 'tray'), 303)
+  return redirect(ownPath(field('_back')) ?? linkTo(reader, pathBehind(room.symbol, ownDesk(badge)), 'tray'), 303)
 }
 
 /** A draft as a text file, by its number in the tray: for the delegation's own badges. Whatever is not there, or not the asker's, is not found. */
 export async function fetchDraft(caller: Caller, doors: Doors, room: Room, whose: string | null): Promise<Response> {
   const key = caller.url.searchParams.get('draft')
   const badge = badgesFor(caller, room.symbol).find((one) => whose !== null && opens(one, whose))
-  if (badge && key === null) return redirect(linkTo(caller.reader, pathBehind(room.symbol, deskOf(badge)), 'tray'), 302)
+  if (badge && key === null)
+    return redirect(linkTo(caller.reader, pathBehind(room.symbol, ownDesk(badge)), 'tray'), 302)
   const paper = badge && (await trayOf(doors.rooms.store, badge)).find((one) => one.key === key)
   if (!paper) return fault(caller, 'notFound', 404, { meeting: room.seen('public').meeting })
   return once(caller, {
