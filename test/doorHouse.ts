@@ -28,18 +28,21 @@ export async function doorHouse({
   proxies,
   hub,
   meeting = MX5,
+  folders,
 }: {
   readonly story?: readonly (Ask | readonly Ask[])[]
   readonly limits?: Limits
   readonly proxies?: readonly string[]
   readonly hub?: Hub
   readonly meeting?: string
+  /** Where its conventions are read, where that is not the house's own folder. */
+  readonly folders?: readonly string[]
 } = {}) {
   const clock = { ms: Date.UTC(2018, 7, 16, 8) }
   const now = () => new Date(clock.ms)
   const store = await openSqlite(join(folder, `${houses++}.sqlite`))
   const log: string[] = []
-  const rooms = openRooms({ store, now })
+  const rooms = openRooms({ store, now, ...(folders ? { folders } : {}) })
   const room = (await rooms.open(meeting, 'bwc'))!
   for (const ask of story.flat()) {
     const done = await room.perform({ hand: '0', ...ask })

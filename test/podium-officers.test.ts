@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buttonsOf } from './forms.ts'
-import { ready, sitting } from './podiumDesk.ts'
+import { ready, sitting, withViceChairs } from './podiumDesk.ts'
 import { deed, type Ask } from './room.ts'
 
 const named = (latin: string) => ({ title: 'ms', gender: 'f', latin }) as const
@@ -44,6 +44,7 @@ describe('who presides meanwhile, from the desk without scripts', () => {
 })
 
 describe('the election of a Vice-Chair, from the desk without scripts', () => {
+  const folder = withViceChairs(1)
   const two = [...ready(), nominates('FRA', 'JPN'), nominates('BRA', 'CUB')]
   const count = (cast: number, won: number) => ({
     'ballot.cast': String(cast),
@@ -64,7 +65,7 @@ describe('the election of a Vice-Chair, from the desk without scripts', () => {
   test.each(['chair', 'secretariat'] as const)(
     'with more candidates than places the %s enters the count of a ballot, and who is elected by it',
     async (capacity) => {
-      const { page, press, meeting, house } = await sitting(capacity, two)
+      const { page, press, meeting, house } = await sitting(capacity, two, 'en', folder)
       const before = plain(await page())
       expect(before).toContain('There are more candidates (2) than places (1): the election is held by secret ballot.')
       expect((await press('electViceChair', { mode: 'ballot' }, { state: 'JPN', ...count(12, 6) })).status).toBe(303)
@@ -77,6 +78,17 @@ describe('the election of a Vice-Chair, from the desk without scripts', () => {
       expect(plain(await page())).toContain('Vice-Chairs: Candidate of JPN · Japan')
     },
   )
+  test.each([
+    ['states two places', 2],
+    ['states no number', null],
+  ] as const)('with two candidates both are elected by acclamation where the programme %s', async (_, places) => {
+    const own = places === null ? undefined : withViceChairs(places)
+    const { page, press, meeting } = await sitting('chair', two, 'en', own)
+    expect(plain(await page())).not.toContain('the election is held by secret ballot')
+    for (const state of ['CUB', 'JPN'])
+      expect((await press('electViceChair', { state, mode: 'acclamation' })).status).toBe(303)
+    expect(meeting().viceChairs).toMatchObject([{ state: 'CUB' }, { state: 'JPN' }])
+  })
   test('a count that is no majority elects nobody, is told, and another ballot follows', async () => {
     const { page, press, meeting } = await sitting('chair', two)
     expect((await press('electViceChair', { mode: 'ballot' }, { state: 'CUB', ...count(13, 5) })).status).toBe(303)

@@ -2,6 +2,7 @@ import { SHEET_WORDS } from '../../languages/index.ts'
 import { classNameOf, isParty } from '../../procedure/participants.ts'
 import type { Meeting } from '../../procedure/meeting.ts'
 import { regionalGroup } from '../../treaty/convention.ts'
+import { oneOfEachGroup } from '../../treaty/programme.ts'
 import type { Person } from '../../treaty/noun.ts'
 import { group, nounIn, participant, participants, personName } from '../names.ts'
 import type { Reader } from '../reader.ts'
@@ -154,7 +155,7 @@ function ViceChairs({ given }: { readonly given: Preparing }) {
   return (
     <>
       <h3>{reader.words.programme.viceChairs}</h3>
-      <p class="quiet">{words.viceChairs(viceChairs)}</p>
+      <p class="quiet">{oneOfEachGroup(meeting.convention, viceChairs) ? words.viceChairs(viceChairs) : viceChairs}</p>
       {meeting.nominations.length > 0 && (
         <Entered>
           {meeting.nominations.map((one) => (
