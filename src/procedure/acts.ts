@@ -1,4 +1,4 @@
-import { convene, assumeChair, noteSecretariat } from './convening.ts'
+import { convene, correctMeeting, assumeChair, noteSecretariat } from './convening.ts'
 import { openSitting, closeSitting, suspendSitting, resumeSitting, requestQuorum, verifyQuorum } from './sittings.ts'
 import { proposeAgenda, adoptAgenda, applyRules, takeUpItem, resumeItem } from './agenda.ts'
 import { register, noteAttendance, grantObserverStatus, grantAgencyStatus, noteOrganizations } from './attendance.ts'
@@ -56,6 +56,7 @@ import type { ActKind } from './kind.ts'
 /** Every kind of act there is, under the one name it has in code, record, forms, command line and tests. */
 export const ACTS = {
   convene,
+  correctMeeting,
   assumeChair,
   noteSecretariat,
   openSitting,

@@ -238,7 +238,7 @@ export const arDesks: DeskWords = {
     deferHours: 'مؤجل حتى',
     allDeeds: 'جميع الاستمارات',
   },
-  presiding: { title: 'من يتولى الرئاسة', badge: 'رقم بطاقة هذا الشخص (اختياري)' },
+  presiding: { title: 'من يتولى الرئاسة', badge: 'رقم بطاقة هذا الشخص (اختياري)، ويتصرف بها عندئذ باسم الرئيس' },
   election: {
     title: 'انتخاب نواب الرئيس',
     ballot: 'الانتخاب بالاقتراع السري',

@@ -235,7 +235,10 @@ export const enDesks: DeskWords = {
     deferHours: 'Deferred until',
     allDeeds: 'All forms',
   },
-  presiding: { title: 'Who presides', badge: 'Number of this person’s badge (optional)' },
+  presiding: {
+    title: 'Who presides',
+    badge: 'Number of this person’s own badge (optional), which then acts for the Chair',
+  },
   election: {
     title: 'Election of Vice-Chairs',
     ballot: 'Elect by secret ballot',

@@ -253,7 +253,10 @@ export const esDesks: DeskWords = {
     deferHours: 'Aplazada hasta',
     allDeeds: 'Todos los formularios',
   },
-  presiding: { title: 'Quién preside', badge: 'Número del pase de esta persona (facultativo)' },
+  presiding: {
+    title: 'Quién preside',
+    badge: 'Número del pase de esta persona (facultativo), con el que actuará en nombre de la Presidencia',
+  },
   election: {
     title: 'Elección a las Vicepresidencias',
     ballot: 'Elegir por votación secreta',

@@ -251,7 +251,10 @@ export const frDesks: DeskWords = {
     deferHours: 'Vote reporté jusqu’à',
     allDeeds: 'Tous les formulaires',
   },
-  presiding: { title: 'Qui préside', badge: 'Numéro du badge de cette personne (facultatif)' },
+  presiding: {
+    title: 'Qui préside',
+    badge: 'Numéro du badge de cette personne (facultatif), avec lequel elle agira au nom de la présidence',
+  },
   election: {
     title: 'Élection à la vice-présidence',
     ballot: 'Élire au scrutin secret',

@@ -220,7 +220,7 @@ export const zhDesks: DeskWords = {
     deferHours: '推迟至',
     allDeeds: '所有表格',
   },
-  presiding: { title: '主持会议者', badge: '此人的证件编号（选填）' },
+  presiding: { title: '主持会议者', badge: '此人的证件编号（选填），凭此证件代行主席职责' },
   election: {
     title: '选举副主席',
     ballot: '以无记名投票方式选举',

@@ -6,7 +6,7 @@ import { oneOfEachGroup } from '../../treaty/programme.ts'
 import type { Person } from '../../treaty/noun.ts'
 import { group, nounIn, participant, participants, personName } from '../names.ts'
 import type { Reader } from '../reader.ts'
-import { Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
+import { Correct, Corrected, Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
 import { column, PersonFields, Select } from './fields.tsx'
 import { asProgrammed } from './proposed.ts'
 
@@ -68,11 +68,17 @@ function Chair({ given }: { readonly given: Preparing }) {
       <h3>{words.chair}</h3>
       <p class="quiet">{turn === null ? words.noTurn : words.turn(group(meeting.convention, turn, reader))}</p>
       {meeting.chair ? (
-        <Entered>
-          <Line given={given} no={meeting.chair.act} place={PLACE}>
-            <Named {...meeting.chair} given={given} />
-          </Line>
-        </Entered>
+        <>
+          <Entered>
+            <Line given={given} no={meeting.chair.act} place={PLACE}>
+              <Named {...meeting.chair} given={given} />
+            </Line>
+            <Corrected given={given} place={PLACE} acts={[meeting.chair.corrected?.person]} />
+          </Entered>
+          <Correct given={given} place={PLACE}>
+            <PersonFields given={given} of="correction" present={meeting.chair.person} />
+          </Correct>
+        </>
       ) : (
         <Do given={given} deed="assumeChair" by="secretariat" place={PLACE} label={words.chairSend}>
           <PersonFields given={given} of="chair" latin={holder?.name ?? ''} />
