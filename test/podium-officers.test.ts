@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { doorHouse, HERE } from './doorHouse.ts'
 import { buttonsOf } from './forms.ts'
 import { ready, sitting, withViceChairs } from './podiumDesk.ts'
 import { deed, type Ask } from './room.ts'
@@ -40,6 +41,70 @@ describe('who presides meanwhile, from the desk without scripts', () => {
     const other = await press('designateActingChair', { state: 'JPN' }, { state: 'CUB', badge: '' })
     expect(other.status).toBe(409)
     expect(plain(other.text)).toContain('The Chair designates one of the Vice-Chairs')
+  })
+})
+
+describe('the badge named to preside', () => {
+  const numbers = async (language = 'en') => {
+    const house = await doorHouse({ story: ready() })
+    const chair = await house.badge('chair')
+    const japan = await house.badge('delegation', 'JPN')
+    const other = await house.badge('delegation', 'JPN')
+    const desk = (cookie: string) => house.get(`${HERE}/~chair?lang=${language}`, { cookie })
+    const acts = (token: string, kind: string, by: string, particulars: object = {}) =>
+      house.json(`${HERE}/~acts`, { kind, by, particulars }, { authorization: `Bearer ${token}` })
+    const designated = () =>
+      acts(chair.token, 'designateActingChair', 'chair', {
+        person: named('Keiko Tanaka'),
+        state: 'JPN',
+        badge: japan.no,
+      })
+    return { house, chair, japan, other, desk, acts, designated }
+  }
+  test('opens the Chair’s desk and acts for the Chair, until the Chair presides again', async () => {
+    const { chair, japan, other, desk, acts, designated, house } = await numbers()
+    const open = async () => Promise.all([chair, japan, other].map(async ({ cookie }) => (await desk(cookie)).status))
+    expect(await open()).toEqual([200, 403, 403])
+    expect((await acts(japan.token, 'openList', 'chair', { item: 4 })).status).toBe(403)
+    expect((await designated()).status).toBe(201)
+    expect(await open()).toEqual([200, 200, 403])
+    expect((await acts(japan.token, 'openList', 'chair', { item: 4 })).status).toBe(201)
+    expect(house.room.seen('podium').lines.at(-1)?.act).toMatchObject({ kind: 'openList', by: 'chair', hand: japan.no })
+    expect((await acts(other.token, 'closeList', 'chair', { item: 4 })).status).toBe(403)
+    expect((await acts(japan.token, 'resumeChair', 'chair')).status).toBe(201)
+    expect(await open()).toEqual([200, 403, 403])
+    expect((await acts(japan.token, 'closeList', 'chair', { item: 4 })).status).toBe(403)
+  })
+  test('gives the Chair’s reason where a rule yields to it, and as a delegation it does not', async () => {
+    const { japan, acts, designated, house } = await numbers()
+    await designated()
+    const invited = { observerAgencies: 'The Chair so decides.' }
+    const floor = (by: string) =>
+      house.json(
+        `${HERE}/~acts`,
+        { kind: 'giveFloor', by, particulars: { who: 'EU', as: 'national' }, yields: invited },
+        { authorization: `Bearer ${japan.token}` },
+      )
+    expect((await floor('chair')).status).toBe(201)
+    expect(house.room.whole.speaking).toMatchObject({ who: 'EU' })
+    await acts(japan.token, 'concludeStatement', 'chair')
+    await acts(japan.token, 'resumeChair', 'chair')
+    expect((await floor('chair')).status).toBe(403)
+  })
+  test('leads from every page to the Chair’s desk, and a button there is keyed by that badge', async () => {
+    const { japan, desk, designated, house } = await numbers()
+    await designated()
+    const html = await (await desk(japan.cookie)).text()
+    expect(html).toContain(`<a href="${HERE}/~chair?lang=en">`)
+    const back = buttonsOf(html).find(({ deed }) => deed === 'resumeChair')!
+    const answer = await house.post(
+      `${HERE}/~do/resumeChair?lang=en`,
+      new URLSearchParams(back.fields as [string, string][]).toString(),
+      { cookie: japan.cookie },
+    )
+    expect(answer.status).toBe(303)
+    expect(house.room.seen('podium').lines.at(-1)?.act).toMatchObject({ kind: 'resumeChair', hand: japan.no })
+    expect(await (await house.get(`${HERE}?lang=en`, { cookie: japan.cookie })).text()).toContain('~delegation/JPN')
   })
 })
 
