@@ -77,6 +77,7 @@ export const IMPEDIMENTS = [
   'nothingCorrected',
   'otherMeeting',
   'otherSeries',
+  'otherWords',
   'outsideTheMeeting',
   'outsideTheYear',
   'paragraphTwice',

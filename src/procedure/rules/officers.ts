@@ -19,6 +19,8 @@ export const credentials = rule('credentials', {
     'moveMotion',
     'submitProposal',
     'amendProposal',
+    'submitAmendment',
+    'acceptAmendment',
     'requestQuorum',
     'requestRollCall',
     ...OFFICES,
