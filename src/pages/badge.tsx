@@ -1,6 +1,6 @@
 import { DOOR_WORDS } from '../languages/index.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
-import { CAPACITIES, deskOf, type Badge } from '../procedure/badge.ts'
+import { CAPACITIES, deskOf, ownDesk, type Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { linkTo, pathBehind, pathOf } from './addresses.ts'
 import { whoseBadge } from './deed.tsx'
@@ -87,7 +87,7 @@ export function BadgeShown({
   const { badge: words } = DOOR_WORDS[reader.language]
   return (
     <form class="badge" method="post" action={linkTo(reader, '/~badge')}>
-      <a href={linkTo(reader, pathBehind(meeting.symbol, deskOf(badge)))}>
+      <a href={linkTo(reader, pathBehind(meeting.symbol, deskOf(meeting, badge)))}>
         {words.shown(badge.no, whoseBadge(meeting, badge, reader))}
       </a>
       <input type="hidden" name="leave" value={badge.no} />
@@ -121,7 +121,7 @@ export function BadgesHeld({
           const here = meeting?.symbol === one.meeting
           return (
             <li>
-              <a href={linkTo(reader, pathBehind(one.meeting, deskOf(one)))}>
+              <a href={linkTo(reader, pathBehind(one.meeting, here ? deskOf(meeting, one) : ownDesk(one)))}>
                 {words.shown(one.no, whoseBadge(here ? meeting : null, one, reader))}
                 {!here && (
                   <>
