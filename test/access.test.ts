@@ -317,6 +317,7 @@ describe('a refusal', () => {
 // prettier-ignore
 const DEEDS: { readonly [D in Deed]: readonly [offices: string, audience: Audience, particulars: { readonly [name: string]: Json }] } = {
   convene:               ['S', 'public', convened().particulars],
+  correctMeeting:        ['S', 'public', { from: '2018-08-15' }],
   assumeChair:           ['S', 'public', chairs('CZE').particulars],
   noteSecretariat:       ['S', 'public', { role: 'member', person: { title: 'ms', gender: 'f', latin: 'A. Person' }, post: 'head', unit: 'ISU' }],
   openSitting:           ['C', 'public', { date: '2018-08-16' }],
@@ -331,6 +332,7 @@ const DEEDS: { readonly [D in Deed]: readonly [offices: string, audience: Audien
   grantAgencyStatus:     ['C', 'public', { who: ['EU'] }],
   noteOrganizations:     ['S', 'public', { count: 26 }],
   reserveSymbol:         ['S', 'public', { symbol: `${MX5}/INF.1`, kind: 'participants' }],
+  inviteToSubmit:        ['C', 'public', { who: ['EU'] }],
   submitDocument:        ['CSD', 'public', submits('FRA', 'WP.9').particulars],
   drawAttention:         ['C', 'public', { document: `${MX5}/1` }],
   introduceDocuments:    ['S', 'public', { item: 4, documents: [`${MX5}/WP.1`] }],
@@ -390,6 +392,8 @@ const DEEDS: { readonly [D in Deed]: readonly [offices: string, audience: Audien
   moveMotion:            ['D', 'public', { motion: 'closeDebate' }],
   submitProposal:        ['D', 'public', { document: `${MX5}/WP.9`, item: 4, text: { original: 'en', versions: { en: { status: 'official', text: 'The Meeting decides.' } } } }],
   amendProposal:         ['D', 'public', { question: 9, text: { original: 'en', versions: { en: { status: 'official', text: 'The Meeting notes.' } } } }],
+  submitAmendment:       ['D', 'public', { question: 9, text: { original: 'en', versions: { en: { status: 'official', text: 'The Meeting notes.' } } } }],
+  acceptAmendment:       ['D', 'public', { question: 9 }],
   withdrawProposal:      ['D', 'public', { question: 9 }],
   putQuestion:           ['C', 'public', { question: 9 }],
   deferVote:             ['C', 'public', { question: 9, until: '2018-08-18T10:00Z' }],

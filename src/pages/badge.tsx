@@ -1,9 +1,9 @@
 import { DOOR_WORDS } from '../languages/index.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
-import { CAPACITIES, deskOf, type Badge } from '../procedure/badge.ts'
+import { CAPACITIES, deskOf, ownDesk, type Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { linkTo, pathBehind, pathOf } from './addresses.ts'
-import { deedName, whoseBadge } from './deed.tsx'
+import { whoseBadge } from './deed.tsx'
 import type { Page } from './frame.tsx'
 import type { Reader } from './reader.ts'
 
@@ -87,7 +87,7 @@ export function BadgeShown({
   const { badge: words } = DOOR_WORDS[reader.language]
   return (
     <form class="badge" method="post" action={linkTo(reader, '/~badge')}>
-      <a href={linkTo(reader, pathBehind(meeting.symbol, deskOf(badge)))}>
+      <a href={linkTo(reader, pathBehind(meeting.symbol, deskOf(meeting, badge)))}>
         {words.shown(badge.no, whoseBadge(meeting, badge, reader))}
       </a>
       <input type="hidden" name="leave" value={badge.no} />
@@ -121,7 +121,7 @@ export function BadgesHeld({
           const here = meeting?.symbol === one.meeting
           return (
             <li>
-              <a href={linkTo(reader, pathBehind(one.meeting, deskOf(one)))}>
+              <a href={linkTo(reader, pathBehind(one.meeting, here ? deskOf(meeting, one) : ownDesk(one)))}>
                 {words.shown(one.no, whoseBadge(here ? meeting : null, one, reader))}
                 {!here && (
                   <>
@@ -211,59 +211,6 @@ export function badgesPage(meeting: Meeting, all: readonly HandedOut[], reader: 
               </li>
             ))}
           </ul>
-        )}
-      </article>
-    ),
-  }
-}
-
-/** A request that was refused: when, by which badge, what, and why by its codes. */
-export interface RefusedRequest {
-  readonly at: string
-  readonly badge: string
-  readonly deed: string
-  readonly why: readonly string[]
-}
-
-/** The log of what was refused, the latest first. */
-export function refusedPage(meeting: Meeting, all: readonly RefusedRequest[], reader: Reader): Page {
-  const { log } = DOOR_WORDS[reader.language]
-  return {
-    title: `${log.title} · ${meeting.symbol}`,
-    place: 'other',
-    meeting,
-    text: (
-      <article class="refused">
-        <h1>{log.title}</h1>
-        <p class="intro">{log.intro}</p>
-        {all.length === 0 ? (
-          <p>{log.none}</p>
-        ) : (
-          <div class="scroll" tabindex={0} role="region" aria-label={log.title}>
-            <table>
-              <thead>
-                <tr>
-                  {[log.time, log.badge, log.deed, log.why].map((one) => (
-                    <th scope="col">{one}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {all.map(({ at, badge, deed, why }) => (
-                  <tr>
-                    <td>
-                      <time datetime={at}>{at.slice(0, 19).replace('T', ' ')}</time>
-                    </td>
-                    <td>{badge}</td>
-                    <td>{deedName(deed, reader)}</td>
-                    <td>
-                      <code>{why.join(', ')}</code>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
         )}
       </article>
     ),

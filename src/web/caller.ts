@@ -2,9 +2,11 @@ import { PAGE_WORDS, REPORT_LANGUAGES } from '../languages/index.ts'
 import { framed, type Page } from '../pages/frame.tsx'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { languageTag, type Reader } from '../pages/reader.ts'
-import { actsFor, ownVoice, type Badge } from '../procedure/badge.ts'
+import { actsFor, ownVoices, type Badge } from '../procedure/badge.ts'
+import type { Meeting } from '../procedure/meeting.ts'
 import { isLanguage, type Language } from '../treaty/text.ts'
 import { fitted, pressed, SECURITY, unfitted, type Answer } from './answer.ts'
+import { badgeName } from './badges.ts'
 import { ICON_PATH, SCRIPT_PATH, STYLE_PATH, utf8 } from './assets.ts'
 import { LIVE_SECURITY } from './script.ts'
 import { preferredEncoding, preferredLanguage } from './negotiate.ts'
@@ -55,6 +57,10 @@ export function callerOf(
   }
 }
 
+/** As whom somebody who reads is counted: whoever holds a badge by that, so that nobody else at his address of the network shuts him out. */
+export const readsAs = ({ held: [badge], from }: Pick<Caller, 'held' | 'from'>): string =>
+  badge ? badgeName(badge) : `from ${from}`
+
 /** What whoever holds a badge is told must not be kept for others. */
 export const PRIVATE = { 'Cache-Control': 'private, no-cache' }
 
@@ -102,6 +108,7 @@ const STATUS: { readonly [W in NotTaken]: number } = {
   wrongType: 415,
   unreadable: 400,
   tooMany: 429,
+  tooManyPages: 429,
   notNow: 503,
 }
 
@@ -112,7 +119,7 @@ export const statusOf = (why: NotTaken): number => STATUS[why]
 export const headersOf = (why: NotTaken, wait = 5): { readonly [name: string]: string } =>
   why === 'needsBadge'
     ? { 'WWW-Authenticate': 'Bearer realm="badge"' }
-    : why === 'tooMany' || why === 'notNow'
+    : why === 'tooMany' || why === 'tooManyPages' || why === 'notNow'
       ? { 'Retry-After': String(wait) }
       : {}
 
@@ -133,9 +140,14 @@ export const badgesFor = ({ held }: Caller, meeting: string): readonly Badge[] =
     .sort((a, b) => RANKS.indexOf(a.capacity) - RANKS.indexOf(b.capacity) || Number(a.no) - Number(b.no))
 
 /** The badge a request for `by` is made with: of that voice itself, else one that may act for it; `hand` names one of several. */
-export const badgeFor = (badges: readonly Badge[], by: string, hand: string | null = null): Badge | null => {
-  const able = badges.filter((badge) => actsFor(badge, by) && (hand === null || badge.no === hand))
-  return able.find((badge) => ownVoice(badge) === by) ?? able[0] ?? null
+export const badgeFor = (
+  meeting: Meeting,
+  badges: readonly Badge[],
+  by: string,
+  hand: string | null = null,
+): Badge | null => {
+  const able = badges.filter((badge) => actsFor(meeting, badge, by) && (hand === null || badge.no === hand))
+  return able.find((badge) => ownVoices(meeting, badge).includes(by)) ?? able[0] ?? null
 }
 
 /** The badge a page outside the desks is read with: the one that opens most; null: as everybody reads it. */

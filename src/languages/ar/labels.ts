@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'عقد الاجتماع',
+    correctMeeting: 'تصويب بيانات الاجتماع',
     assumeChair: 'تولي الرئاسة',
     noteSecretariat: 'أمانة الاجتماع',
     openSitting: 'افتتاح جلسة',
@@ -20,6 +21,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: 'منح مركز الوكالة المراقبة',
     noteOrganizations: 'إثبات عدد المنظمات',
     reserveSymbol: 'حجز رمز',
+    inviteToSubmit: 'دعوة إلى تقديم وثيقة',
     submitDocument: 'تقديم وثيقة',
     drawAttention: 'توجيه الانتباه إلى وثيقة',
     introduceDocuments: 'عرض ورقات عمل',

@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'Convening of the meeting',
+    correctMeeting: 'Particulars of the meeting corrected',
     assumeChair: 'Chair takes office',
     noteSecretariat: 'Secretariat of the meeting',
     openSitting: 'Opening of a sitting',
@@ -20,6 +21,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: 'Observer agency status granted',
     noteOrganizations: 'Number of organizations noted',
     reserveSymbol: 'Symbol reserved',
+    inviteToSubmit: 'Invitation to submit a document',
     submitDocument: 'Document submitted',
     drawAttention: 'Attention drawn to a document',
     introduceDocuments: 'Working papers introduced',

@@ -54,6 +54,7 @@ export const preparation: PreparationWords = {
     ru: 'Name in Russian',
     zh: 'Name in Chinese',
   },
+  correct: { open: 'Correct', send: 'Enter the correction' },
   convene: {
     title: 'Convening',
     proposed: 'As the programme has it. Change what is different.',

@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'Convocatoria de la reunión',
+    correctMeeting: 'Corrección de los datos de la reunión',
     assumeChair: 'Asunción de la Presidencia',
     noteSecretariat: 'Secretaría de la reunión',
     openSitting: 'Apertura de la sesión',
@@ -20,6 +21,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: 'Concesión de la condición de organismo observador',
     noteOrganizations: 'Recuento de organizaciones',
     reserveSymbol: 'Reserva de signatura',
+    inviteToSubmit: 'Invitación a presentar un documento',
     submitDocument: 'Entrega de un documento',
     drawAttention: 'Documento señalado a la atención de las delegaciones',
     introduceDocuments: 'Presentación de documentos de trabajo',

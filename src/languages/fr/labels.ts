@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'Convocation de la réunion',
+    correctMeeting: 'Rectification des données de la réunion',
     assumeChair: 'Prise de la présidence',
     noteSecretariat: 'Secrétariat de la réunion',
     openSitting: 'Ouverture de la séance',
@@ -20,6 +21,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: 'Octroi du statut d’organisme observateur',
     noteOrganizations: 'Décompte des organisations',
     reserveSymbol: 'Réservation d’une cote',
+    inviteToSubmit: 'Invitation à soumettre un document',
     submitDocument: 'Soumission d’un document',
     drawAttention: 'Document signalé à l’attention des délégations',
     introduceDocuments: 'Présentation de documents de travail',

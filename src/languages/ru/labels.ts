@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'Созыв совещания',
+    correctMeeting: 'Исправление сведений о совещании',
     assumeChair: 'Вступление Председателя в должность',
     noteSecretariat: 'Секретариат совещания',
     openSitting: 'Открытие заседания',
@@ -20,6 +21,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: 'Предоставление статуса учреждения-наблюдателя',
     noteOrganizations: 'Число организаций',
     reserveSymbol: 'Резервирование условного обозначения',
+    inviteToSubmit: 'Приглашение представить документ',
     submitDocument: 'Представление документа',
     drawAttention: 'Привлечение внимания к документу',
     introduceDocuments: 'Внесение рабочих документов на рассмотрение',

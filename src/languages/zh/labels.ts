@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: '召开会议',
+    correctMeeting: '更正会议资料',
     assumeChair: '主席就任',
     noteSecretariat: '会议秘书处组成',
     openSitting: '宣布开会',
@@ -20,6 +21,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: '授予观察员机构地位',
     noteOrganizations: '记录与会组织数目',
     reserveSymbol: '预留文号',
+    inviteToSubmit: '邀请提交文件',
     submitDocument: '提交文件',
     drawAttention: '提请注意文件',
     introduceDocuments: '介绍工作文件',

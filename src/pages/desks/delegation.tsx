@@ -6,10 +6,10 @@ import { floorNow } from '../regions/floor.tsx'
 import { SpeakersList, listedItem, ListTitle } from '../regions/speakers.tsx'
 import type { Child } from 'hono/jsx'
 import { PRESSED_DEEDS } from '../../languages/seatWords.ts'
-import { deskOf } from '../../procedure/badge.ts'
+import { ownDesk } from '../../procedure/badge.ts'
 import { DeedForm, type Seat } from './control.tsx'
 import { MotionsRegion, OrderRegion, QuestionsRegion } from './order.tsx'
-import { Nominate, PapersRegion, Propose, SendRegion, SubmitPaper } from './papers.tsx'
+import { Amend, Nominate, PapersRegion, Propose, SendRegion, SubmitPaper } from './papers.tsx'
 import { ownGroup, PlaceRegion, wordsOf } from './place.tsx'
 import { RequestsRegion } from './requests.tsx'
 import { Rights } from './rights.tsx'
@@ -27,6 +27,7 @@ export const SEAT_REGIONS: { readonly [id: string]: (seat: Seat) => Child } = {
   papers: (seat) => <PapersRegion seat={seat} />,
   'send-submitDocument': (seat) => <SendRegion seat={seat} deed="submitDocument" />,
   'send-submitProposal': (seat) => <SendRegion seat={seat} deed="submitProposal" />,
+  'send-submitAmendment': (seat) => <SendRegion seat={seat} deed="submitAmendment" />,
   'send-nominate': (seat) => <SendRegion seat={seat} deed="nominate" />,
   rights: ({ shown, who }) => <Rights {...shown} who={who} />,
 }
@@ -77,7 +78,7 @@ export function delegationDesk(seat: Seat, tray: readonly TrayPaper[], fresh: st
     text: (
       <article
         class="seat"
-        {...listening(linkTo(reader, pathBehind(meeting.symbol, `live/${deskOf(seat.badge)}`)), no)}
+        {...listening(linkTo(reader, pathBehind(meeting.symbol, `live/${ownDesk(seat.badge)}`)), no)}
       >
         <h1>{name}</h1>
         <Lost words={words.live} />
@@ -96,6 +97,7 @@ export function delegationDesk(seat: Seat, tray: readonly TrayPaper[], fresh: st
         <section class="writing">
           <SubmitPaper seat={seat} fresh={fresh} />
           <Propose seat={seat} fresh={fresh} />
+          <Amend seat={seat} fresh={fresh} />
           <Nominate seat={seat} fresh={fresh} />
         </section>
         <Tray seat={seat} papers={tray} />
