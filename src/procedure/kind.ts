@@ -59,6 +59,7 @@ export const IMPEDIMENTS = [
   'noSuchProposal',
   'noSuchQuestion',
   'noSuchStatement',
+  'nobodyHasSpoken',
   'nobodyPresides',
   'nobodyRegistered',
   'nobodySpeaks',

@@ -80,7 +80,7 @@ export function delegationDesk(seat: Seat, tray: readonly TrayPaper[], fresh: st
         {...listening(linkTo(reader, pathBehind(meeting.symbol, `live/${deskOf(seat.badge)}`)), no)}
       >
         <h1>{name}</h1>
-        <Lost words={words.live} />
+        <Lost words={words.live} now={seat.shown.now} zone={meeting.convention.timeZone} />
         <Outcome words={words.live} />
         {part('floor')}
         {part('questions')}
