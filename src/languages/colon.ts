@@ -12,4 +12,4 @@ export const COLON: { readonly [L in Language]: string } = {
 
 /** A label and what it labels; a colon that the label has already is not put twice. */
 export const labelled = (language: Language, label: string, of: string): string =>
-  `${label.replace(/\s*[:：]$/, '')}${COLON[language]}${of}`
+  `${label.replace(/\s*[:：]\s*$/, '')}${COLON[language]}${of}`
