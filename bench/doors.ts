@@ -80,7 +80,7 @@ const measured = ({ name, store, fill, insert }: Ground): Promise<readonly Row[]
       library: await openLibrary({ rooms }),
       rooms,
       fonts: new Map(),
-      limits: { perBadge: limit, perAddress: limit },
+      limits: { perBadge: limit, perAddress: limit, pages: limit },
     })
     const file = join(folder, 'requests.json')
     const server = createAdaptorServer({ fetch: house.fetch })

@@ -536,7 +536,7 @@ describe('a fault in a convention’s data is told with its file and its place',
     'a right that is none': [
       'convention.json',
       (data) => data.classes.party.may.push('veto'),
-      ['convention.json', 'classes.party.may.7'],
+      ['convention.json', 'classes.party.may.9'],
     ],
     'a key that is none': ['convention.json', (data) => (data.emblem = 'a wreath'), ['convention.json', '', /emblem/]],
     'a calendar that runs backwards': [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isCarried } from '../src/procedure/majorities.ts'
+import type { Question } from '../src/procedure/proceedings.ts'
 import {
   bwc,
   closesSitting,
@@ -27,6 +28,10 @@ const proposes = (who: string): readonly Ask[] => [
   deed('submitProposal', who, { document: `${MX5}/WP.1`, item: 4, text: text('The Meeting decides to meet again.') }),
 ]
 const puts = (question: number, more = {}): Ask => deed('putQuestion', 'chair', { question, ...more })
+const amends = (who: string, question: number): Ask =>
+  deed('submitAmendment', who, { question, text: text('The Meeting notes.') })
+/** The words of the first question before the meeting. */
+const wordsOf = ({ questions }: { questions: readonly Question[] }) => questions[0]?.text?.versions.en?.text
 const early = { proposalsInWriting: 'The Chair permits it.' }
 
 /** The convention with a vote on substance to fall back on, as a two-thirds body has it. */
@@ -73,10 +78,12 @@ describe('a proposal', () => {
     ])
     const until = deed('deferVote', 'chair', { question, until: '2018-08-19T09:00Z' })
     expect(votingRoom(proposed, puts(question), until).against(withdraw)).toEqual([])
-    const amend = (who: string) => deed('amendProposal', who, { question, text: text('The Meeting decides.') })
-    expect(room(proposed, amend('JPN')).against(withdraw)).toEqual(['withdrawalOfProposals'])
-    expect(room(proposed, amend('CUB')).against(withdraw)).toEqual([])
-    expect(room(proposed).against(amend('HTI'))).toEqual(['signatories'])
+    const revise = deed('amendProposal', 'CUB', { question, text: text('The Meeting decides.') })
+    expect(room(proposed, revise).against(withdraw)).toEqual([])
+    const { meeting, against } = room(proposed, amends('JPN', question), withdraw)
+    expect(against(withdraw)).toEqual(['noSuchQuestion'])
+    expect(meeting.questions.map(({ lapsed }) => lapsed)).toEqual([null, meeting.entries.length])
+    expect(room(proposed).against(amends('HTI', question))).toEqual(['signatories'])
   })
   test('that was withdrawn is moved again by its mover, or taken up by another', () => {
     const withdrawn = [...proposed, puts(question), deed('withdrawProposal', 'CUB', { question })]
@@ -86,6 +93,13 @@ describe('a proposal', () => {
         item: 4,
         text: text('The Meeting decides to meet again.'),
       })
+    const other = deed('submitProposal', 'JPN', {
+      document: `${MX5}/WP.1`,
+      item: 4,
+      text: text('The Meeting decides.'),
+    })
+    expect(room(withdrawn).ask(other)).toMatchObject({ objections: [{ impediment: 'otherWords' }] })
+    expect(room(withdrawn).against({ ...other, by: 'CUB' })).toEqual([])
     for (const who of ['CUB', 'JPN']) {
       const { meeting, against, no } = room(withdrawn, again(who))
       expect(meeting.questions.map(({ by, withdrawn }) => [by, withdrawn !== null])).toEqual([
@@ -101,15 +115,62 @@ describe('a proposal', () => {
     const back = [...closure, deed('withdrawProposal', 'CUB', { question: room(closure).no })]
     for (const who of ['CUB', 'JPN']) expect(room(back).against(moves(who, 'closeDebate'))).toEqual([])
   })
-  test('once put is amended by nobody; before, its mover revises it and others amend it', () => {
-    const amend = (who: string) => deed('amendProposal', who, { question, text: text('The Meeting notes.') })
-    expect(room(proposed, amend('CUB')).meeting.questions[0]?.amended).toEqual([])
-    expect(room(proposed, amend('JPN')).meeting.questions[0]?.amended).toHaveLength(1)
-    for (const who of ['CUB', 'JPN']) expect(room(proposed, puts(question)).against(amend(who))).toEqual(['alreadyPut'])
+  test('once put is amended by nobody; before, its mover revises it and others submit amendments', () => {
+    const revises = (who: string) => deed('amendProposal', who, { question, text: text('The Meeting notes.') })
+    const revised = room(proposed, revises('CUB')).meeting.questions
+    expect(revised.map(({ amended, text }) => [amended, text?.versions.en?.text])).toEqual([[[], 'The Meeting notes.']])
+    expect(room(proposed).against(revises('JPN'))).toEqual(['notYours'])
+    expect(room(proposed).against(amends('CUB', question))).toEqual(['notYours'])
+    const put = room(proposed, puts(question))
+    expect(put.against(revises('CUB'))).toEqual(['alreadyPut'])
+    expect(put.against(amends('JPN', question))).toEqual(['alreadyPut'])
+  })
+  test('stands as it was submitted while an amendment is before the meeting, and is not put before it', () => {
+    const told = room(proposed, amends('JPN', question))
+    expect(wordsOf(told.meeting)).toBe('The Meeting decides to meet again.')
+    expect(told.ask({ ...puts(question), yields: early })).toMatchObject({
+      objections: [{ rule: 'proposalsInWriting', facts: { who: 'JPN', why: 'amendment' } }],
+    })
+    const back = deed('withdrawProposal', 'JPN', { question: told.no })
+    expect(told.against({ ...back, by: 'CUB' })).toEqual(['notYours'])
+    expect(room(proposed, amends('JPN', question), back).against(puts(question))).toEqual([])
+  })
+  test('has the words of an amendment its mover accepts, and may still be withdrawn', () => {
+    for (const who of ['JPN', 'FRA']) {
+      const amended = [...proposed, amends(who, question)]
+      const accepts = (by: string) => deed('acceptAmendment', by, { question: room(amended).no })
+      expect(room(amended).against(accepts(who))).toEqual(['notYours'])
+      const told = room(amended, accepts('CUB'))
+      expect(wordsOf(told.meeting)).toBe('The Meeting notes.')
+      expect(told.against(puts(question))).toEqual([])
+      expect(told.against(accepts('CUB'))).toEqual(['noSuchQuestion'])
+      expect(told.against(deed('withdrawProposal', 'CUB', { question }))).toEqual([])
+    }
+  })
+  test('has the words of an amendment the meeting adopts, and is its mover’s alone no longer', () => {
+    const amended = [...proposed, amends('JPN', question), amends('FRA', question)]
+    const [first, second] = [room(amended).no - 1, room(amended).no]
+    const put = [...amended, puts(second), { ...gavels(second), yields: early }]
+    const told = room(put)
+    expect(wordsOf(told.meeting)).toBe('The Meeting notes.')
+    expect(told.against(deed('withdrawProposal', 'CUB', { question }))).toEqual(['withdrawalOfProposals'])
+    expect(told.ask(puts(question))).toMatchObject({ objections: [{ facts: { who: 'JPN', no: first } }] })
+    const agreed = room(put, deed('withdrawProposal', 'JPN', { question: first }), puts(question))
+    expect(agreed.against({ ...gavels(question), yields: early })).toEqual([])
+  })
+  test('is put though an amendment was not agreed to, where no vote may be taken on it; where one may, the vote decides', () => {
+    const amended = [...proposed, amends('JPN', question)]
+    const amendment = room(amended).no
+    const objected = [...amended, puts(amendment), deed('object', 'CUB', { question: amendment })]
+    expect(room(objected).against(puts(question))).toEqual([])
+    expect(votingRoom(objected).against(puts(question))).toEqual(['proposalsInWriting'])
+    const decided = room(objected, puts(question), { ...gavels(question), yields: early })
+    expect(decided.meeting.questions.find(({ act }) => act === amendment)?.lapsed).toBe(decided.no)
+    expect(wordsOf(decided.meeting)).toBe('The Meeting decides to meet again.')
   })
   test('that changed after it was read is not decided: the gavel names its digest', () => {
     const seen = room(proposed, puts(question), { ...gavels(question), yields: early }).lines.at(-1)!.act!.particulars
-    const amend = deed('amendProposal', 'JPN', { question, text: text('The Meeting notes.') })
+    const amend = deed('amendProposal', 'CUB', { question, text: text('The Meeting notes.') })
     const changed = room(proposed, amend, puts(question))
     expect(changed.against({ ...deed('decideQuestion', 'chair', seen), yields: early })).toEqual(['textChanged'])
   })
@@ -136,7 +197,7 @@ describe('a proposal', () => {
     const decided = [...proposed, puts(question), gavel('consensus'), moves('JPN', 'reconsider', question)]
     const open = [...decided, votes(room(decided).no, 4, 2)]
     expect(room(open).against(gavel('acclamation'))).toEqual(['notPut'])
-    const amend = deed('amendProposal', 'JPN', { question, text: text('The Meeting notes.') })
+    const amend = deed('amendProposal', 'CUB', { question, text: text('The Meeting notes.') })
     const object = deed('object', 'FRA', { question })
     expect(room(open, amend, puts(question), object).against(gavel('tookNote'))).toEqual(['consensus'])
     const again = room(open, puts(question), gavel('acclamation'))
@@ -205,6 +266,14 @@ describe('a vote on substance, where the rules fall back on it', () => {
       'votingOnSubstance',
     ])
     expect(votingRoom(deferred).against({ ...votes(question, 7, 1), at: at('18') })).toEqual([])
+  })
+  test('is deferred once, and not again', () => {
+    const again = deed('deferVote', 'chair', { question, until: '2018-08-20T09:00Z' })
+    for (const day of ['17', '18'])
+      expect(votingRoom(deferred).ask({ ...again, at: at(day) })).toMatchObject({
+        objections: [{ rule: 'votingOnSubstance', facts: { why: 'again' } }],
+      })
+    expect(votingRoom(put).against({ ...again, at: at('16') })).toEqual([])
   })
   test('needs two thirds of those present and voting, and a majority of the parties participating', () => {
     const outcome = (yes: number, no: number, abstain: number) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { Capacity } from '../src/procedure/badge.ts'
 import { openSqlite } from '../src/record/sqlite.ts'
+import type { Store } from '../src/record/store.ts'
 import { app } from '../src/web/app.ts'
 import { cookieName, openBadges } from '../src/web/badges.ts'
 import type { Limits } from '../src/web/limits.ts'
@@ -28,16 +29,19 @@ export async function doorHouse({
   proxies,
   hub,
   meeting = MX5,
+  store: given,
 }: {
   readonly story?: readonly (Ask | readonly Ask[])[]
-  readonly limits?: Limits
+  readonly limits?: Partial<Limits>
   readonly proxies?: readonly string[]
   readonly hub?: Hub
   readonly meeting?: string
+  /** Where several houses share one; else each has its own. */
+  readonly store?: Store
 } = {}) {
   const clock = { ms: Date.UTC(2018, 7, 16, 8) }
   const now = () => new Date(clock.ms)
-  const store = await openSqlite(join(folder, `${houses++}.sqlite`))
+  const store = given ?? (await openSqlite(join(folder, `${houses++}.sqlite`)))
   const log: string[] = []
   const rooms = openRooms({ store, now })
   const room = (await rooms.open(meeting, 'bwc'))!

@@ -5,7 +5,7 @@ import { particularsFrom, shapeOf } from '../src/procedure/asked.ts'
 import { cookieName } from '../src/web/badges.ts'
 import { ownPath } from '../src/web/deeds.ts'
 import { readAddress } from '../src/web/address.ts'
-import { rateIn } from '../src/web/limits.ts'
+import { countIn, LIMITS, meter, places, rateIn } from '../src/web/limits.ts'
 import { noteRefused, refusedIn } from '../src/web/refused.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { doorHouse, HERE, OWN } from './doorHouse.ts'
@@ -144,7 +144,7 @@ describe('a badge’s link', () => {
     expect(await read.text()).toContain('Badge 1: Cuba')
     expect([read.headers.get('cache-control'), read.headers.get('vary')]).toEqual([
       'private, no-cache',
-      'Accept-Language, Accept-Encoding, Cookie',
+      'Accept, Accept-Language, Accept-Encoding, Cookie',
     ])
     expect(await (await get(HERE)).text()).not.toContain('Badge 1')
   })
@@ -414,11 +414,12 @@ describe('what is not taken changes nothing', async () => {
     await post(`${HERE}/~do/inscribe`, { item: '4', _by: 'FRA' }, { cookie: cuba.cookie })
     await post(`${HERE}/~do/convene`, {}, { cookie })
     const html = await (await get(`${HERE}/~refused`, { cookie })).text()
+    const { otherBadge } = DOOR_WORDS.en.notTaken
     const row = (deed: Deed, why: string, no: string) =>
-      expect(html).toMatch(new RegExp(`<td>${no}</td><td>${PAGE_WORDS.en.deeds[deed]}</td><td><code>${why}</code>`))
-    row('inscribe', 'otherBadge', cuba.no)
-    row('convene', 'malformed', secretary.no)
-    expect(html.indexOf('malformed')).toBeLessThan(html.indexOf('otherBadge'))
+      expect(html).toMatch(new RegExp(`<td>${no}</td><td>${PAGE_WORDS.en.deeds[deed]}</td><td><p>${why}`))
+    row('inscribe', otherBadge.title, cuba.no)
+    row('convene', 'The request “Convening of the meeting” is incomplete', secretary.no)
+    expect(html.indexOf('is incomplete')).toBeLessThan(html.indexOf(otherBadge.title))
     expect((await get(`${HERE}/~refused`, { cookie: cuba.cookie })).status).toBe(403)
     expect((await get(`${HERE}/~refused`)).status).toBe(401)
   })
@@ -433,6 +434,116 @@ describe('what is not taken changes nothing', async () => {
     const answer = await post('/NPT/CONF.2026/~do/noteAttendance', form, { cookie })
     expect([404, 409]).toContain(answer.status)
     expect(room.no).toBe(item4.length)
+  })
+})
+
+// What the log says of each door that is tried without a badge and with another's, by hand.
+const TRIED: readonly (readonly [path: string, deed: string, whose: 'none' | 'cuba' | 'both'])[] = [
+  ['~chair', '~chair', 'both'],
+  ['~secretary', '~secretary', 'both'],
+  ['~preparation', '~preparation', 'both'],
+  ['~organization', '~organization', 'both'],
+  ['~delegation/FRA', '~delegation/FRA', 'both'],
+  ['~live/chair', '~live/chair', 'both'],
+  ['~live/delegation/JPN?lang=zh', '~live/delegation/JPN', 'both'],
+  ['~badges', '~badges', 'both'],
+  ['~refused', '~refused', 'both'],
+  ['~sheet', '~sheet', 'both'],
+  ['~sheet.csv', '~sheet', 'both'],
+  ['~tray/FRA?draft=1', '~tray/FRA', 'both'],
+  ['~do/strike?_by=secretariat', 'strike', 'both'],
+  ['~do', '~do', 'none'],
+  ['~delegation/CUB', '~delegation/CUB', 'none'],
+]
+
+describe('whoever reads at a door that is not his', () => {
+  test.each(TRIED)('%s is turned away, and it is written down', async (path, deed, whose) => {
+    const { badge, get, store } = await doorHouse({ story: [item4] })
+    const cuba = await badge('delegation', 'CUB')
+    expect((await get(`${HERE}/${path}`)).status).toBeGreaterThanOrEqual(401)
+    const status = (await get(`${HERE}/${path}`, { cookie: cuba.cookie })).status
+    expect(status === 403 || status === 404).toBe(whose === 'both')
+    const lines = (await refusedIn(store, MX5)).map(({ badge, deed, why }) => [badge, deed, ...why])
+    const other = [cuba.no, deed, 'otherBadge']
+    expect(lines).toEqual([...(whose === 'both' ? [other] : []), ['', deed, 'needsBadge']])
+  })
+  test('and comes to a public page, or to his own desk, leaves no line', async () => {
+    const { badge, get, store } = await doorHouse({ story: [item4] })
+    const { cookie } = await badge('delegation', 'CUB')
+    for (const path of ['', '/~floor', '/~wall', '/~speakers', '/~record', '/~delegation/CUB', '/~do/inscribe'])
+      expect([path, (await get(`${HERE}${path}`, { cookie })).status]).toEqual([path, 200])
+    expect(await refusedIn(store, MX5)).toEqual([])
+  })
+})
+
+describe('the log of what was refused', () => {
+  test('takes twenty lines a minute from one address or badge, and says how many more there were', async () => {
+    const { badge, get, post, server, clock, store } = await doorHouse({ story: [item4] })
+    const [secretary, cuba] = [await badge('secretariat'), await badge('delegation', 'CUB')]
+    const from = (remoteAddress: string, cookie = '') =>
+      server.request(`${HERE}/~chair`, { headers: { cookie } }, { incoming: { socket: { remoteAddress } } })
+    const floods = async (count: number, ...whose: readonly [string, string?]) => {
+      const answers = await Promise.all(Array.from({ length: count }, () => from(...whose)))
+      expect(new Set(answers.map(({ status }) => status)).size).toBe(1)
+    }
+    const told = async () => {
+      const lines = await refusedIn(store, MX5)
+      const more = lines.map(({ more }) => more).filter((one) => one !== undefined)
+      return [lines.length, ...more]
+    }
+    await post(`${HERE}/~do/convene`, {}, { cookie: secretary.cookie })
+    await floods(19, '192.0.2.1')
+    expect(await told()).toEqual([20])
+    await floods(1, '192.0.2.1')
+    expect(await told()).toEqual([21])
+    await floods(1_200, '192.0.2.1')
+    expect(await told()).toEqual([21, 1_200])
+    await floods(23, '192.0.2.2')
+    await floods(22, '192.0.2.1', cuba.cookie)
+    expect(await told()).toEqual([61, 2, 3, 1_200])
+    const all = await refusedIn(store, MX5)
+    expect(all.at(-1)).toMatchObject({ badge: secretary.no, deed: 'convene' })
+    expect(all.find(({ more }) => more === 2)).toMatchObject({ badge: cuba.no, deed: '~chair', why: ['otherBadge'] })
+    clock.ms += 60_000
+    await floods(21, '192.0.2.1')
+    expect(await told()).toEqual([81, 1, 2, 3, 1_200])
+    for (const language of LANGUAGES) {
+      const html = await (await get(`${HERE}/~refused?lang=${language}`, { cookie: secretary.cookie })).text()
+      expect(html).toContain(DOOR_WORDS[language].log.more(1_200))
+    }
+  })
+  test.each(LANGUAGES)('is read in %s, as its refusals were, and names no code', async (language) => {
+    const { badge, get, post, room, store } = await doorHouse({ story: [convened(), chairs('CZE'), opens()] })
+    const [secretary, cuba] = [await badge('secretariat'), await badge('delegation', 'CUB')]
+    const { cookie } = secretary
+    const words = PAGE_WORDS[language]
+    const asked = [
+      [`~do/takeUpItem`, { item: '4', _by: 'chair' }],
+      [`~do/register`, { as: 'party', who: 'ISR' }],
+      [`~do/convene`, {}],
+      [`~do/strike`, { no: '77', reason: 'x'.repeat(3_000) }],
+    ] as const
+    const reasons: string[] = []
+    for (const [path, fields] of asked) {
+      const refused = await post(`${HERE}/${path}?lang=${language}`, fields, { cookie })
+      const [, list = ''] = /<ul class="reasons">(.*?)<\/ul>/s.exec(await refused.text()) ?? []
+      reasons.push(...[...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, one]) => one!))
+    }
+    expect(reasons.length).toBeGreaterThanOrEqual(4)
+    await get(`${HERE}/~chair`, { cookie: cuba.cookie })
+    const line = { at: '2018-08-16T07:00:00.000Z', badge: '9', deed: 'inscribe' }
+    await noteRefused(store, MX5, { ...line, why: ['openingOrder', 'publicSittings', 'noSuchImpediment', 'unfit'] }) // of a release that kept no facts
+    const html = await (await get(`${HERE}/~refused?lang=${language}`, { cookie })).text()
+    for (const reason of reasons) expect(html).toContain(`<p>${reason}</p>`)
+    const { rules } = room.whole.convention
+    const { number, paragraph, verified } = rules['publicSittings']!
+    const cited = words.cites(number, paragraph ?? null, verified)
+    expect(cited).not.toBe('')
+    for (const one of [cited, words.outOfOrder, DOOR_WORDS[language].refused.unfit])
+      expect([one, html.includes(one)]).toEqual([one, true])
+    expect(html).toContain(`<p>${DOOR_WORDS[language].notTaken.otherBadge.title}</p>`)
+    for (const code of ['otherBadge', 'openingOrder', 'publicSittings', 'noSuchImpediment', 'unfit', 'undefined'])
+      expect(html).not.toContain(code)
   })
 })
 
@@ -472,6 +583,8 @@ describe('whoever knocks too often', () => {
   test('is measured by rates that an operator writes as so many at once and so many a second', () => {
     expect(rateIn('40:2.5')).toEqual({ burst: 40, perSecond: 2.5 })
     for (const wrong of ['', '40', '40:0', '0:5', '-1:5', '4:x', '1e3:5', '4:5:6']) expect(rateIn(wrong)).toBeNull()
+    expect(['1', '2500'].map(countIn)).toEqual([1, 2_500])
+    for (const wrong of ['', '0', '-1', '2.5', '1e3', 'all', '10000000000']) expect(countIn(wrong)).toBeNull()
   })
   test('from one address tries no tokens without end', async () => {
     const { get } = await doorHouse({ story: [item4], limits })
@@ -548,7 +661,7 @@ describe('whoever knocks too often', () => {
     }
     const line = { at: new Date(clock.ms).toISOString(), badge: '', deed: '~badges', why: ['tooMany'] }
     expect(await written()).toEqual([line, line])
-    expect(await (await get(`${HERE}/~refused`, { cookie })).text()).toContain('<code>tooMany</code>')
+    expect(await (await get(`${HERE}/~refused`, { cookie })).text()).toContain(DOOR_WORDS.en.notTaken.tooMany.title)
     for (const door of DOORS) {
       clock.ms += 60_000
       for (let knocks = 0; knocks < 5; knocks++) await knock('192.0.2.1', DOORS[0]!)
@@ -561,6 +674,81 @@ describe('whoever knocks too often', () => {
       '~badges',
       '~badges',
     ])
+  })
+})
+
+describe('whoever reads too much', () => {
+  const few = { pages: { burst: 4, perSecond: 1 } }
+  const reading =
+    ({ server }: Awaited<ReturnType<typeof doorHouse>>) =>
+    (path: string, { from = '192.0.2.1', cookie = '', lang = 'en' } = {}) =>
+      server.request(
+        path,
+        { headers: { cookie, 'accept-language': lang } },
+        { incoming: { socket: { remoteAddress: from } } },
+      )
+  test.each(LANGUAGES)('is told in %s when to come again, on every page, and then may go on', async (lang) => {
+    const house = await doorHouse({ story: [item4], limits: few })
+    const reads = reading(house)
+    const statuses: number[] = []
+    for (const path of ['/', HERE, `${HERE}/~floor`, `${HERE}/~report`]) statuses.push((await reads(path)).status)
+    expect(statuses).toEqual([200, 200, 200, 200])
+    for (const path of ['/', '/nowhere', HERE, `${HERE}/~wall`, `${HERE}/~record.jsonl`, '/~badge?token=x']) {
+      const refused = await reads(path, { lang })
+      expect([path, refused.status, refused.headers.get('retry-after')]).toEqual([path, 429, '1'])
+      const { title, next } = DOOR_WORDS[lang].notTaken.tooManyPages
+      const html = await refused.text()
+      for (const words of [title, next]) expect(html).toContain(words)
+    }
+    const style = /href="(\/style[^"]+)"/.exec(await (await reads('/', { from: '192.0.2.2' })).text())![1]!
+    expect((await reads(style)).status).toBe(200)
+    expect((await reads(HERE, { from: '192.0.2.2' })).status).toBe(200)
+    house.clock.ms += 1_000
+    expect([(await reads(HERE)).status, (await reads(HERE)).status]).toEqual([200, 429])
+  })
+  test('without a badge shuts out nobody who holds one; with a badge, himself alone; and it is written down once a minute', async () => {
+    const house = await doorHouse({ story: [item4], limits: few })
+    const [chair, cuba] = [await house.badge('chair'), await house.badge('delegation', 'CUB')]
+    const reads = reading(house)
+    for (let time = 0; time < 9; time++) await reads(`${HERE}/~floor`)
+    for (let time = 0; time < 9; time++) await reads(`${HERE}/~delegation/CUB`, { cookie: cuba.cookie })
+    expect((await reads(`${HERE}/~floor`)).status).toBe(429)
+    expect((await reads(`${HERE}/~floor`, { cookie: `${cookieName(chair)}=forged.x` })).status).toBe(429)
+    expect((await reads(`${HERE}/~delegation/CUB`, { cookie: cuba.cookie, from: '192.0.2.7' })).status).toBe(429)
+    expect((await reads(`${HERE}/~chair`, { cookie: chair.cookie })).status).toBe(200)
+    const json = await house.server.request(
+      `${HERE}/~acts`,
+      { headers: { authorization: `Bearer ${cuba.token}`, accept: 'application/json' } },
+      { incoming: { socket: { remoteAddress: '192.0.2.1' } } },
+    )
+    expect([json.status, await json.json()]).toMatchObject([429, { type: 'urn:intersession:problem:tooManyPages' }])
+    const at = new Date(house.clock.ms).toISOString()
+    expect(await refusedIn(house.store, MX5)).toEqual([
+      { at, badge: cuba.no, deed: '~delegation/CUB', why: ['tooManyPages'] },
+      { at, badge: '', deed: '~floor', why: ['tooManyPages'] },
+    ])
+  })
+  test('may be a thousand readers at one address, who come at once and then every three seconds: none waits', async () => {
+    const clock = { ms: 0 }
+    const waits = meter(LIMITS.pages, () => new Date(clock.ms))
+    const place = places(LIMITS.streams)
+    for (let asked = 0; asked < 4_000; asked++) expect(waits('room')).toBe(0) // a page and a stream in two tabs each
+    for (let tab = 0; tab < 2_000; tab++) expect(place('room')).not.toBeNull()
+    for (let second = 0; second < 120; second++) {
+      clock.ms += 1_000
+      for (let asked = 0; asked < 334; asked++) expect(waits('room')).toBe(0)
+    }
+  })
+  test('has so many places, each given back once', () => {
+    const place = places(2)
+    const [one, two] = [place('a')!, place('a')!]
+    expect([place('a'), place('b') === null]).toEqual([null, false])
+    one()
+    one()
+    expect(place('a')).not.toBeNull()
+    expect(place('a')).toBeNull()
+    two()
+    expect(place('a')).not.toBeNull()
   })
 })
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { RIGHTS, type Convention } from '../src/treaty/convention.ts'
 import { entitlements, OF_ONES_OWN, type Entitlement } from '../src/procedure/entitlements.ts'
 import { audienceOfBadge } from '../src/procedure/badge.ts'
 import { sees, type Json } from '../src/procedure/act.ts'
 import { questionDigest } from '../src/procedure/questions.ts'
+import { loadConvention } from '../src/record/conventions.ts'
+import { conventions as known } from './golden.ts'
 import {
   adoptsAgenda,
   bwc,
@@ -22,23 +25,40 @@ import {
   untilPrivate,
 } from './room.ts'
 
+const conventions = { ...known, npt: await loadConvention('npt') }
 const CLASSES = ['party', 'signatory', 'observerState', 'unEntity', 'agency', 'organization'] as const
 
 // Written by hand from the rules of procedure as a delegate reads them: rule 1 and rule 44, paragraphs 1 to 5. A cell is what holds at a
 // public sitting; behind a stroke, what holds at a private one where that is another thing.
 //   yes · notice: on prior written notice · admitted: once the meeting has so decided · leave: when the Chair invites it ·
-//   admitted+leave: both · no
+//   admitted+leave: both · request: when it asks · no
+// In brackets the condition; "only" where the record knows no act for it, and it is had by hand.
+const WITHOUT_ACT = ['attend', 'receive', 'distribute', 'display']
 const PARTIES_ALONE = ['yes', 'no', 'no', 'no', 'no', 'no'] as const
 const BY_HAND: { readonly [what: string]: readonly string[] } = {
   //                       party, signatory, observer State, UN entity, observer agency, NGO
   // rule                  1      44(1)      44(2)           44(3)      44(4)            44(5)
-  attend: ['yes', 'notice', 'admitted / no', 'yes / no', 'admitted / no', 'yes / no'],
-  receive: ['yes', 'notice', 'admitted', 'yes', 'admitted', 'yes'],
-  // Views of a signatory and of the United Nations are documents; an observer agency hands in views when invited; an observer State none.
-  submitDocument: ['yes', 'notice', 'no', 'yes', 'admitted+leave', 'no'],
+  // Observers and organizations attend what is public; the United Nations also what is private, of the bodies it services.
+  attend: ['yes', 'notice', 'admitted / no', 'yes / only (bodiesServiced)', 'admitted / no', 'yes / no'],
+  // Rule 44(5): on request.
+  receive: ['yes', 'notice', 'admitted', 'yes', 'admitted', 'request'],
+  // Rule 44(2): "to participants", not as conference documents; who hands in documents may do the lesser thing; an agency when invited.
+  distribute: ['yes', 'notice', 'admitted', 'yes', 'admitted+leave (competence)', 'no'],
+  // Whoever sits at a table, and organizations at their own cost and in a set place (wording of a sister treaty's practice).
+  display: ['yes', 'notice', 'admitted', 'yes', 'admitted', 'yes (ownCost)'],
+  // Views of a signatory and of the United Nations are documents; an observer agency hands in views when invited, on matters in its competence; an observer State none.
+  submitDocument: ['yes', 'notice', 'no', 'yes', 'admitted+leave (competence)', 'no'],
   // Whoever may be invited may ask to be.
   inscribe: ['yes', 'notice', 'admitted / no', 'yes / no', 'admitted / no', 'no'],
-  'giveFloor national': ['yes', 'notice', 'admitted+leave / no', 'yes / no', 'admitted+leave / no', 'no'],
+  // Organizations in formal sittings never; in an informal segment, where one is held, which the record does not know.
+  'giveFloor national': [
+    'yes',
+    'notice',
+    'admitted+leave / no',
+    'yes / no',
+    'admitted+leave / no',
+    'only (informalSegment) / no',
+  ],
   // A group is a group of parties.
   'giveFloor group': PARTIES_ALONE,
   // Replies are for States; the Chair may allow one to others who speak.
@@ -52,6 +72,8 @@ const BY_HAND: { readonly [what: string]: readonly string[] } = {
   'giveFloor motion': PARTIES_ALONE,
   submitProposal: PARTIES_ALONE,
   amendProposal: PARTIES_ALONE,
+  submitAmendment: PARTIES_ALONE,
+  acceptAmendment: PARTIES_ALONE,
   amendFact: PARTIES_ALONE,
   amendStructure: PARTIES_ALONE,
   amendWords: PARTIES_ALONE,
@@ -62,10 +84,16 @@ const BY_HAND: { readonly [what: string]: readonly string[] } = {
   breakSilence: PARTIES_ALONE,
 }
 
-const told = ({ answer, after }: Entitlement): string => {
-  if (answer === 'no') return 'no'
+const told = ({ answer, after, condition }: Entitlement): string => {
+  const on = condition ? ` (${condition})` : ''
+  if (answer === 'no') return condition ? `only${on}` : 'no'
   const first = after === 'decision' ? 'admitted' : after
-  return answer === 'leave' ? [...(first === 'admitted' ? [first] : []), 'leave'].join('+') : (first ?? 'yes')
+  return (answer === 'yes' ? (first ?? 'yes') : [...(first === 'admitted' ? [first] : []), answer].join('+')) + on
+}
+/** What the record can rule on: a condition is for the Chair to judge, and what is had by hand alone no act gives. */
+const ruledOn = (said: string): string => {
+  const [open = '', closed = open] = said.split(' / ').map((one) => (/^only /.test(one) ? 'no' : one.split(' (')[0]!))
+  return cell(open, closed)
 }
 const cell = (open: string, closed: string): string => (open === closed ? open : `${open} / ${closed}`)
 const TABLE = entitlements(bwc)
@@ -82,6 +110,61 @@ describe('who may do what', () => {
     )
     expect(ours).toEqual(BY_HAND)
     expect(Object.keys(bwc.classes)).toEqual(CLASSES)
+  })
+  test('each of another convention too: one code, and the data alone make the difference', () => {
+    const tableOf = (convention: Convention) =>
+      Object.fromEntries(
+        entitlements(convention).map((one) => [
+          nameOf(one),
+          CLASSES.map((name) => cell(told(one.classes[name]!.public), told(one.classes[name]!.private))),
+        ]),
+      )
+    // Of the sister treaty the same is taken, rule by rule, until its own rules are read.
+    expect(tableOf(conventions.npt)).toEqual(BY_HAND)
+    // The invented convention lets agencies speak of right, has replies of its own and knows neither material nor informal segments for organizations.
+    const lanes = tableOf(conventions.lanes)
+    expect(lanes.attend).toEqual(BY_HAND.attend)
+    expect(lanes.distribute).toEqual(BY_HAND.distribute)
+    expect(lanes['giveFloor national']!.slice(4)).toEqual(['admitted / no', 'no'])
+    expect(lanes.display!.slice(4)).toEqual(['admitted', 'no'])
+    // A convention that tightens the access of organizations: nothing but the data changes.
+    const own = bwc.classes.organization!
+    const tightened = tableOf({
+      ...bwc,
+      classes: { ...bwc.classes, organization: { ...own, may: ['attend'], conditions: {}, onRequest: [] } },
+    })
+    expect(['attend', 'receive', 'display', 'giveFloor national'].map((what) => tightened[what]![5])).toEqual([
+      'yes / no',
+      'no',
+      'no',
+      'no',
+    ])
+    const others = (table: { readonly [what: string]: readonly string[] }) =>
+      Object.fromEntries(Object.entries(table).map(([what, cells]) => [what, cells.slice(0, 5)]))
+    expect(others(tightened)).toEqual(others(BY_HAND))
+  })
+  test('a right under another line than the class’s own cites that line', () => {
+    const display = TABLE.find(({ right }) => right === 'display')!
+    const floor = TABLE.find((one) => nameOf(one) === 'giveFloor national')!
+    expect(display.classes.party!.public.rules).toEqual(['materialAtTables'])
+    expect(floor.classes.organization!.public.rules).toEqual(['informalSegments'])
+    expect(floor.classes.organization!.private.rules).toEqual(['organizations'])
+    expect(bwc.rules.materialAtTables).toMatchObject({ number: null, verified: false })
+  })
+  // Written by hand from the last rows of the same table: practice, and rule 43 for the public.
+  //                     attend, private, speak, submit, to participants, receive, propose, decide, at the tables
+  test.each([
+    // Attends, speaks in an invited slot, hands in nothing; documents and material as arranged.
+    ['guest', ['yes', 'no', 'invited', 'no', 'no', 'arranged', 'no', 'no', 'arranged']],
+    // Rule 43: public sittings alone, public documents.
+    ['public', ['accredited', 'no', 'no', 'no', 'no', 'publicAlone', 'no', 'no', 'no']],
+    // Through its members, one of them speaking for it; each State decides for itself.
+    ['group', [...Array(7).fill('throughMembers'), 'no', 'throughMembers']],
+    // The Chair's leave to speak, mandated papers, drafts for the Chair; nothing proposed or decided.
+    ['secretariat', ['yes', 'yes', 'leave', 'mandated', 'mandated', 'yes', 'draftsForChair', 'no', 'notApplicable']],
+  ] as const)('%s, who is of no class: as the rows of practice say', (who, by) => {
+    for (const convention of [bwc, conventions.npt, conventions.lanes])
+      expect(RIGHTS.map((right) => convention.besides?.[who]?.gives[right] ?? 'no')).toEqual(by)
   })
   test('each class stands under its rule: 1, and 44 with its five paragraphs', () => {
     const rules = CLASSES.map((name) => bwc.rules[bwc.classes[name]!.rule]!)
@@ -189,6 +272,26 @@ function scene(what: string, who: string, secret: boolean, admitted: boolean) {
       const told = last(...proposed)
       return { ...told, request: deed('amendProposal', who, { question: told.no, text: text('Let it be otherwise.') }) }
     }
+    case 'submitAmendment': {
+      const other = {
+        ...proposed[0]!,
+        by: 'JPN',
+        particulars: { ...proposed[0]!.particulars, document: `${MX5}/WP.2` },
+      }
+      const told = last(submits('JPN', 'WP.2'), other)
+      return {
+        ...told,
+        request: deed('submitAmendment', who, { question: told.no, text: text('Let it be otherwise.') }),
+      }
+    }
+    case 'acceptAmendment': {
+      const told = last(...proposed)
+      const amended = last(
+        ...proposed,
+        deed('submitAmendment', 'JPN', { question: told.no, text: text('Let it be otherwise.') }),
+      )
+      return { ...amended, request: deed('acceptAmendment', who, { question: amended.no }) }
+    }
     case 'requestRollCall': {
       const told = last(...proposed)
       return { ...told, request: deed('requestRollCall', who, { question: told.no }) }
@@ -263,17 +366,17 @@ function ruled(what: string, name: Delegate, secret: boolean): string {
 
 describe.each(Object.keys(DELEGATES) as Delegate[])('rulings for a delegation of the class %s', (name) => {
   const at = CLASSES.indexOf(name)
-  test.each(Object.keys(BY_HAND).filter((what) => !['attend', 'receive'].includes(what)))(
+  test.each(Object.keys(BY_HAND).filter((what) => !WITHOUT_ACT.includes(what)))(
     '%s: as the table says, at a public and at a private sitting',
     (what) => {
-      expect(cell(ruled(what, name, false), ruled(what, name, true))).toBe(BY_HAND[what]![at])
+      expect(cell(ruled(what, name, false), ruled(what, name, true))).toBe(ruledOn(BY_HAND[what]![at]!))
     },
   )
   test('attend: noted as attending where the table says so; what goes on at a private sitting is for those who may attend it', () => {
     const { meeting } = room(...begun(true, true))
     const badge = { no: '1', meeting: MX5, capacity: 'delegation', who: DELEGATES[name] } as const
     const inside = sees(audienceOfBadge(meeting, badge), 'states') ? ruled('attend', name, true) : 'no'
-    expect(cell(ruled('attend', name, false), inside)).toBe(BY_HAND.attend![at])
+    expect(cell(ruled('attend', name, false), inside)).toBe(ruledOn(BY_HAND.attend![at]!))
   })
   test('receive: what is circulated to participants reaches it', () => {
     const { meeting } = room(...begun(false, true))

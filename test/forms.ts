@@ -1,5 +1,7 @@
 // The forms of a page as a browser sends them: which control belongs to which form, what each button asks, what a reader fills in.
+import { zoneOf } from '../src/exports/sheet-clock.ts'
 import { particularsFrom, shapeOf, type Fields } from '../src/procedure/asked.ts'
+import { momentsIn } from '../src/web/hours.ts'
 
 /** What pressing one button of a page sends: the deed, and the fields. */
 export interface Sent {
@@ -25,6 +27,7 @@ const deedIn = (action: string): string => /~do\/([A-Za-z]+)(\?|$)/.exec(action)
 /** What a reader would write into a field: something of its kind. */
 const written = (tag: string): string => {
   if (attribute(tag, 'name') === '_by') return 'Cuba'
+  if (attribute(tag, 'type') === 'time') return '16:30'
   return attribute(tag, 'type') === 'number' ? '3' : 'as agreed'
 }
 
@@ -78,5 +81,7 @@ export const besides = ({ fields }: Sent, name: string): string | undefined => f
 export const particularsIn = ({ deed, fields }: Sent) =>
   particularsFrom(
     shapeOf(deed) ?? {},
-    fields.filter(([name]) => !name.startsWith('_')),
+    momentsIn(fields, zoneOf('Europe/Zurich'), new Date('2018-08-16T08:00:20Z')).filter(
+      ([name]) => !name.startsWith('_'),
+    ),
   )

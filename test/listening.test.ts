@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DOOR_WORDS } from '../src/languages/index.ts'
 import { openHub } from '../src/web/live.ts'
+import { refusedIn } from '../src/web/refused.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
 import { attend, MX5, opening } from './room.ts'
 
@@ -88,6 +90,37 @@ test('a badge that is taken back hears no more', async () => {
   house.clock.ms += 2_001
   expect((await listener('chair', chair.cookie)).status).toBe(401)
   expect((await house.store.head(MX5))!.no).toBe(house.room.no)
+})
+
+test('one address may keep so many streams open, and whoever holds a badge has his own; who leaves makes room', async () => {
+  const hub = openHub()
+  const few = await doorHouse({ story: [opening()], hub, limits: { streams: 2 } })
+  const server = createAdaptorServer({ fetch: few.server.fetch })
+  servers.push(server)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const [cuba, chair] = [await few.badge('delegation', 'CUB'), await few.badge('chair')]
+  const [first, second] = [await listener('floor', '', at), await listener('wall', '', at)]
+  expect([first.status, second.status]).toEqual([200, 200])
+  for (const desk of ['floor', 'wall']) {
+    const beyond = await fetch(`${at}${HERE}/~live/${desk}`, { headers: { 'accept-language': 'fr' } })
+    expect([beyond.status, beyond.headers.get('retry-after')]).toEqual([429, '30'])
+    expect(await beyond.text()).toContain(DOOR_WORDS.fr.notTaken.tooManyPages.title)
+  }
+  const own = [await listener('delegation/CUB', cuba.cookie, at), await listener('floor', cuba.cookie, at)]
+  expect(own.map(({ status }) => status)).toEqual([200, 200])
+  expect((await listener('floor', cuba.cookie, at)).status).toBe(429)
+  expect((await listener('chair', chair.cookie, at)).status).toBe(200)
+  first.leaves()
+  await expect.poll(() => hub.counts.listeners).toBe(4)
+  expect((await listener('floor', '', at)).status).toBe(200)
+  expect((await listener('floor', '', at)).status).toBe(429)
+  await few.badges.revoke(MX5, cuba.no) // by another hand on the same store: the stream of his desk ends
+  await own[0]!.ends()
+  expect(await refusedIn(few.store, MX5)).toMatchObject([
+    { badge: cuba.no, deed: '~live/floor', why: ['tooManyPages'] },
+    { badge: '', deed: '~live/floor', why: ['tooManyPages'] },
+  ])
 })
 
 test('beyond the limit a listener is told when to come again, reads the page meanwhile, and is let in once another has left', async () => {

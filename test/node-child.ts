@@ -11,7 +11,7 @@ const { address } = await begin({
   store,
   port: Number(port),
   host: '127.0.0.1',
-  limits: { perBadge: limit, perAddress: limit },
+  limits: { perBadge: limit, perAddress: limit, pages: limit, streams: 1e9 },
   log,
 })
 process.stdout.write(`open ${address}\n`)

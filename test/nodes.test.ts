@@ -1,9 +1,17 @@
+import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { createAdaptorServer } from '@hono/node-server'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { verify } from '../src/record/chain.ts'
+import { openStore } from '../src/record/engines.ts'
+import type { Store } from '../src/record/store.ts'
+import type { Issued } from '../src/web/badges.ts'
+import { openHub } from '../src/web/live.ts'
+import { doorHouse, HERE } from './doorHouse.ts'
 import { postgresAt, sqlite, type Engine } from './engines.ts'
 import { ask, faultsIn, meetings, node, reader, SYMBOLS, work, type Node, type Worked } from './nodes.ts'
 import { ownServer } from './ownServer.ts'
+import { MX5 } from './room.ts'
 
 const server = await ownServer()
 if (!server)
@@ -119,7 +127,7 @@ describe.each(engines)('two nodes on one $name', (engine) => {
     expect(verify(await exported.text())).toMatchObject({ ok: true, no: (await store.head(symbol))!.no })
   })
 
-  test('a badge taken back at one admits no longer at the other, within two seconds', async () => {
+  test('a badge taken back at one admits no longer at the other, heard of or not, within two seconds', async () => {
     const there = () => ask(b.address, meeting, 'CUB', 'register', { as: 'party', who: ['CUB'] })
     const desk = () => fetch(`${b.address}${meeting.symbol}/~delegation/CUB`, { headers: { Cookie: meeting.cookie } })
     expect((await desk()).status).toBe(200)
@@ -174,6 +182,61 @@ describe.each(engines)('a node on $name, killed under load', (engine) => {
     }
   })
 })
+
+/** A house on a store that others share, served at an address; its clock stands, and no sign of life ends a stream. */
+async function standing(store: Store) {
+  const hub = openHub({ beat: 1_000_000 })
+  const house = await doorHouse({ store, hub })
+  const served = createAdaptorServer({ fetch: house.server.fetch })
+  await new Promise<void>((done) => served.listen(0, '127.0.0.1', done))
+  const address = `http://127.0.0.1:${(served.address() as AddressInfo).port}`
+  const close = () => {
+    hub.close()
+    served.close()
+  }
+  return { ...house, address, close }
+}
+
+if (server)
+  describe.each([
+    ['CUB', 'en', 'chair', null],
+    ['FRA', 'ar', 'secretariat', null],
+    ['EU', 'ru', 'organization', 'An organization'],
+  ] as const)('a badge of %s taken back at one node', (who, language, other, of) => {
+    test('is heard of at the other, where no clock moves: it admits no longer, and its streams end, no other’s', async () => {
+      const place = postgresAt(server.address).place()
+      const [here, there] = [await openStore(place), await openStore(place)]
+      const [one, two] = [await standing(here), await standing(there)]
+      let listens = false
+      there.followDrawers(() => (listens = true))
+      await soon(async () => {
+        await here.lay(MX5, 'anything', '1', '', true)
+        return listens
+      })
+      const unheard = await one.badge('delegation', who)
+      const page = (cookie: string) => two.get(`${HERE}/~delegation/${who}`, { cookie })
+      expect((await page(unheard.cookie)).status).toBe(200)
+      await one.badges.revoke(MX5, unheard.no)
+      await soon(async () => (await page(unheard.cookie)).status === 401) // while nobody listens
+      const [gone, stays] = [await one.badge('delegation', who), await one.badge(other, of)]
+      const desk = (badge: Issued) =>
+        badge.no === gone.no ? `delegation/${who}` : other === 'chair' ? 'chair' : 'floor'
+      const listeners = [gone, stays].map((badge) =>
+        reader(two.address, `${HERE}/~live/${desk(badge)}?lang=${language}`, { Cookie: badge.cookie }),
+      )
+      await soon(() => listeners.every(({ state }) => state.connections === 1))
+      expect(await one.badges.revoke(MX5, gone.no)).not.toBeNull()
+      await soon(() => listeners[0]!.state.refused.length > 0)
+      expect(listeners.map(({ state }) => [state.connections, state.refused.at(0)])).toEqual([
+        [1, 401],
+        [1, undefined],
+      ])
+      expect([(await page(gone.cookie)).status, (await page(stays.cookie)).status]).toEqual([401, 403])
+      for (const { leave } of listeners) await leave()
+      for (const { close } of [one, two]) close()
+      for (const store of [here, there]) await store.close()
+    })
+  })
 
 if (!server) describe.skip('a PostgreSQL server restarted: none can be started', () => test('is not tried', () => {}))
 else

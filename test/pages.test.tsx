@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PAGE_WORDS, REPORT_LANGUAGES, SHEET_WORDS } from '../src/languages/index.ts'
+import { ENTITLEMENT_WORDS } from '../src/languages/entitlements.ts'
 import { entitlementsPage } from '../src/pages/entitlements.tsx'
 import { framed, type Page } from '../src/pages/frame.tsx'
 import { meetingPage } from '../src/pages/meeting.tsx'
@@ -203,4 +204,49 @@ test('an import that is done names its acts and can be undone; one that stopped 
   const html = whole(PAGES.sheetStopped!(reader('fr')), 'fr')
   expect(html).toContain(SHEET_WORDS.fr.page.stopped(3).slice(0, 20))
   expect(html).toContain('BWC/MSP/2018/MX.5/WP.1')
+})
+
+describe('the page of who may do what', () => {
+  const told = (convention: typeof conventions.bwc, language: Language): string =>
+    whole(entitlementsPage(convention, reader(language)), language)
+  const cellsOf = (html: string, what: string): readonly string[] => {
+    const row = html.split('<tr role="row"').find((one) => one.includes(`>${what}</th>`))!
+    return [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell]) =>
+      cell!
+        .replace(/<span class="class"[^>]*>.*?<\/span>/, '')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+  }
+  test.each(LANGUAGES)('in %s says every condition, and who is of no class, in its own words', (language) => {
+    const html = told(conventions.bwc, language)
+    const { answers, besides, conditions, rights } = ENTITLEMENT_WORDS[language]
+    for (const words of [answers.request, besides.practice, ...Object.values(conditions), ...Object.values(rights)])
+      expect(html).toContain(words)
+    for (const words of [...Object.values(besides.who), ...Object.values(besides.ways)]) expect(html).toContain(words)
+  })
+  test('every cell cites a rule of the list, and the list and the heads say where a number is to be confirmed', () => {
+    const html = told(conventions.bwc, 'en')
+    const cells = [...html.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)]
+    expect(cells.length).toBeGreaterThan(150)
+    for (const [, cell] of cells) expect(cell).toMatch(/<a href="#rule-/)
+    expect(html).toMatch(/Media and public<small class="note">The number of the rule is to be confirmed\./)
+    expect(html).toMatch(/Guests of the meeting<small class="note">Practice, no rule/)
+  })
+  test('a class changed in the data changes its cells and no others', () => {
+    const what = ENTITLEMENT_WORDS.en.rights.distribute
+    const before = cellsOf(told(conventions.bwc, 'en'), what)
+    const { agency, ...others } = conventions.bwc.classes
+    const changed = { ...agency!, ifInvited: ['speak' as const], conditions: {} }
+    const after = cellsOf(told({ ...conventions.bwc, classes: { ...others, agency: changed } }, 'en'), what)
+    expect(before).toHaveLength(6)
+    expect(before[4]).toContain('on matters within its competence')
+    const column = Object.keys({ ...others, agency }).indexOf('agency')
+    expect(after[column]).toMatch(/^No/)
+    const rest = (cells: readonly string[], left: number) => cells.filter((_, at) => at !== left)
+    const answers = (cells: readonly string[]) => cells.map((one) => one.replace(/ \d+/g, ''))
+    expect(answers(rest(after, column))).toEqual(answers(rest(before, 4)))
+    expect(told({ ...conventions.bwc, besides: undefined }, 'en')).not.toContain('Guests of the meeting')
+  })
 })

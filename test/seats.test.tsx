@@ -48,6 +48,12 @@ import {
   takesUp,
 } from './room.ts'
 
+/** A second State speaks for the group, as the Chair allows. */
+const allowed = (who: string): Ask => ({
+  ...asks(who, 4, 'NAM'),
+  yields: { speakingOrder: 'The group asked for two speakers.' },
+})
+
 export const reader = (language: Language, chosen = false): Reader => ({
   language,
   words: PAGE_WORDS[language],
@@ -107,15 +113,7 @@ const on = (story: readonly (Ask | readonly Ask[])[], more: (no: number) => read
   ...more(room(...story).no),
 ]
 
-const listed = [
-  ...admitted(),
-  asks('IRN', 4, 'NAM'),
-  asks('CUB'),
-  asks('JPN'),
-  asks('VEN', 4, 'NAM'),
-  asks('EU'),
-  asks('HTI'),
-]
+const listed = [...admitted(), asks('IRN', 4, 'NAM'), asks('CUB'), asks('JPN'), allowed('VEN'), asks('EU'), asks('HTI')]
 const spoken = [...listed, ...speaks('IRN', { as: 'group', group: 'NAM' }), gives('VEN', { as: 'group', group: 'NAM' })]
 const point = [...spoken, rises('CUB')]
 const ruled = on(point, (no) => [rules(no, false)])

@@ -77,6 +77,11 @@ test('rates and proxies are the operator’s, by option or environment', { timeo
     expect(await knocks(address, (at) => `198.51.100.${at}`)).toEqual([403, 403, 403, 403])
     expect(await knocks(address, () => '198.51.100.9')).toEqual([403, 403, 429, 429])
   })
+  await serving(['--host', '127.0.0.1', '--rate-pages', '3:0.001'], { INTERSESSION_STREAMS: '1' }, async (address) => {
+    const all: number[] = []
+    for (let at = 0; at < 5; at++) all.push((await fetch(address)).status)
+    expect(all).toEqual([200, 200, 200, 429, 429])
+  })
   const { address, lines } = await serving(
     ['--host', '127.0.0.1', '--origin', 'https://meeting.example'],
     {},
@@ -88,6 +93,9 @@ test('rates and proxies are the operator’s, by option or environment', { timeo
 test('what is written otherwise is refused in a sentence', { timeout: 60_000 }, async () => {
   expect(await said(['serve', '--rate-badge', '10'])).toMatch(/^2 --rate-badge .* is written N:S/)
   expect(await said(['serve'], { INTERSESSION_RATE_BADGE: 'fast' })).toMatch(/^2 --rate-badge .* not fast/)
+  expect(await said(['serve', '--streams', 'all'], { INTERSESSION_RATE_PAGES: '9:9' })).toMatch(
+    /^2 --streams .* not all/,
+  )
   expect(await said(['serve', '--proxy', 'proxy.example'])).toMatch(/^2 --proxy is an address/)
   for (const words of [['serve'], ['check', 'bwc'], ['report', 'BWC/MSP/2018/MX.5']])
     expect(await said([...words, '--conventions', join(folder, 'nowhere')])).toMatch(

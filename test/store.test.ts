@@ -442,6 +442,24 @@ const suite = (engine: Engine) =>
       await store.close()
     })
 
+    test('whoever follows drawers hears of what is laid aloud, in which and of which meeting, and of nothing else', async () => {
+      const { store } = await opened()
+      const heard: string[] = []
+      const unfollow = store.followDrawers((meeting, drawer) => heard.push(`${meeting}~${drawer}`))
+      store.followDrawers(() => {
+        throw new TypeError('a bug')
+      })
+      await store.lay(MEETING, 'tray', '1', 'quietly')
+      await store.layNext(MEETING, 'tray', 'quietly')
+      await store.lay(MEETING, 'badges', '3', 'aloud', true)
+      await store.lay('a:1~b\0', 'badges', '3', 'aloud', true)
+      await store.append(MEETING, MORNING[0] as Line)
+      expect(new Set(heard)).toEqual(new Set([`${MEETING}~badges`, 'a:1~b\0~badges']))
+      expect(await store.drawer(MEETING, 'badges')).toEqual(new Map([['3', 'aloud']]))
+      unfollow()
+      await store.close()
+    })
+
     test('a follower that breaks harms neither the act nor the other followers', async () => {
       const place = engine.place()
       const said: string[] = []

@@ -45,6 +45,10 @@ export const USAGE = `intersession: a treaty body's meetings, from the record to
   --rate-badge N:S     for serve: how many requests a badge may make at once, and how many a second on the long run
                        (default: $INTERSESSION_RATE_BADGE, else 100:10)
   --rate-address N:S   the same for an address of the network (default: $INTERSESSION_RATE_ADDRESS, else 1000:100)
+  --rate-pages N:S     for serve: how many pages one reader (a badge; an address of the network, where none is held) may ask for
+                       at once, and how many a second (default: $INTERSESSION_RATE_PAGES, else 5000:350: a thousand
+                       readers at one address)
+  --streams N          how many live streams one reader, so counted, may keep open (default: $INTERSESSION_STREAMS, else 2500)
   --proxy ADDRESS      for serve: the address of a proxy in front of it, whose X-Forwarded-For is believed; may be given
                        several times (default: $INTERSESSION_PROXIES, with commas; else nobody's)`
 
@@ -65,6 +69,8 @@ const options = {
   origin: { type: 'string' },
   'rate-badge': { type: 'string' },
   'rate-address': { type: 'string' },
+  'rate-pages': { type: 'string' },
+  streams: { type: 'string' },
   proxy: { type: 'string', multiple: true, default: [] as string[] },
   capacity: { type: 'string' },
   who: { type: 'string' },

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { LIMITS, plainAddress, rateIn, type Limits, type Rate } from '../web/limits.ts'
+import { countIn, LIMITS, plainAddress, rateIn, type Limits, type Rate } from '../web/limits.ts'
 import { PRACTICE, preparePractice } from '../web/practice.ts'
 import { serve } from '../web/serve.ts'
 import { folders, text, warn, type Given } from './given.ts'
@@ -15,7 +15,12 @@ async function secured(given: Given): Promise<{ tls?: { cert: string; key: strin
 }
 
 /** A rate given by its option, else by the environment, else the usual one. */
-function rated(given: Given, option: 'rate-badge' | 'rate-address', variable: string, usual: Rate): Rate {
+function rated(
+  given: Given,
+  option: 'rate-badge' | 'rate-address' | 'rate-pages',
+  variable: string,
+  usual: Rate,
+): Rate {
   const written = given[option] ?? (process.env[variable] || null)
   const rate = written === null ? usual : rateIn(written)
   if (!rate)
@@ -24,6 +29,15 @@ function rated(given: Given, option: 'rate-badge' | 'rate-address', variable: st
       2,
     )
   return rate
+}
+
+/** How many streams one reader may keep open, by option, by the environment, or the usual number. */
+function streamsOf({ streams }: Given): number {
+  const written = streams ?? (process.env.INTERSESSION_STREAMS || null)
+  const count = written === null ? LIMITS.streams : countIn(written)
+  if (count === null)
+    throw new Refused(`--streams (or INTERSESSION_STREAMS) is a number of streams, as 2500; not ${written}.`, 2)
+  return count
 }
 
 /** The proxies whose word is taken, as given or as the environment names them. */
@@ -45,6 +59,8 @@ export async function servePages(given: Given, practising: boolean): Promise<voi
   const limits: Limits = {
     perBadge: rated(given, 'rate-badge', 'INTERSESSION_RATE_BADGE', LIMITS.perBadge),
     perAddress: rated(given, 'rate-address', 'INTERSESSION_RATE_ADDRESS', LIMITS.perAddress),
+    pages: rated(given, 'rate-pages', 'INTERSESSION_RATE_PAGES', LIMITS.pages),
+    streams: streamsOf(given),
   }
   const proxies = proxiesIn(given)
   const held = await store(practising && given.db === undefined ? { ...given, db: 'data/practice.sqlite' } : given)

@@ -150,6 +150,7 @@ export interface DeskWords {
     readonly appeal: string
     readonly point: string
     readonly proposal: string
+    readonly amendment: string
     readonly matter: string
     readonly chairProposes: string
     readonly adoption: string
@@ -168,6 +169,10 @@ export interface DeskWords {
     readonly vote: (yes: number, no: number, abstain: number) => string
     readonly withdrawn: string
     readonly lapsed: string
+    /** An amendment, as its proposal was decided or withdrawn. */
+    readonly fell: string
+    /** An amendment, by the mover of the proposal. */
+    readonly accepted: string
     readonly ruled: {
       readonly upheld: string
       readonly dismissed: string
@@ -243,6 +248,11 @@ export interface DeskWords {
     readonly item: string
     readonly deferHours: string
     readonly allDeeds: string
+    /** A moment so long after it is said. */
+    inMinutes(number: number): string
+    inHours(number: number): string
+    /** Beside such a choice: an hour, written instead. */
+    readonly orAt: string
   }
 
   /** Who presides, and who does so in the Chair's absence. */

@@ -37,8 +37,9 @@ export interface DoorWords {
     readonly nothingToFill: string
     readonly deeds: string
     readonly deedsIntro: string
-    /** Which rule is asked to yield, and by what: the meeting's decision (its act's number), or the Chair's reason. */
+    /** Which rule is asked to yield, and by what: one of the meeting's decisions, where it has taken any, or the Chair's reason. */
     readonly byDecision: string
+    readonly noDecision: string
     readonly chairsReason: string
   }
   readonly refused: {
@@ -74,6 +75,8 @@ export interface DoorWords {
     readonly deed: string
     readonly why: string
     readonly none: string
+    /** "others of the same origin in that minute: 5" */
+    more(count: number): string
   }
   /** The particulars of deeds as fields are labelled; one that has no word here is shown by its own name. */
   readonly particulars: { readonly [name: string]: string }
@@ -93,6 +96,7 @@ export const NOT_TAKEN = [
   'onlyRead',
   'otherAct',
   'tooMany',
+  'tooManyPages',
   'notNow',
 ] as const
 export type NotTaken = (typeof NOT_TAKEN)[number]

@@ -14,6 +14,7 @@ export const PRESSED_DEEDS = [
   'appealRuling',
   'moveMotion',
   'withdrawProposal',
+  'acceptAmendment',
   'object',
   'withdrawObjection',
   'requestRollCall',
@@ -22,7 +23,12 @@ export const PRESSED_DEEDS = [
 ] as const satisfies readonly Deed[]
 
 /** The deeds a delegation does from its own desk by filling in a form. */
-export const WRITTEN_DEEDS = ['nominate', 'submitDocument', 'submitProposal'] as const satisfies readonly Deed[]
+export const WRITTEN_DEEDS = [
+  'nominate',
+  'submitDocument',
+  'submitProposal',
+  'submitAmendment',
+] as const satisfies readonly Deed[]
 export type SeatDeed = (typeof PRESSED_DEEDS)[number] | (typeof WRITTEN_DEEDS)[number]
 
 /** What became of a delegation's request. */
@@ -31,6 +37,8 @@ export const REQUEST_STATES = [
   'onList',
   'spoken',
   'withdrawn',
+  'accepted',
+  'fell',
   'lapsed',
   'upheld',
   'dismissed',
@@ -118,6 +126,8 @@ export interface SeatWords {
     readonly ownName: string
     readonly inName: string
     readonly propose: string
+    /** The form for an amendment to another's proposal. */
+    readonly amend: string
     readonly proposeHint: string
     readonly which: string
     readonly item: string
@@ -162,6 +172,7 @@ export interface SeatWords {
     readonly awaits: string
     readonly given: string
     readonly invited: string
+    readonly onRequest: string
     readonly notGiven: string
     readonly each: { readonly [R in Right]: string }
   }

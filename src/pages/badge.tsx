@@ -3,7 +3,7 @@ import type { NotTaken } from '../languages/doorWords.ts'
 import { CAPACITIES, deskOf, type Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { linkTo, pathBehind, pathOf } from './addresses.ts'
-import { deedName, whoseBadge } from './deed.tsx'
+import { whoseBadge } from './deed.tsx'
 import type { Page } from './frame.tsx'
 import type { Reader } from './reader.ts'
 
@@ -220,59 +220,6 @@ export function badgesPage(meeting: Meeting, all: readonly HandedOut[], reader: 
               </li>
             ))}
           </ul>
-        )}
-      </article>
-    ),
-  }
-}
-
-/** A request that was refused: when, by which badge, what, and why by its codes. */
-export interface RefusedRequest {
-  readonly at: string
-  readonly badge: string
-  readonly deed: string
-  readonly why: readonly string[]
-}
-
-/** The log of what was refused, the latest first. */
-export function refusedPage(meeting: Meeting, all: readonly RefusedRequest[], reader: Reader): Page {
-  const { log } = DOOR_WORDS[reader.language]
-  return {
-    title: `${log.title} · ${meeting.symbol}`,
-    place: 'other',
-    meeting,
-    text: (
-      <article class="refused">
-        <h1>{log.title}</h1>
-        <p class="intro">{log.intro}</p>
-        {all.length === 0 ? (
-          <p>{log.none}</p>
-        ) : (
-          <div class="scroll" tabindex={0} role="region" aria-label={log.title}>
-            <table>
-              <thead>
-                <tr>
-                  {[log.time, log.badge, log.deed, log.why].map((one) => (
-                    <th scope="col">{one}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {all.map(({ at, badge, deed, why }) => (
-                  <tr>
-                    <td>
-                      <time datetime={at}>{at.slice(0, 19).replace('T', ' ')}</time>
-                    </td>
-                    <td>{badge}</td>
-                    <td>{deedName(deed, reader)}</td>
-                    <td>
-                      <code>{why.join(', ')}</code>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
         )}
       </article>
     ),

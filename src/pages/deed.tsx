@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import { DOOR_WORDS } from '../languages/index.ts'
 import { bare, refusal } from '../languages/refusal.ts'
 import { LONGEST_REASON } from '../procedure/act.ts'
@@ -24,6 +25,14 @@ export interface Told {
 export interface Refusal {
   readonly told: readonly Told[]
   readonly unfit: boolean
+  /** The form it was sent by, to be sent again; null: it is not known, and the form of the deed stands in its place. */
+  readonly again?: Again | null
+}
+
+/** A form as it stood at its desk, by its name there, with what was written in it; null where it is a button alone. */
+export interface Again {
+  readonly form: string
+  readonly html: string | null
 }
 
 /** What the form of a deed is made of. */
@@ -98,30 +107,128 @@ function yieldsBy({ convention }: Meeting, objection: Objection): 'byDecision' |
   return how === 'chair' || how === 'byDecision' ? how : null
 }
 
-/** For each rule that objected and can yield, the field in which it is asked to; the Chair’s reason is asked of whoever may act for the Chair. */
-function Yields({ asking, refusal: { told }, reader }: { asking: Asking; refusal: Refusal; reader: Reader }) {
+/** The decisions of the meeting that a rule yields, by their numbers, each with what was decided. */
+const decisionsOn = ({ decisions, entries }: Meeting, rule: string): readonly (readonly [number, string])[] =>
+  decisions
+    .filter((one) => one.rule === rule)
+    .map(({ act }) => [act, String(entries[act - 1]?.act?.particulars.matter ?? '')])
+
+/** The field in which the meeting's decision is named that a rule yields: one of those it has taken. */
+function Decision({
+  asking: { meeting, written },
+  rule,
+  reader,
+  ...of
+}: {
+  readonly asking: Asking
+  readonly rule: string
+  readonly reader: Reader
+  readonly form?: string
+}) {
+  const { form } = DOOR_WORDS[reader.language]
+  const taken = decisionsOn(meeting, rule)
+  const chosen = written.get(`_yields.${rule}`)?.at(-1)
+  if (taken.length === 0) return <p class="quiet">{form.noDecision}</p>
+  return (
+    <p class="field">
+      <label for={`yields-${rule}`}>{form.byDecision}</label>
+      <select id={`yields-${rule}`} name={`_yields.${rule}`} {...of}>
+        <option value="">{form.choose}</option>
+        {taken.map(([act, matter]) => (
+          <option value={String(act)} selected={String(act) === chosen}>
+            {`${act} · ${matter.length > LONGEST_CHOICE ? `${matter.slice(0, LONGEST_CHOICE).trimEnd()}…` : matter}`}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+const LONGEST_CHOICE = 120
+
+/** For each rule that objected and can yield, or was asked to, the field in which it is asked to; the Chair’s reason is asked of whoever may act for the Chair. */
+function Yields({ asking, refusal: { told, again }, reader }: { asking: Asking; refusal: Refusal; reader: Reader }) {
   const { form } = DOOR_WORDS[reader.language]
   const rules = new Map<string, 'byDecision' | 'chair'>()
+  const mayAct = actsFor(asking.badge, 'chair')
   for (const { objection } of told) {
     const how = yieldsBy(asking.meeting, objection)
-    const theirs = how === 'byDecision' || (how === 'chair' && actsFor(asking.badge, 'chair'))
-    if (theirs && 'rule' in objection) rules.set(objection.rule, how)
+    if ('rule' in objection && (how === 'byDecision' || (how === 'chair' && mayAct))) rules.set(objection.rule, how)
   }
+  const asked = [...asking.written.keys()].filter((name) => name.startsWith('_yields.')).map((name) => name.slice(8))
+  for (const rule of asked) {
+    const how = asking.meeting.convention.rules[rule]?.yields === 'byDecision' ? 'byDecision' : 'chair'
+    if (how === 'byDecision' || mayAct) rules.set(rule, rules.get(rule) ?? how)
+  }
+  const of = again ? { form: again.form } : {}
   return (
     <>
-      {[...rules].map(([rule, how]) => (
-        <p class="field">
-          <label for={`yields-${rule}`}>{how === 'chair' ? form.chairsReason : form.byDecision}</label>
-          <input
-            id={`yields-${rule}`}
-            name={`_yields.${rule}`}
-            value={asking.written.get(`_yields.${rule}`)?.at(-1) ?? ''}
-            autocomplete="off"
-            maxlength={LONGEST_REASON}
-          />
-        </p>
-      ))}
+      {[...rules]
+        .filter(([rule]) => !again?.html?.includes(`name="_yields.${rule}"`))
+        .map(([rule, how]) =>
+          how === 'byDecision' ? (
+            <Decision asking={asking} rule={rule} reader={reader} {...of} />
+          ) : (
+            <p class="field">
+              <label for={`yields-${rule}`}>{form.chairsReason}</label>
+              <input
+                id={`yields-${rule}`}
+                name={`_yields.${rule}`}
+                value={asking.written.get(`_yields.${rule}`)?.at(-1) ?? ''}
+                autocomplete="off"
+                maxlength={LONGEST_REASON}
+                {...of}
+              />
+            </p>
+          ),
+        )}
     </>
+  )
+}
+
+/** What a form carries along unseen: whose request it is, by which hand, texts kept apart. */
+const Carried = ({ written, names }: { readonly written: Written; readonly names: (name: string) => boolean }) => (
+  <>
+    {[...written]
+      .filter(([name]) => names(name))
+      .flatMap(([name, texts]) => texts.map((text) => <input type="hidden" name={name} value={text} />))}
+  </>
+)
+
+/** The form by which a request was sent, as it stood at its desk; a button alone stands here by the name of its deed. */
+function SameForm({
+  asking,
+  refused,
+  reader,
+}: {
+  asking: Asking
+  refused: Refusal & { again: Again }
+  reader: Reader
+}) {
+  const { meeting, deed, written, id, back } = asking
+  const { form, refused: words } = DOOR_WORDS[reader.language]
+  const { again } = refused
+  const action = `${pathOf(meeting.symbol)}/~do/${deed}${reader.chosen ? `?lang=${reader.language}` : ''}`
+  const names = [...written.keys()].filter((name) => !['_id', '_back', 'lang'].includes(name))
+  return (
+    <div class="again">
+      <h2>{words.again}</h2>
+      <Yields asking={asking} refusal={refused} reader={reader} />
+      {again.html === null ? (
+        <form id={again.form} method="post" action={action}>
+          <input type="hidden" name="_id" value={id} />
+          <input type="hidden" name="_back" value={back} />
+          <Carried written={written} names={(name) => names.includes(name) && !name.startsWith('_yields.')} />
+          <button class="first" type="submit">
+            {form.send}
+          </button>
+        </form>
+      ) : (
+        raw(again.html)
+      )}
+      <p class="deed">
+        <a href={back}>{words.back}</a>
+      </p>
+    </div>
   )
 }
 
@@ -155,24 +262,29 @@ export function deedPage(asking: Asking, reader: Reader, refused: Refusal | null
             <p class="quiet">{words.refused.nothingChanged}</p>
           </div>
         )}
-        <form
-          method="post"
-          action={`${pathOf(meeting.symbol)}/~do/${deed}${reader.chosen ? `?lang=${reader.language}` : ''}`}
-        >
-          {refused && <h2>{words.refused.again}</h2>}
-          <input type="hidden" name="_id" value={id} />
-          <input type="hidden" name="_back" value={back} />
-          {filledIn.map(([one, text]) => text !== null && <input type="hidden" name={one} value={text} />)}
-          <Voices asking={asking} reader={reader} />
-          <Particulars deed={deed} shape={open} written={written} reader={reader} />
-          {refused && <Yields asking={asking} refusal={refused} reader={reader} />}
-          <p class="deed">
-            <button class="first" type="submit">
-              {words.form.send}
-            </button>
-            <a href={back}>{words.refused.back}</a>
-          </p>
-        </form>
+        {refused?.again ? (
+          <SameForm asking={asking} refused={{ ...refused, again: refused.again }} reader={reader} />
+        ) : (
+          <form
+            method="post"
+            action={`${pathOf(meeting.symbol)}/~do/${deed}${reader.chosen ? `?lang=${reader.language}` : ''}`}
+          >
+            {refused && <h2>{words.refused.again}</h2>}
+            <input type="hidden" name="_id" value={id} />
+            <input type="hidden" name="_back" value={back} />
+            <Carried written={written} names={(name) => name === '_hand' || name.startsWith('_kept.')} />
+            {filledIn.map(([one, text]) => text !== null && <input type="hidden" name={one} value={text} />)}
+            <Voices asking={asking} reader={reader} />
+            <Particulars deed={deed} shape={open} written={written} reader={reader} />
+            {refused && <Yields asking={asking} refusal={refused} reader={reader} />}
+            <p class="deed">
+              <button class="first" type="submit">
+                {words.form.send}
+              </button>
+              <a href={back}>{words.refused.back}</a>
+            </p>
+          </form>
+        )}
       </article>
     ),
   }

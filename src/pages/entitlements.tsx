@@ -1,6 +1,7 @@
 import { ENTITLEMENT_WORDS } from '../languages/entitlements.ts'
 import { entitlements, OF_ONES_OWN, SITTINGS, type Entitled, type Entitlement } from '../procedure/entitlements.ts'
-import type { Convention, ParticipationClass } from '../treaty/convention.ts'
+import { BESIDES, type Beside } from '../treaty/classes.ts'
+import { RIGHTS, type Convention } from '../treaty/convention.ts'
 import type { Page } from './frame.tsx'
 import { English } from './meeting.tsx'
 import { nounIn } from './names.ts'
@@ -8,40 +9,48 @@ import type { Reader } from './reader.ts'
 
 type Given = { readonly convention: Convention; readonly reader: Reader }
 
-const answerIn = ({ answer, after }: Entitlement, { language }: Reader): string => {
-  const { answers } = ENTITLEMENT_WORDS[language]
-  if (answer === 'leave') return after === 'decision' ? answers.decisionAndLeave : answers.leave
-  return answer === 'no' || after === null ? answers[answer] : answers[after]
+const answerIn = ({ answer, after, condition }: Entitlement, { language }: Reader): string => {
+  const { answers, conditions } = ENTITLEMENT_WORDS[language]
+  if (answer === 'no' && condition) return conditions[condition]
+  if (answer === 'leave' && after === 'decision') return answers.decisionAndLeave
+  return answer === 'yes' && after !== null ? answers[after] : answers[answer]
 }
 
-/** A rule's number and paragraph, where its number is confirmed. */
+/** Nobody of the class has it, not even on a condition. */
+const withheld = ({ answer, condition }: Entitlement): boolean => answer === 'no' && condition === null
+
+/** A rule's number and paragraph; that the number is to be confirmed; that no rule stands behind it. */
 const cited = ({ convention, reader }: Given, id: string): string => {
   const line = convention.rules[id]
-  return line?.verified ? reader.words.cites(line.number, line.paragraph ?? null, true) : ''
+  if (!line) return ''
+  return (
+    reader.words.cites(line.number, line.paragraph ?? null, line.verified) ||
+    (line.verified ? '' : ENTITLEMENT_WORDS[reader.language].besides.practice)
+  )
 }
 
 /** The place of a rule in the list below the table. */
 const ruleNo = (all: readonly string[], id: string): string => String(all.indexOf(id) + 1)
 
 const alike = (one: Entitlement, other: Entitlement): boolean =>
-  one.answer === other.answer && one.after === other.after
+  one.answer === other.answer && one.after === other.after && one.condition === other.condition
 
 function Answer({
   given: { reader },
   entitlement,
-  own,
   rules,
 }: {
   readonly given: Given
   readonly entitlement: Entitlement
-  readonly own: ParticipationClass
   readonly rules: readonly string[]
 }) {
-  const others = entitlement.rules.filter((id) => id !== own.rule)
   return (
     <>
       <span class={`answer ${entitlement.answer}`}>{answerIn(entitlement, reader)}</span>
-      {others.map((id) => (
+      {entitlement.answer !== 'no' && entitlement.condition && (
+        <small class="note">{ENTITLEMENT_WORDS[reader.language].conditions[entitlement.condition]}</small>
+      )}
+      {entitlement.rules.map((id) => (
         <sup>
           <a href={`#rule-${id}`}>{ruleNo(rules, id)}</a>
         </sup>
@@ -52,7 +61,7 @@ function Answer({
 
 function What({ given: { reader }, one }: { readonly given: Given; readonly one: Entitled }) {
   const words = ENTITLEMENT_WORDS[reader.language]
-  if (one.deed === null) return <>{words.rights[one.right as keyof typeof words.rights]}</>
+  if (one.deed === null) return <>{words.rights[one.right]}</>
   return (
     <>
       {reader.words.deeds[one.deed]}
@@ -62,7 +71,7 @@ function What({ given: { reader }, one }: { readonly given: Given; readonly one:
 }
 
 /** The order in which rights are told: being there, papers, speaking, proposing, deciding. */
-const ORDER = ['attend', 'receive', 'submit', 'speak', 'propose', 'decide'] as const
+const ORDER = ['attend', 'receive', 'submit', 'distribute', 'display', 'speak', 'propose', 'decide'] as const
 
 function Table({ given, rules }: { readonly given: Given; readonly rules: readonly string[] }) {
   const { convention, reader } = given
@@ -108,15 +117,15 @@ function Table({ given, rules }: { readonly given: Given; readonly rules: readon
                 {classes.map(([name, own]) => {
                   const { public: open, private: closed } = one.classes[name]!
                   return (
-                    <td role="cell" class={open.answer === 'no' ? 'none' : undefined}>
+                    <td role="cell" class={withheld(open) ? 'none' : undefined}>
                       <span class="class" aria-hidden="true">
                         {reader.words.classes[own.of]}
                       </span>
                       <span>
-                        <Answer given={given} entitlement={open} own={own} rules={rules} />
+                        <Answer given={given} entitlement={open} rules={rules} />
                         {!alike(open, closed) && (
                           <small class="note">
-                            {words.private} <Answer given={given} entitlement={closed} own={own} rules={rules} />
+                            {words.private} <Answer given={given} entitlement={closed} rules={rules} />
                           </small>
                         )}
                       </span>
@@ -131,13 +140,80 @@ function Table({ given, rules }: { readonly given: Given; readonly rules: readon
   )
 }
 
+/** Guests, the public, groups and the secretariat: each right, how they have it, and by which rule or practice. */
+function Besides({ given, rules }: { readonly given: Given; readonly rules: readonly string[] }) {
+  const { convention, reader } = given
+  const words = ENTITLEMENT_WORDS[reader.language]
+  const named = BESIDES.flatMap((who) => {
+    const one = convention.besides?.[who]
+    return one ? [{ who, ...one }] : []
+  })
+  if (named.length === 0) return <></>
+  const answer = ({ gives }: (typeof named)[number], right: (typeof RIGHTS)[number]): string => {
+    const way = gives[right]
+    return way ? words.besides.ways[way] : words.answers.no
+  }
+  const name = (who: Beside): string => words.besides.who[who]
+  return (
+    <section>
+      <h2 id="besides">{words.besides.title}</h2>
+      <p class="intro" id="besides-intro">
+        {words.besides.intro}
+      </p>
+      <table class="rights" role="table" aria-labelledby="besides" aria-describedby="besides-intro">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {words.what}
+            </th>
+            {named.map(({ who, rule }) => (
+              <th role="columnheader" scope="col">
+                {name(who)}
+                <small class="note">
+                  {cited(given, rule)}{' '}
+                  <sup>
+                    <a href={`#rule-${rule}`}>{ruleNo(rules, rule)}</a>
+                  </sup>
+                </small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {RIGHTS.map((right) => (
+            <tr role="row">
+              <th role="rowheader" scope="row">
+                {words.rights[right]}
+              </th>
+              {named.map((one) => (
+                <td role="cell" class={one.gives[right] ? undefined : 'none'}>
+                  <span class="class" aria-hidden="true">
+                    {name(one.who)}
+                  </span>
+                  <span>
+                    <span class={`answer ${one.gives[right] ? 'given' : 'no'}`}>{answer(one, right)}</span>
+                    <sup>
+                      <a href={`#rule-${one.rule}`}>{ruleNo(rules, one.rule)}</a>
+                    </sup>
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
 /** The rules a table rests on: first those that give each class its rights, then the others, as they come up. */
 function rulesOf(convention: Convention): readonly string[] {
   const own = Object.values(convention.classes).map(({ rule }) => rule)
   const others = entitlements(convention).flatMap(({ classes }) =>
     Object.values(classes).flatMap((one) => SITTINGS.flatMap((sitting) => one[sitting].rules)),
   )
-  return [...new Set([...own, ...others])]
+  const besides = Object.values(convention.besides ?? {}).map(({ rule }) => rule)
+  return [...new Set([...own, ...others, ...besides])]
 }
 
 /** Who may do what in the meetings of a convention: class by class, act by act, at public and private sittings, and by which rule. */
@@ -162,7 +238,9 @@ export function entitlementsPage(convention: Convention, reader: Reader): Page {
         <Table given={given} rules={rules} />
         <p class="intro">{words.names}</p>
         <p class="intro">{words.own(deeds)}</p>
+        <p class="intro">{words.byHand}</p>
         <p class="intro">{words.everybody}</p>
+        <Besides given={given} rules={rules} />
         <section>
           <h2>{words.cited}</h2>
           <ol class="cited">

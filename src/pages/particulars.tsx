@@ -10,7 +10,7 @@ import type { Person } from '../treaty/noun.ts'
 import type { Language, Text as Authored } from '../treaty/text.ts'
 import { actPlace } from './addresses.ts'
 import { group, makerName, nounIn, participants, personName, participant } from './names.ts'
-import { Names, Read } from './read.tsx'
+import { Names, Read, ReadNoted } from './read.tsx'
 import type { Reader } from './reader.ts'
 import { actName } from './sidenote.tsx'
 import { SymbolOf, Text } from './symbols.tsx'
@@ -35,6 +35,8 @@ const languages = (codes: readonly Language[], { reader }: Given): string =>
   reader.words.list(codes.map((code) => reader.report.frame.languageName(code)))
 const day = (value: string, { reader }: Given): string => reader.words.day(value)
 const isHour = (value: Json | undefined): boolean => typeof value === 'string' && /^\d{2}:\d{2}$/.test(value)
+const worded = (text: string | Authored, { meeting, reader }: Given): Child =>
+  typeof text === 'string' ? <q>{text}</q> : <ReadNoted text={text} meeting={meeting} reader={reader} />
 const verbatim = (value: string): Child => <q>{value}</q>
 const code = (value: string | number): Child => <code>{value}</code>
 
@@ -113,7 +115,7 @@ const READABLE: { readonly [name: string]: Readable } = {
   kind: ((kind: DocumentKind, { reader }: Given) => reader.words.documentKinds[kind]) as Readable,
   language: ((one: Language, given: Given) => languages([one], given)) as Readable,
   languages: languages as Readable,
-  matter: verbatim as Readable,
+  matter: worded as Readable,
   no: ((no: number | string, { meeting, reader }: Given) =>
     typeof no === 'number' ? <a href={`#${actPlace(no)}`}>{actName(meeting, no, reader)}</a> : no) as Readable,
   original: ((one: Language, given: Given) => (
@@ -144,8 +146,7 @@ const READABLE: { readonly [name: string]: Readable } = {
   submitter: ((by: string, { reader }: Given) => reader.words.offices[by as 'chair'] ?? by) as Readable,
   symbol: symbolOf,
   system: ((site: string) => <bdi class="site">{site}</bdi>) as Readable,
-  text: ((text: string | Authored, { meeting, reader }: Given) =>
-    typeof text === 'string' ? <q>{text}</q> : <Read text={text} meeting={meeting} reader={reader} />) as Readable,
+  text: worded as Readable,
   title: ((title: Authored, { meeting, reader }: Given) => (
     <Read text={title} meeting={meeting} reader={reader} />
   )) as Readable,

@@ -1,5 +1,5 @@
 import type { Meeting } from '../procedure/meeting.ts'
-import { readIn, type Text as Authored } from '../treaty/text.ts'
+import { LANGUAGES, readIn, type Text as Authored } from '../treaty/text.ts'
 import { inLanguage, type Reader } from './reader.ts'
 import { Text } from './symbols.tsx'
 
@@ -19,6 +19,23 @@ export function Read({
     <span {...inLanguage(reader, reading.language)}>
       <Text text={reading.text} meeting={meeting} reader={reader} />
     </span>
+  )
+}
+
+/** An authored text as `Read` gives it; where none is held in the reader's language, followed by those in which it is. */
+export function ReadNoted(given: Parameters<typeof Read>[0]) {
+  const { text, reader } = given
+  const held = LANGUAGES.filter((code) => text.versions[code] !== undefined)
+  return (
+    <>
+      <Read {...given} />
+      {held.length > 0 && !held.includes(reader.language) && (
+        <>
+          {' '}
+          <small class="held-in">{reader.report.frame.documents.only(held)}</small>
+        </>
+      )}
+    </>
   )
 }
 

@@ -2,7 +2,14 @@ import { convene, assumeChair, noteSecretariat } from './convening.ts'
 import { openSitting, closeSitting, suspendSitting, resumeSitting, requestQuorum, verifyQuorum } from './sittings.ts'
 import { proposeAgenda, adoptAgenda, applyRules, takeUpItem, resumeItem } from './agenda.ts'
 import { register, noteAttendance, grantObserverStatus, grantAgencyStatus, noteOrganizations } from './attendance.ts'
-import { reserveSymbol, submitDocument, drawAttention, introduceDocuments, publishDocuments } from './documents.ts'
+import {
+  reserveSymbol,
+  inviteToSubmit,
+  submitDocument,
+  drawAttention,
+  introduceDocuments,
+  publishDocuments,
+} from './documents.ts'
 import {
   noteParticipation,
   noteGroupStatement,
@@ -49,7 +56,7 @@ import {
 } from './floor.ts'
 import { raisePointOfOrder, ruleOnPoint, ruleOnNature, appealRuling } from './rulings.ts'
 import { putQuestion, deferVote, requestRollCall, decideQuestion, recordVote } from './questions.ts'
-import { moveMotion, submitProposal, amendProposal, withdrawProposal } from './motions.ts'
+import { moveMotion, submitProposal, amendProposal, submitAmendment, acceptAmendment, withdrawProposal } from './motions.ts'
 import { startSilence, breakSilence, declareSilence } from './silence.ts'
 import type { ActKind } from './kind.ts'
 
@@ -70,6 +77,7 @@ export const ACTS = {
   grantAgencyStatus,
   noteOrganizations,
   reserveSymbol,
+  inviteToSubmit,
   submitDocument,
   drawAttention,
   introduceDocuments,
@@ -129,6 +137,8 @@ export const ACTS = {
   moveMotion,
   submitProposal,
   amendProposal,
+  submitAmendment,
+  acceptAmendment,
   withdrawProposal,
   putQuestion,
   deferVote,

@@ -130,6 +130,11 @@ export function memberOf(shape: Shape, step: string): Shape | undefined {
   return typeof found === 'object' ? plain(found) : undefined
 }
 
+/** The most letters a deed takes under a particular's path. */
+export const longestOf = (deed: string, path: string): number | undefined =>
+  path.split('.').reduce<Shape | undefined>((shape, step) => shape && memberOf(shape, step), shapeOf(deed) ?? {})
+    ?.maxLength
+
 function leafOf(shape: Shape | undefined, written: readonly string[]): Branch | Json | undefined {
   const lines = () =>
     written

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { classOf, regionalGroup } from '../treaty/convention.ts'
+import { classOf } from '../treaty/convention.ts'
 import { placeInSeries } from '../treaty/series.ts'
-import { act, cannot, day, language, symbol, text } from './kind.ts'
+import { act, cannot, day, language, participants, symbol, text } from './kind.ts'
 import { faulty } from './malformed.ts'
+import { groupToday } from './participants.ts'
 import { DOCUMENT_KINDS, documentOf, enter, type Meeting } from './meeting.ts'
+import { classNameOf } from './participants.ts'
 
 const kind = z.enum(DOCUMENT_KINDS)
 
@@ -48,6 +50,23 @@ export const reserveSymbol = act('reserveSymbol', {
   },
 })
 
+/** The Chair invites participants who submit documents only when invited to submit theirs. */
+export const inviteToSubmit = act('inviteToSubmit', {
+  by: ['chair'],
+  particulars: z.strictObject({ who: participants }),
+  exercises: ({ who }) => who.map((one) => ({ who: one, right: 'submit' as const, asking: true })),
+  impediment: (meeting, { who }) => {
+    if (!meeting.chair) return cannot('nobodyPresides')
+    const unknown = who.find((one) => classNameOf(meeting, one) === null)
+    if (unknown !== undefined) return cannot('unknownParticipant', { who: unknown })
+    const again = who.find((one) => meeting.invited.includes(one))
+    return again !== undefined && cannot('alreadyNoted', { who: again })
+  },
+  effect: (meeting, { who }) => {
+    meeting.invited.push(...who)
+  },
+})
+
 /** A document is submitted under a symbol: by the Chair, a unit of the secretariat, or a delegation, for itself or on behalf of a group. */
 export const submitDocument = act('submitDocument', {
   by: ['chair', 'secretariat', 'delegation'],
@@ -69,7 +88,7 @@ export const submitDocument = act('submitDocument', {
     if (kind === 'workingPaper' && title === undefined) return cannot('titleMissing', { symbol })
     if (unit !== undefined && !convention.units[unit]) return cannot('unknownUnit', { unit })
     if (group !== undefined && !convention.groups[group]) return cannot('unknownGroup', { group })
-    if (group !== undefined && regionalGroup(convention, by, convened?.from ?? '') !== group)
+    if (group !== undefined && groupToday(meeting, by) !== group)
       return cannot('notOfTheGroup', { who: by, group })
     if (by !== 'chair' && by !== 'secretariat' && classOf(convention, by, convened?.from ?? '') === null)
       return cannot('unknownParticipant', { who: by })

@@ -1,3 +1,4 @@
+import type { Condition } from '../treaty/classes.ts'
 import type { Convention, ParticipationClass, Right } from '../treaty/convention.ts'
 import { ACTS, kindOf, type Deed } from './acts.ts'
 import { CAPACITIES, type Capacity } from './proceedings.ts'
@@ -9,10 +10,12 @@ import { mayReply, rightOfReply } from './rules/speaking.ts'
 export const SITTINGS = ['public', 'private'] as const
 export type SittingKind = (typeof SITTINGS)[number]
 
-/** What a class may do: as of right, with the Chair's leave, or not; whether only once the meeting has admitted it, or on notice; and the rule lines that say so. */
+/** What a class may do: as of right, when it asks, with the Chair's leave, or not; whether only once the meeting has admitted it, or on notice; on what condition; and the rule lines that say so. */
 export interface Entitlement {
-  readonly answer: 'yes' | 'leave' | 'no'
+  readonly answer: 'yes' | 'request' | 'leave' | 'no'
   readonly after: 'decision' | 'notice' | null
+  /** With 'no': where the class has it nevertheless, by hand and outside the record. */
+  readonly condition: Condition | null
   readonly rules: readonly string[]
 }
 
@@ -24,8 +27,8 @@ export interface Entitled {
   readonly classes: { readonly [name: string]: { readonly [S in SittingKind]: Entitlement } }
 }
 
-/** Rights that nobody exercises by an act: coming in, and receiving documents. */
-const WITHOUT_ACT: readonly Right[] = ['attend', 'receive']
+/** Rights that nobody exercises by an act: coming in, receiving documents, handing papers to the participants, and setting out material. */
+const WITHOUT_ACT: readonly Right[] = ['attend', 'receive', 'distribute', 'display']
 
 /** Somebody of whatever class, in whose name a deed's rights are asked for. */
 const ANYBODY = 'ANYBODY'
@@ -69,17 +72,34 @@ function entitlement(
   sitting: SittingKind,
 ): Entitlement {
   const after = own.admittedBy === 'entitlement' ? null : own.admittedBy
-  const no = (rule: string): Entitlement => ({ answer: 'no', after: null, rules: [rule] })
+  const says = (of: Right): string => own.under?.[of] ?? own.rule
+  const no = (rule: string, condition: Condition | null = null): Entitlement => ({
+    answer: 'no',
+    after: null,
+    condition,
+    rules: [rule],
+  })
   const given = givenTo(own, right, asking)
-  if (given === 'no' || (as === 'group' && own.of !== 'party')) return no(own.rule)
+  if (as === 'group' && own.of !== 'party') return no(own.rule)
+  if (given === 'no') {
+    const elsewhere = sitting === 'public' && (deed === null || as === 'national') && own.conditions?.[right]
+    return elsewhere ? no(says(right), elsewhere) : no(own.rule)
+  }
   const outside = sitting === 'private' && !own.may.includes('attendPrivate')
+  if (outside && right === 'attend' && own.conditions?.attendPrivate)
+    return no(says('attendPrivate'), own.conditions.attendPrivate)
   if (outside && (right === 'attend' || publicSittings.governs.includes(deed ?? ''))) return no(publicSittings.name)
   if (as === 'explanation' && own.of !== 'party') return no(explanations.name)
   const reply = rules[rightOfReply.name]
   if ((deed !== 'requestReply' && as !== 'reply') || mayReply(reply, own))
-    return { answer: given, after, rules: [own.rule] }
+    return {
+      answer: given === 'yes' && own.onRequest?.includes(right) ? 'request' : given,
+      after,
+      condition: own.conditions?.[right] ?? null,
+      rules: [says(right)],
+    }
   return reply?.yields === 'chair'
-    ? { answer: 'leave', after, rules: [...(given === 'leave' ? [own.rule] : []), reply.id] }
+    ? { answer: 'leave', after, condition: null, rules: [...(given === 'leave' ? [own.rule] : []), reply.id] }
     : no(rightOfReply.name)
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, cannot, participant } from './kind.ts'
 import type { Builder, Meeting } from './meeting.ts'
-import { CAPACITIES, type Inscription, type Limits, type Speaking } from './proceedings.ts'
+import { CAPACITIES, type Inscription, type Limits, type Question, type Speaking } from './proceedings.ts'
 import { listOf, remove } from './speakers.ts'
 import { classNameOf, groupToday } from './participants.ts'
 import { isExplained, isOpen, questionOf } from './questions.ts'
@@ -19,9 +19,10 @@ export function limitFor(meeting: Meeting, who: string, as: string): number | nu
 }
 
 /** Seconds the rule on replies gives the next one. */
-const replyTerm = (meeting: Meeting, who: string) => {
+export const replyTerm = (meeting: Meeting, who: string): number | null => {
   const terms = meeting.convention.rules.rightOfReply?.terms ?? {}
-  return repliesOf(meeting, who).length === 0 ? terms.firstSeconds : terms.secondSeconds
+  const seconds = repliesOf(meeting, who).length === 0 ? terms.firstSeconds : terms.secondSeconds
+  return typeof seconds === 'number' ? seconds : null
 }
 
 /** Replies a delegation has made at this sitting. */
@@ -41,6 +42,10 @@ export function totals(meeting: Meeting, item: number | null): ReadonlyMap<strin
 }
 
 const open = ({ sitting }: Meeting) => sitting === 0 && cannot('noSitting')
+
+/** Do some speak for a question and some against it before it is put: a motion, or what the Chair proposes on the time of speeches? */
+export const isSpokenTo = ({ subject }: Question): boolean =>
+  subject.kind === 'motion' || (subject.kind === 'chairProposes' && subject.deed === 'limitSpeeches')
 
 /** The Chair gives the floor: under the item discussed, in the delegation's own name or a group's, in reply, to a motion, or in explanation of position. */
 export const giveFloor = act('giveFloor', {
@@ -72,7 +77,7 @@ export const giveFloor = act('giveFloor', {
       return cannot('noReplyAsked', { who })
     if (as === 'motion') {
       const motion = question === undefined ? undefined : questionOf(meeting, question)
-      if (motion?.subject.kind !== 'motion' || !isOpen(motion))
+      if (!motion || !isSpokenTo(motion) || !isOpen(motion))
         return cannot('noSuchQuestion', { question: question ?? 0 })
       if (side === undefined) return cannot('sideMissing', { who })
       if (meeting.statements.some((one) => one.as === 'motion' && one.question === question && one.who === who))

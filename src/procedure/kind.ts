@@ -76,6 +76,7 @@ export const IMPEDIMENTS = [
   'notYours',
   'otherMeeting',
   'otherSeries',
+  'otherWords',
   'outsideTheMeeting',
   'outsideTheYear',
   'paragraphTwice',

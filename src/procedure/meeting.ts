@@ -34,6 +34,8 @@ export interface Meeting extends Proceedings {
   readonly attendance: readonly Presence[]
   readonly organizations: readonly CountedOrganizations[]
   readonly admitted: readonly Admission[]
+  /** Those the Chair has invited to submit documents, who otherwise may not. */
+  readonly invited: readonly string[]
   readonly decisions: readonly Decision[]
   readonly introductions: readonly Introduction[]
   /** Introduced papers by symbol: the act that introduced each. */
@@ -271,6 +273,7 @@ export const emptyMeeting = (convention: Convention, symbol: string): Builder =>
   attendance: [],
   organizations: [],
   admitted: [],
+  invited: [],
   decisions: [],
   introductions: [],
   introduced: new Map(),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { act, cannot, symbol, text } from './kind.ts'
-import { documentOf } from './meeting.ts'
+import { documentOf, type Meeting } from './meeting.ts'
 import { MOTIONS, type Question } from './proceedings.ts'
-import { ask, isOpen, questionOf } from './questions.ts'
+import { ask, isOpen, lapseAmendments, questionOf, wordsDigest } from './questions.ts'
 
 const no = z.int().positive()
 
@@ -33,7 +33,7 @@ export const moveMotion = act('moveMotion', {
     }),
 })
 
-/** A delegation withdraws its motion or proposal before it is decided. */
+/** A delegation withdraws its motion, proposal or amendment before it is decided. */
 export const withdrawProposal = act('withdrawProposal', {
   by: ['delegation'],
   particulars: z.strictObject({ question: no }),
@@ -45,15 +45,16 @@ export const withdrawProposal = act('withdrawProposal', {
   effect: (meeting, { question }, { no }) => {
     const asked = questionOf(meeting, question)
     if (asked) asked.withdrawn = no
+    lapseAmendments(meeting, question, no)
   },
 })
 
-/** A delegation submits a proposal for decision, in writing: the document that holds it, and its words. What was withdrawn any delegation may take up again. */
+/** A delegation submits a proposal for decision, in writing: the document that holds it, and its words. What was withdrawn its mover may submit again, and any other delegation take up in the same words. */
 export const submitProposal = act('submitProposal', {
   by: ['delegation'],
   particulars: z.strictObject({ document: symbol, item: no, text }),
   exercises: (_, by) => [{ who: by, right: 'propose' }],
-  impediment: (meeting, { document, item }, { by }) => {
+  impediment: (meeting, { document, item, text }, { by }) => {
     const before = meeting.questions.filter(
       ({ subject }) => subject.kind === 'proposal' && subject.document === document,
     )
@@ -61,7 +62,10 @@ export const submitProposal = act('submitProposal', {
       return cannot('noSuchDocument', { document })
     if (!(meeting.agenda ?? meeting.proposedAgenda)?.items.some((one) => one.no === item))
       return cannot('noSuchItem', { item })
-    return before.some(({ withdrawn }) => withdrawn === null) && cannot('alreadyMoved', { motion: document })
+    if (before.some(({ withdrawn }) => withdrawn === null)) return cannot('alreadyMoved', { motion: document })
+    const last = before.at(-1) // taken up by another, it has the words that were withdrawn
+    const its = text as NonNullable<Question['text']> // zod leaves optional keys out
+    return last?.by !== by && wordsDigest(last?.text ?? its) !== wordsDigest(its) && cannot('otherWords', { document })
   },
   effect: (meeting, { document, item, text }, { no, by }) =>
     ask(meeting, {
@@ -74,20 +78,69 @@ export const submitProposal = act('submitProposal', {
     }),
 })
 
-/** A delegation revises its own proposal or amends another's, before it is put to the meeting. */
+/** The proposal before the meeting that an act is about; a bar where there is none, or where it has been put. */
+const proposalNotPut = (meeting: Meeting, question: number) => {
+  const asked = questionOf(meeting, question)
+  if (asked?.subject.kind !== 'proposal' || !isOpen(asked)) return cannot('noSuchQuestion', { question })
+  return asked.put !== null && cannot('alreadyPut', { question })
+}
+
+/** A delegation revises its own proposal before it is put to the meeting. */
 export const amendProposal = act('amendProposal', {
   by: ['delegation'],
   particulars: z.strictObject({ question: no, text }),
   exercises: (_, by) => [{ who: by, right: 'propose' }],
-  impediment: (meeting, { question }) => {
-    const asked = questionOf(meeting, question)
-    if (asked?.subject.kind !== 'proposal' || !isOpen(asked)) return cannot('noSuchQuestion', { question })
-    return asked.put !== null && cannot('alreadyPut', { question })
-  },
+  impediment: (meeting, { question }, { by }) =>
+    proposalNotPut(meeting, question) ||
+    (questionOf(meeting, question)?.by !== by && cannot('notYours', { deed: 'amendProposal', by })),
   effect: (meeting, { question, text }, { no, by }) => {
     const asked = questionOf(meeting, question)
     if (!asked) return
     asked.text = text as Question['text']
-    if (by !== asked.by) asked.amended.push(no)
+    if (by !== asked.by) asked.amended.push(no) // records of earlier releases: another's took effect at once
+  },
+})
+
+/** A delegation submits an amendment to another's proposal, before that is put: the words the proposal would have. It is before the meeting until the mover accepts it or the meeting decides. */
+export const submitAmendment = act('submitAmendment', {
+  by: ['delegation'],
+  particulars: z.strictObject({ question: no, text }),
+  exercises: (_, by) => [{ who: by, right: 'propose' }],
+  impediment: (meeting, { question }, { by }) =>
+    proposalNotPut(meeting, question) ||
+    (questionOf(meeting, question)?.by === by && cannot('notYours', { deed: 'submitAmendment', by })),
+  effect: (meeting, { question, text }, { no, by }) => {
+    const asked = questionOf(meeting, question)
+    if (asked?.subject.kind !== 'proposal') return
+    const { document, item } = asked.subject
+    ask(meeting, {
+      act: no,
+      by,
+      subject: { kind: 'amendment', of: question, document, item },
+      nature: asked.nature,
+      put: null,
+      text: text as Question['text'],
+    })
+  },
+})
+
+/** The mover of a proposal accepts an amendment to it before that is decided: the proposal has its words. */
+export const acceptAmendment = act('acceptAmendment', {
+  by: ['delegation'],
+  particulars: z.strictObject({ question: no }),
+  exercises: (_, by) => [{ who: by, right: 'propose' }],
+  impediment: (meeting, { question }, { by }) => {
+    const asked = questionOf(meeting, question)
+    if (asked?.subject.kind !== 'amendment' || !isOpen(asked)) return cannot('noSuchQuestion', { question })
+    const proposal = questionOf(meeting, asked.subject.of)
+    if (proposal?.by !== by) return cannot('notYours', { deed: 'acceptAmendment', by })
+    return proposal.put !== null && cannot('alreadyPut', { question: proposal.act })
+  },
+  effect: (meeting, { question }, { no }) => {
+    const asked = questionOf(meeting, question)
+    const proposal = asked?.subject.kind === 'amendment' ? questionOf(meeting, asked.subject.of) : undefined
+    if (!asked || !proposal) return
+    asked.accepted = no
+    proposal.text = asked.text
   },
 })

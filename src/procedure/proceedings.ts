@@ -167,6 +167,7 @@ export type Subject =
   | { readonly kind: 'motion'; readonly motion: MotionName; readonly item: number | null; readonly of: number | null }
   | { readonly kind: 'appeal'; readonly ruling: number }
   | { readonly kind: 'proposal'; readonly document: string; readonly item: number }
+  | { readonly kind: 'amendment'; readonly of: number; readonly document: string; readonly item: number }
   | { readonly kind: 'chairProposes'; readonly deed: string; readonly item: number | null }
   | { readonly kind: 'matter'; readonly item: number | null }
 
@@ -190,7 +191,9 @@ export interface Question {
   rollCall: string | null
   outcome: Outcome | null
   withdrawn: number | null
-  /** The act that closed its sitting before it was decided: a motion falls with it. */
+  /** The act by which the mover of a proposal accepted the amendment: it is part of the proposal and not decided. */
+  accepted: number | null
+  /** The act with which it fell undecided: a motion with its sitting, an amendment with its proposal. */
   lapsed: number | null
 }
 export interface Tally {

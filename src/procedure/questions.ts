@@ -24,8 +24,9 @@ const PROPOSED = [
 export const questionOf = (meeting: Meeting, no: number): Question | undefined =>
   meeting.questions.find(({ act }) => act === no)
 
-/** Is a question gone without a decision: withdrawn, or fallen with its sitting? */
-export const isGone = ({ withdrawn, lapsed }: Question): boolean => withdrawn !== null || lapsed !== null
+/** Is a question gone without a decision: withdrawn, accepted by the mover it was addressed to, or fallen with its sitting or its proposal? */
+export const isGone = ({ withdrawn, accepted, lapsed }: Question): boolean =>
+  withdrawn !== null || accepted !== null || lapsed !== null
 
 /** Is a question before the meeting: neither decided nor gone? */
 export const isOpen = (one: Question): boolean => one.outcome === null && !isGone(one)
@@ -35,9 +36,26 @@ export function lapse({ questions }: Builder, by: number): void {
   for (const one of questions) if (one.subject.kind === 'motion' && isOpen(one)) one.lapsed = by
 }
 
-/** The item under which something is decided, where it is about one: a proposal's, a matter's. */
+/** The amendments to a proposal that the meeting has before it. */
+const amendmentsTo = ({ questions }: Meeting, proposal: number): readonly Question[] =>
+  questions.filter((one) => one.subject.kind === 'amendment' && one.subject.of === proposal && isOpen(one))
+
+/** The amendment that has to be decided before its proposal; one that was put and met with an objection, where no vote may be taken, is not agreed and holds nothing up. */
+export const amendmentBefore = (meeting: Meeting, proposal: number): Question | undefined => {
+  const votes = meeting.convention.rules.votingOnSubstance?.terms?.vote === true
+  return amendmentsTo(meeting, proposal).find(
+    ({ put, objections, nature }) => put === null || objections.length === 0 || votes || nature !== 'substance',
+  )
+}
+
+/** An amendment left undecided when its proposal is withdrawn or decided falls with it. */
+export function lapseAmendments(meeting: Builder, proposal: number, by: number): void {
+  for (const one of amendmentsTo(meeting, proposal)) questionOf(meeting, one.act)!.lapsed = by
+}
+
+/** The item under which something is decided, where it is about one: a proposal's, an amendment's, a matter's. */
 export const itemDecided = ({ subject }: Question): number | null =>
-  subject.kind === 'proposal' || subject.kind === 'matter' ? subject.item : null
+  subject.kind === 'proposal' || subject.kind === 'amendment' || subject.kind === 'matter' ? subject.item : null
 
 /** What the Chair last proposed to the meeting to do: a deed, under an item where it is about one. */
 export const chairProposed = ({ questions }: Meeting, deed: string, item: Json | undefined): Question | undefined =>
@@ -49,18 +67,22 @@ export const chairProposed = ({ questions }: Meeting, deed: string, item: Json |
   )
 
 /** Are positions on a question explained: once it is decided; before that, where it may be debated, as a motion or an appeal may not? */
-export const isExplained = ({ subject, outcome, withdrawn, lapsed }: Question): boolean =>
-  withdrawn === null &&
-  lapsed === null &&
-  (outcome !== null || subject.kind === 'proposal' || subject.kind === 'matter')
+export const isExplained = (one: Question): boolean =>
+  !isGone(one) && (one.outcome !== null || ['proposal', 'amendment', 'matter'].includes(one.subject.kind))
+
+const wordsOf = (text: Question['text']): readonly (readonly string[])[] =>
+  Object.entries(text?.versions ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, version]) => [code, version?.text ?? ''])
+
+/** The digest of a text's words in each of its languages. */
+export const wordsDigest = (text: Question['text']): string => canonicalText(wordsOf(text))
 
 /** The digest of what a question asks, as it stands: what a decision on it names. */
 export const questionDigest = ({ act, text, amended, nature }: Question): string =>
   canonicalText([
     [String(act), nature ?? '-', ...amended.map(String)],
-    ...Object.entries(text?.versions ?? {})
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, version]) => [code, version?.text ?? '']),
+    ...wordsOf(text),
   ])
 
 /** Brings a question before the meeting. */
@@ -84,6 +106,7 @@ export function ask(
     rollCall: null,
     outcome: null,
     withdrawn: null,
+    accepted: null,
     lapsed: null,
     ...one,
   })
@@ -251,14 +274,21 @@ function settle(
   const asked = questionOf(meeting, no)
   if (!asked) return
   asked.outcome = { act: by, sitting: meeting.sitting, carried, mode, tally }
+  if (asked.subject.kind === 'proposal') lapseAmendments(meeting, no, by)
   if (carried) follows(meeting, asked, by)
 }
 
 /** A question to be reconsidered is before the meeting as if it had not been put: it is put again, and decided once. */
 const reopened = (): Partial<Question> => ({ outcome: null, put: null, objections: [], deferred: null, rollCall: null })
 
-/** What follows from a question that is carried: the sitting is suspended, the debate closed, the ruling overruled. */
-function follows(meeting: Builder, { subject }: Question, by: number): void {
+/** What follows from a question that is carried: the proposal is amended, the sitting is suspended, the debate closed, the ruling overruled. */
+function follows(meeting: Builder, { subject, text }: Question, by: number): void {
+  if (subject.kind === 'amendment') {
+    const proposal = questionOf(meeting, subject.of)
+    if (!proposal) return
+    proposal.text = text
+    proposal.amended.push(by)
+  }
   if (subject.kind === 'appeal') {
     const ruling = meeting.rulings.find(({ act }) => act === subject.ruling)
     if (!ruling) return
@@ -272,6 +302,8 @@ function follows(meeting: Builder, { subject }: Question, by: number): void {
   if (subject.motion === 'closeDebate' && subject.item !== null) meeting.debates.set(subject.item, 'closed')
   const of = subject.of === null ? undefined : questionOf(meeting, subject.of)
   if (subject.motion === 'reconsider' && of) Object.assign(of, reopened())
-  if (subject.motion === 'competence' && of)
+  if (subject.motion === 'competence' && of) {
     of.outcome = { act: by, sitting: meeting.sitting, carried: false, mode: 'vote', tally: null }
+    lapseAmendments(meeting, of.act, by)
+  }
 }

@@ -3,12 +3,12 @@ import type { Request } from './act.ts'
 import type { Meeting } from './meeting.ts'
 import type { RuleLine } from '../treaty/convention.ts'
 
-/** What a rule holds against a request: its facts; and, where the line itself leaves it to the Chair, that the Chair's invitation cures it. */
+/** What a rule holds against a request: its facts; and, where the line itself leaves it to the Chair, that the Chair's invitation cures it; or that nothing does, though the line yields otherwise. */
 export interface RuleObjection {
   readonly facts: Facts
   /** The line that objects, where one value serves several lines (a line for each participation class) or another line takes its place. */
   readonly line?: string
-  readonly curedBy?: 'chair'
+  readonly curedBy?: 'chair' | 'never'
 }
 
 /** A norm that may object to a request made at a moment (UTC, ISO 8601). Its number, terms and how it yields stand in the convention's data under the same name. */

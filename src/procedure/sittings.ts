@@ -26,6 +26,7 @@ const OUTSIDE_THE_ROOM: readonly string[] = [
   'reserveSymbol',
   'submitDocument',
   'submitProposal',
+  'submitAmendment',
   'publishDocuments',
   'circulateStatements',
   'noteParticipation',

@@ -2,13 +2,16 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ClientBase } from 'pg'
 import { unescaped } from './canonical.ts'
 import type { Connection } from './connection.ts'
-import type { Heard } from './following.ts'
+import type { Watch } from './following.ts'
 
-/** What a node says of an act to the others: "meeting:number", never the act. What anybody else may say there is not heard. */
-const announced = (payload: string): { readonly meeting: string; readonly no: number } | undefined => {
-  const [, meeting, no] = /^(.*):(\d{1,15})$/s.exec(payload) ?? []
+type Announced = { readonly meeting: string } & ({ readonly no: number } | { readonly drawer: string })
+
+/** What a node says to the others: "meeting:number" of an act, "meeting~drawer" of papers, and nothing of either. What anybody else may say there is not heard. */
+const announced = (payload: string): Announced | undefined => {
+  const [, meeting, mark, what = ''] = /^(.*)(?:(:)(?=\d{1,15}$)|~(?=[a-z]{1,40}$))(.*)$/s.exec(payload) ?? []
   try {
-    return meeting === undefined ? undefined : { meeting: unescaped(meeting), no: Number(no) }
+    if (meeting === undefined) return undefined
+    return { meeting: unescaped(meeting), ...(mark === undefined ? { drawer: what } : { no: Number(what) }) }
   } catch {
     return undefined
   }
@@ -22,8 +25,8 @@ const COMPARE = 3000
 
 /** Listens on a channel, and compares with the heads on every connection and every few seconds; gives how to end it. */
 export const listening =
-  (connection: Connection, channel: string, heads: Heads) =>
-  (tell: Heard, anew: () => void): (() => void) => {
+  (connection: Connection, channel: string, heads: Heads): Watch =>
+  ({ tell, stir, anew }) => {
     let over = false
     let interrupted = false
     let waiting = new AbortController()
@@ -37,7 +40,9 @@ export const listening =
       session.on('end', wake).on('error', wake)
       session.on('notification', ({ payload = '' }) => {
         const news = announced(payload)
-        if (news && !over) tell(news.meeting, news.no)
+        if (!news || over) return
+        if ('no' in news) tell(news.meeting, news.no)
+        else stir(news.meeting, news.drawer)
       })
       try {
         await session.connect()

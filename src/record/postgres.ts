@@ -66,8 +66,10 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
       SELECT meeting AS text, (SELECT coalesce(max(no), 0) FROM ${schema}.acts WHERE acts.meeting = meetings.meeting) AS no
       FROM ${schema}.meetings`,
     lay: `
-      INSERT INTO ${schema}.papers (meeting, drawer, key, text) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (meeting, drawer, key) DO UPDATE SET text = excluded.text`,
+      WITH put AS (
+        INSERT INTO ${schema}.papers (meeting, drawer, key, text) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (meeting, drawer, key) DO UPDATE SET text = excluded.text RETURNING meeting, drawer)
+      SELECT CASE WHEN $5::boolean THEN pg_notify('${schema}', meeting || '~' || drawer) END FROM put`,
     layNext: `
       WITH serial AS (
         INSERT INTO ${schema}.serials (meeting, drawer, last) VALUES ($1, $2, $4::integer + 1)
@@ -80,13 +82,13 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
     putFile: `INSERT INTO ${schema}.files (sha256, bytes) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
     getFile: `SELECT bytes FROM ${schema}.files WHERE sha256 = $1`,
   } as const
+  type Value = string | number | boolean | null | Buffer
   type Row = { readonly text: string; readonly no: number; readonly key: string; readonly bytes: Buffer }
-  const run = async (session: ClientBase, name: keyof typeof sql, ...values: (string | number | null | Buffer)[]) =>
+  const run = async (session: ClientBase, name: keyof typeof sql, ...values: Value[]) =>
     (await session.query<Row>({ name, text: sql[name], values })).rows
-  const ask = (name: keyof typeof sql, ...values: (string | number | null | Buffer)[]) =>
-    server.on((session) => run(session, name, ...values))
+  const ask = (name: keyof typeof sql, ...values: Value[]) => server.on((session) => run(session, name, ...values))
 
-  const { tell, follow, end } = following(
+  const { tell, stir, follow, followDrawers, end } = following(
     listening(server, schema, async (session) =>
       (await run(session, 'heads')).map(({ text, no }) => ({ meeting: unescaped(text), no })),
     ),
@@ -171,8 +173,12 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
 
     follow,
 
-    lay: async (meeting, drawer, key, text) =>
-      void (await ask('lay', escaped(meeting), escaped(drawer), escaped(key), escaped(text))),
+    followDrawers,
+
+    lay: async (meeting, drawer, key, text, aloud = false) => {
+      await ask('lay', escaped(meeting), escaped(drawer), escaped(key), escaped(text), aloud)
+      if (aloud) stir(meeting, drawer)
+    },
 
     layNext: async (meeting, drawer, text, beyond = 0) => {
       for (;;) {

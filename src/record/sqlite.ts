@@ -79,7 +79,7 @@ const storeOn = (db: Database, path: string, log: (message: string) => void): St
   const turn = together(db, path)
   let open = true
 
-  const { tell, follow, end } = following((tell) => {
+  const { tell, stir, follow, followDrawers, end } = following(({ tell }) => {
     let version = -1 // the number SQLite changes with every commit of another connection
     const looking = setInterval(() => {
       try {
@@ -173,7 +173,12 @@ const storeOn = (db: Database, path: string, log: (message: string) => void): St
 
     follow,
 
-    lay: async (meeting, drawer, key, text) => on(path, () => void lay.run(meeting, drawer, key, escaped(text))),
+    followDrawers,
+
+    lay: async (meeting, drawer, key, text, aloud = false) => {
+      on(path, () => lay.run(meeting, drawer, key, escaped(text)))
+      if (aloud) stir(meeting, drawer)
+    },
 
     layNext: async (meeting, drawer, text, beyond = 0) =>
       on(path, () =>

@@ -1,5 +1,5 @@
 import type { Head, Header, Line, MeetingRecord } from './chain.ts'
-import type { Heard } from './following.ts'
+import type { Heard, Stirred } from './following.ts'
 
 /** Appended; or not, because somebody else's act has the number, or this request has become an act already. */
 export type Appended = { readonly ok: true } | { readonly ok: false; readonly taken: true }
@@ -22,8 +22,10 @@ export interface Store {
   byRequest(meeting: string, hand: string, requestId: string): Promise<number | undefined>
   /** Tells when a record may have grown, whichever process appended to it; gives the way to end that. Follow first, then read. */
   follow(heard: Heard): () => void
-  /** Puts a paper into a meeting's drawer, in the place of the one that lay under that key. A drawer is no part of the record. */
-  lay(meeting: string, drawer: string, key: string, text: string): Promise<void>
+  /** Tells when somebody has laid a paper aloud: in which drawer, and nothing of the paper. A message may be lost, so it spares no look. */
+  followDrawers(heard: Stirred): () => void
+  /** Puts a paper into a meeting's drawer, in the place of the one that lay under that key; `aloud`: whoever follows drawers hears of it. A drawer is no part of the record. */
+  lay(meeting: string, drawer: string, key: string, text: string, aloud?: boolean): Promise<void>
   /** Puts a paper into a drawer under the drawer's next number, which is never given twice and lies beyond `beyond`, and says which. */
   layNext(meeting: string, drawer: string, text: string, beyond?: number): Promise<string>
   /** Takes a paper out of a drawer, if it lies there. */

@@ -10,7 +10,7 @@ import { made, paragraph, type ParagraphOutline, type Passage, type Telling } fr
 export function decisions(telling: Telling): readonly ParagraphOutline[] {
   const { meeting } = telling
   return [
-    ...meeting.questions.flatMap((one) => (one.text && one.outcome ? decided(telling, one, one.outcome) : [])),
+    ...meeting.questions.flatMap((one) => (one.text && one.outcome && one.subject.kind !== 'amendment' ? decided(telling, one, one.outcome) : [])),
     ...silences(telling),
   ]
 }
@@ -26,9 +26,17 @@ function decided({ meeting, language }: Telling, one: Question, outcome: Outcome
     document: subject.kind === 'proposal' ? subject.document : null,
     text: readIn(text, language.code)?.text ?? '',
   }
+  // The amendments whose words it has, adopted by the meeting or accepted by the mover.
+  const amendments = meeting.questions.filter(
+    (other) =>
+      other.subject.kind === 'amendment' &&
+      other.subject.of === act &&
+      (other.accepted !== null || other.outcome?.carried === true),
+  )
   const from = [
     ...new Set([
       act,
+      ...amendments.flatMap((other) => [other.act, ...(other.accepted === null ? [] : [other.accepted])]),
       ...amended,
       ...(put === null ? [] : [put]),
       outcome.act,

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { LANGUAGES, type Language, type Text, type VersionStatus } from './text.ts'
 import type { Noun } from './noun.ts'
 import type { DataFault } from './fault.ts'
+import { besidesSchema, classSchema } from './classes.ts'
 import { nounSchemas } from './nounSchema.ts'
 import { partiesFaults, partiesSchema, statusOn, groupOn, type PartiesData, type Status } from './parties.ts'
 import { stateNoun, statesSchema, type State } from './states.ts'
 import { VOTING_TERMS } from './majority.ts'
 import { holderFaults, programmeSchema, programmeFaults, type Programme } from './programme.ts'
+
+export { RIGHTS, type ParticipationClass, type Right } from './classes.ts'
 
 /** A day, 'YYYY-MM-DD', in the meeting's time zone. */
 export type Day = string
@@ -18,10 +21,6 @@ export const daySchema = z
     (day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day),
     'is not a day of the calendar',
   )
-
-/** What a participant may do in a meeting. A class's rights stand in the convention's rule lines and nowhere else. */
-export const RIGHTS = ['attend', 'attendPrivate', 'speak', 'submit', 'receive', 'propose', 'decide'] as const
-export type Right = (typeof RIGHTS)[number]
 
 /** How a rule yields: never, by a decision of the meeting, or at the Chair's discretion. */
 export const YIELDS = ['never', 'byDecision', 'chair'] as const
@@ -54,21 +53,6 @@ const ruleLineSchema = z
 
 /** A norm that may object to a request: its number, its terms and how it yields. */
 export type RuleLine = z.infer<typeof ruleLineSchema>
-
-const classSchema = z.strictObject({
-  /** The rule line that gives this class its rights. */
-  rule: z.string(),
-  /** States by their status under the treaty, organizations by their kind. */
-  of: z.enum(['party', 'signatory', 'other', 'un', 'agency', 'organization']),
-  may: z.array(z.enum(RIGHTS)),
-  /** What it may do when the Chair invites it. */
-  ifInvited: z.array(z.enum(RIGHTS)),
-  /** Admitted by a decision of the meeting: the kind of act that takes it. */
-  admittedBy: z.enum(['decision', 'entitlement', 'notice']),
-})
-
-/** A participation class: States parties, signatories, observer States, United Nations entities, observer agencies, organizations. */
-export type ParticipationClass = z.infer<typeof classSchema>
 
 const bodySchema = z.strictObject({
   noun: z.string(),
@@ -111,6 +95,8 @@ const conventionSchema = z.strictObject({
   posts: z.record(z.string(), z.strictObject({ m: z.string(), f: z.string() })),
   places: z.record(z.string(), z.strictObject({ noun: z.string(), city: z.string() })),
   classes: z.record(z.string(), classSchema),
+  /** Guests, the public, groups and the secretariat, as the page of rights tells them. */
+  besides: besidesSchema.optional(),
   series: z.array(seriesSchema),
   unEntities: z.string(),
   documentSystem: z.string(),
@@ -255,7 +241,11 @@ export function readConvention(
     for (const key of ['m', 'f'] as const) needNoun('convention.json', `posts.${id}.${key}`, post[key])
   for (const [id, place] of Object.entries(base.places))
     for (const key of ['noun', 'city'] as const) needNoun('convention.json', `places.${id}.${key}`, place[key])
-  for (const [id, one] of Object.entries(base.classes)) needRule(`classes.${id}.rule`, one.rule)
+  for (const [id, one] of Object.entries(base.classes)) {
+    needRule(`classes.${id}.rule`, one.rule)
+    for (const [right, line] of Object.entries(one.under ?? {})) needRule(`classes.${id}.under.${right}`, line)
+  }
+  for (const [id, one] of Object.entries(base.besides ?? {})) needRule(`besides.${id}.rule`, one.rule)
   if (base.opened && base.inForce && base.opened > base.inForce)
     faults.push({ file: 'convention.json', path: 'inForce', message: 'in force before it was opened for signature' })
   for (const message of partiesFaults(parties, states.states))

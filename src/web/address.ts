@@ -23,6 +23,7 @@ const BEHIND = [
   'speakers',
   'do',
   'acts',
+  'ruling',
   'meeting.json',
   'badges',
   'refused',

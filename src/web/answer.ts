@@ -66,7 +66,7 @@ export const SECURITY: { readonly [name: string]: string } = {
 /** How long a browser that came encrypted comes back no other way: thirty days, as it keeps a badge. */
 export const ENCRYPTED_ONLY: readonly [name: string, value: string] = ['Strict-Transport-Security', 'max-age=2592000']
 
-const COMMON = { 'Cache-Control': 'no-cache', ...SECURITY, Vary: 'Accept-Language, Accept-Encoding, Cookie' }
+const COMMON = { 'Cache-Control': 'no-cache', ...SECURITY, Vary: 'Accept, Accept-Language, Accept-Encoding, Cookie' }
 
 /** An answer as it is: nobody can hold the same already. */
 export const unfitted = ({ status, type, bytes, headers }: Answer): Response =>

@@ -4,15 +4,15 @@ import { shapeOf } from '../procedure/asked.ts'
 import { audienceOfBadge } from '../procedure/badge.ts'
 import { LONGEST_KEPT, LONGEST_REASON, type Json } from '../procedure/act.ts'
 import { kindFault } from '../procedure/malformed.ts'
-import type { Meeting } from '../procedure/meeting.ts'
 import { pathBehind } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { requestFaults } from '../languages/malformed.ts'
-import { ask, LONGEST_ID } from './asking.ts'
+import { ask, asTaken, foreseen, LONGEST_ID } from './asking.ts'
 import { fromOwnPage, hasBearer, jsonIn } from './body.ts'
 import { badgeFor, badgesFor, type Caller } from './caller.ts'
 import type { Doors } from './house.ts'
-import { jsonAnswer, outOfOrder, problem } from './problem.ts'
+import { meetingModel } from './models.ts'
+import { jsonAnswer, objectionsAsTold, outOfOrder, problem } from './problem.ts'
 import { noteNotTaken } from './refused.ts'
 import type { Room, Seen } from './rooms.ts'
 
@@ -31,8 +31,8 @@ const REQUEST = z.strictObject({
   kept: z.record(z.string(), z.string().max(LONGEST_KEPT)).optional(),
 })
 
-/** A request was sent as JSON: the act it became (201; 200 where it had become one before), or problem details with every reason. */
-export async function doAsJson(caller: Caller, doors: Doors, room: Room): Promise<Response> {
+/** A request was sent as JSON: the act it became (201; 200 where it had become one before), or problem details with every reason. `only` the ruling: whether it would be in order now, as desks show it beforehand; nothing is done and nothing written down. */
+export async function doAsJson(caller: Caller, doors: Doors, room: Room, only?: 'ruling'): Promise<Response> {
   const badges = badgesFor(caller, room.symbol)
   const refuse = async (
     why: NotTaken,
@@ -58,14 +58,20 @@ export async function doAsJson(caller: Caller, doors: Doors, room: Room): Promis
   if (!badge) return refuse('otherBadge', { deed: kind, badge: badges[0]?.no ?? '' })
   const wait = doors.badgeWaits(`${room.symbol} ${badge.no}`)
   if (wait > 0) return refuse('tooMany', { deed: kind, badge: badge.no, wait })
-  const outcome = await ask(doors, room, badge, {
+  const asked = {
     kind,
     by,
     particulars,
     ...(id === undefined ? {} : { id }),
     ...(yields === undefined ? {} : { yields }),
     ...(kept === undefined ? {} : { kept }),
-  })
+  }
+  if (only === 'ruling') {
+    const { meeting } = room.seen(audienceOfBadge(room.whole, badge))
+    const told = foreseen(room.whole, meeting, asTaken(badge, asked), doors.now().toISOString())
+    return jsonAnswer(caller, { inOrder: told.length === 0, objections: objectionsAsTold(caller, meeting, told) })
+  }
+  const outcome = await ask(doors, room, badge, asked)
   if (!outcome.ok && outcome.other) return refuse('otherAct', { deed: kind, badge: badge.no })
   if (!outcome.ok) {
     const { meeting } = room.seen(audienceOfBadge(room.whole, badge))
@@ -91,15 +97,7 @@ export function showActs(caller: Caller, { lines, head }: Seen): Response {
 
 /** The meeting as recounted for the reader: everything pages and reports are made of, but the acts themselves. */
 export const showMeeting = (caller: Caller, { meeting, head }: Seen): Response =>
-  jsonAnswer(caller, { head, meeting: readModel(meeting) })
-
-function readModel({ convention, entries, ...meeting }: Meeting): unknown {
-  return JSON.parse(
-    JSON.stringify({ ...meeting, convention: convention.code, acts: entries.length }, (_, value: unknown) =>
-      value instanceof Map ? Object.fromEntries(value) : value,
-    ),
-  )
-}
+  jsonAnswer(caller, { head, meeting: meetingModel(meeting) })
 
 /** Every deed with whose it is and what it asks for, as JSON Schema. */
 export const showSchemas = (caller: Caller): Response =>

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import type { Request as Asked } from '../procedure/act.ts'
 import { audienceOfBadge } from '../procedure/badge.ts'
 import { StorageFault } from '../record/store.ts'
 import { addressReader, type Address, type Behind } from './address.ts'
@@ -8,15 +9,19 @@ import { ENCRYPTED_ONLY, fitted } from './answer.ts'
 import { ASSETS } from './assets.ts'
 import { keepBadges, showBadge, showBadges, showRefused, useBadge } from './badgeDoor.ts'
 import { badgesIn } from './badges.ts'
-import { badgesFor, callerOf, once, pageAnswer, readingBadge, redirect, type Caller } from './caller.ts'
-import { fault, notTaken } from './refusing.ts'
+import { badgesFor, callerOf, once, pageAnswer, readingBadge, readsAs, redirect, type Caller } from './caller.ts'
+import { fault, notTaken, readsJson } from './refusing.ts'
+import { foreseen } from './asking.ts'
 import { openMeetingRecord, showConvening } from './convening.ts'
 import { doDeed, showDeed } from './deeds.ts'
 import { DESKS } from './desks.ts'
 import { doorsOf, type Doors, type House } from './house.ts'
-import { cameFrom } from './limits.ts'
+import { cameFrom, LIMITS, meter } from './limits.ts'
+import { DESK_MODELS } from './models.ts'
+import { jsonAnswer, objectionsAsTold } from './problem.ts'
 import { listenAt } from './listening.ts'
 import { EXTENSIONS, openReading } from './reading.ts'
+import { turnAway, withoutBadge } from './refused.ts'
 import type { Room } from './rooms.ts'
 import { showSheet, takeInSheet } from './sheetDoor.ts'
 import { fetchDraft, keepDraft } from './tray.ts'
@@ -24,11 +29,12 @@ import { fetchDraft, keepDraft } from './tray.ts'
 type AtMeeting = Address & { readonly to: 'meeting' }
 
 /** Doors that take what is sent to them. */
-const TAKING: readonly AtMeeting['behind'][] = ['do', 'acts', 'badges', 'tray', 'sheet']
+const TAKING: readonly AtMeeting['behind'][] = ['do', 'acts', 'ruling', 'badges', 'tray', 'sheet']
 
 /** The pages and the doors, as an app that answers requests. */
 export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
-  const { library, log = () => {} } = house
+  const { library, log = () => {}, now = () => new Date() } = house
+  const pageWaits = meter(house.limits?.pages ?? LIMITS.pages, now)
   const doors = doorsOf(house)
   const reading = openReading(house)
   const addressOf = addressReader({ conventions: library.conventions, extensions: EXTENSIONS })
@@ -51,12 +57,13 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
       const seen = await library.find(symbol)
       return seen ? notTaken(caller, 'onlyRead', { meeting: seen.meeting }) : fault(caller, 'noRecord', 404)
     }
-    if (behind === 'do') return posted ? doDeed(caller, doors, room, named) : showDeed(caller, room, named)
+    if (behind === 'do') return posted ? doDeed(caller, doors, room, named) : showDeed(caller, doors, room, named)
     if (behind === 'acts') return doAsJson(caller, doors, room)
+    if (behind === 'ruling') return posted ? doAsJson(caller, doors, room, 'ruling') : takesOnly(caller, 'POST')
     if (behind === 'badges') return posted ? keepBadges(caller, doors, room) : showBadges(caller, doors, room)
     if (behind === 'sheet' || behind === 'sheet.csv' || behind === 'sheet.xlsx') {
       if (posted) return takeInSheet(caller, doors, room, named)
-      return showSheet(caller, room, behind === 'sheet' ? null : behind === 'sheet.csv' ? 'csv' : 'xlsx')
+      return showSheet(caller, doors, room, behind === 'sheet' ? null : behind === 'sheet.csv' ? 'csv' : 'xlsx')
     }
     if (behind === 'tray') return (posted ? keepDraft : fetchDraft)(caller, doors, room, named)
     if (behind === 'refused') return showRefused(caller, doors, room)
@@ -78,20 +85,43 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     if (!desk) return fault(caller, 'notFound', 404, { meeting })
     const badges = badgesFor(caller, room.symbol)
     const badge = (desk.asHeld ? badges[0] : badges.find((one) => desk.needs?.(one, named))) ?? null
-    if (desk.needs && !badge) {
-      const why = badges.length === 0 ? 'needsBadge' : 'otherBadge'
-      return notTaken(caller, why, { meeting, badge: badges[0] ?? null })
-    }
+    const at = named === null ? String(behind) : `${behind}/${named}`
+    if (desk.needs && !badge) return withoutBadge(caller, doors, room, bindings ? `~live/${at}` : `~${at}`)
     const seen = () => room.seen(audienceOfBadge(room.whole, badge))
     if (bindings) {
       if (!bindings.outgoing || caller.request.method !== 'GET') return fault(caller, 'notFound', 404, { meeting })
-      const at = named === null ? String(behind) : `${behind}/${named}`
       return listenAt(caller, doors, { room, desk, at, whose: named, badge, seen }, bindings as HttpBindings)
     }
     const { reader, url } = caller
     const drawers = doors.rooms.store
-    const at = { room, seen: seen(), badge, whose: named, reader, search: url.searchParams, now: doors.now(), drawers }
-    return once(caller, pageAnswer(await desk.page(at), caller, { badge, live: desk.moves !== undefined }))
+    const given = {
+      room,
+      seen: seen(),
+      badge,
+      whose: named,
+      reader,
+      search: url.searchParams,
+      now: doors.now(),
+      drawers,
+    }
+    const model = DESK_MODELS[behind!]
+    if (model && readsJson(caller)) {
+      const { meeting, head } = given.seen
+      const against = (asked: Asked) =>
+        objectionsAsTold(caller, meeting, foreseen(room.whole, meeting, asked, given.now.toISOString()))
+      return jsonAnswer(caller, { head, at: given.now, ...((await model({ ...given, against })) as object) })
+    }
+    return once(caller, pageAnswer(await desk.page(given), caller, { badge, live: desk.moves !== undefined }))
+  }
+
+  /** Whoever asks for too many pages is told when to come again; where it is a page of a meeting held here, that is written down. */
+  const tooManyPages = async (caller: Caller, address: Address, wait: number): Promise<Response> => {
+    const room = address.to === 'meeting' ? ((await doors?.rooms.find(address.meeting)) ?? null) : null
+    if (!doors || !room || address.to !== 'meeting') return notTaken(caller, 'tooManyPages', { wait })
+    const [badge = null] = badgesFor(caller, room.symbol)
+    const { behind, named } = address
+    const deed = behind === null ? '' : `~${[behind, named].filter((one) => one !== null).join('/')}`
+    return turnAway(caller, doors, room, deed, 'tooManyPages', { badge, wait })
   }
 
   const answered = async (caller: Caller, bindings: Partial<HttpBindings>): Promise<Response> => {
@@ -100,16 +130,15 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (asset && reads) return fitted(request, asset)
     const address = addressOf(path, await library.symbols())
+    const wait = reads ? pageWaits(readsAs(caller)) : 0
+    if (wait > 0) return tooManyPages(caller, address, wait)
     const takes =
       doors !== null &&
       (address.to === 'badge' ||
         address.to === 'convening' ||
         (address.to === 'meeting' && TAKING.includes(address.behind)))
-    if (!reads && !(takes && request.method === 'POST')) {
-      const refused = fault(caller, 'takesNothing', 405)
-      refused.headers.set('Allow', takes ? 'GET, HEAD, POST' : 'GET, HEAD')
-      return refused
-    }
+    if (!reads && !(takes && request.method === 'POST'))
+      return takesOnly(caller, takes ? 'GET, HEAD, POST' : 'GET, HEAD')
     if (reads && (Number(request.headers.get('content-length') ?? 0) > 0 || request.headers.has('transfer-encoding')))
       return fault(caller, 'tooLarge', 413)
     if (caller.unknownLanguage) return fault(caller, 'noSuchLanguage', 406)
@@ -166,6 +195,13 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     return error instanceof StorageFault ? notTaken(caller, 'notNow') : fault(caller, 'failed', 500)
   })
   return hono
+}
+
+/** What is asked of an address in a way it does not know: the ways it does. */
+function takesOnly(caller: Caller, allowed: string): Response {
+  const refused = fault(caller, 'takesNothing', 405)
+  refused.headers.set('Allow', allowed)
+  return refused
 }
 
 const READ: readonly AtMeeting['behind'][] = [null, 'record', 'record.jsonl', 'missing', 'report', 'draft']

@@ -6,7 +6,7 @@ import type { Meeting } from '../procedure/meeting.ts'
 import { ruleOn, type Objection } from '../procedure/ruling.ts'
 import type { Line } from '../record/chain.ts'
 import type { Doors } from './house.ts'
-import { codeOf, noteRefused } from './refused.ts'
+import { noteOutOfOrder } from './refused.ts'
 import type { Room } from './rooms.ts'
 
 /** How long the id of a request may be. */
@@ -19,7 +19,7 @@ export type Outcome =
   | { readonly ok: false; readonly told: readonly Told[]; readonly unfit: string | null; readonly other: boolean }
 
 /** A request with what its badge may say: a reason for a rule to yield is given by whoever may act for the Chair; anybody may cite a decision. */
-function asTaken(badge: Badge, { yields, ...request }: Omit<Asked, 'hand'>): Asked {
+export function asTaken(badge: Badge, { yields, ...request }: Omit<Asked, 'hand'>): Asked {
   const asked = { ...request, hand: badge.no }
   if (!yields) return asked
   const chairs = actsFor(badge, 'chair')
@@ -38,13 +38,7 @@ export async function ask(doors: Doors, room: Room, badge: Badge, request: Omit<
   }
   const { objections, unfit, other } = performed
   if (other !== undefined) return { ok: false, told: [], unfit: null, other: true }
-  const why = [...objections.map(codeOf), ...(unfit === undefined ? [] : ['unfit'])]
-  await noteRefused(doors.rooms.store, room.symbol, {
-    at: doors.now().toISOString(),
-    badge: badge.no,
-    deed: request.kind,
-    why,
-  })
+  await noteOutOfOrder(doors, badge, request.kind, objections, unfit !== undefined)
   return { ok: false, told: told(doors, room, badge, asked, objections), unfit: unfit ?? null, other: false }
 }
 

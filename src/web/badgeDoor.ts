@@ -1,14 +1,15 @@
-import { badgesPage, enterPage, admitsNobodyPage, refusedPage } from '../pages/badge.tsx'
+import { badgesPage, enterPage, admitsNobodyPage } from '../pages/badge.tsx'
+import { refusedPage } from '../pages/refused.tsx'
 import { pathBehind, pathOf } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { CAPACITIES, deskOf, fits, highestNamed, keepsTheDoor, type Badge, type Capacity } from '../procedure/badge.ts'
 import { badgeName, cookieGone, cookieName, cookieOf, type Issued } from './badges.ts'
 import { formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { badgesFor, once, pageAnswer, redirect, type Caller } from './caller.ts'
-import { notTaken } from './refusing.ts'
+import { notTaken, readsJson } from './refusing.ts'
 import type { Doors } from './house.ts'
 import { jsonAnswer, problem } from './problem.ts'
-import { noteNotTaken, refusedIn } from './refused.ts'
+import { noteNotTaken, refusedIn, withoutBadge } from './refused.ts'
 import type { Room } from './rooms.ts'
 
 /** The link that hands a badge out. */
@@ -62,19 +63,14 @@ export async function useBadge(caller: Caller, doors: Doors): Promise<Response> 
 }
 
 /** The badge of a caller who keeps the door, or the answer to one who does not. */
-export function keeperOf(caller: Caller, room: Room): Badge | Response {
-  const badges = badgesFor(caller, room.symbol)
-  const keeper = badges.find(keepsTheDoor)
-  if (keeper) return keeper
-  const why = badges.length === 0 ? 'needsBadge' : 'otherBadge'
-  return notTaken(caller, why, { meeting: room.seen('public').meeting, badge: badges[0] ?? null })
-}
+export const keeperOf = async (caller: Caller, doors: Doors, room: Room, deed: string): Promise<Badge | Response> =>
+  badgesFor(caller, room.symbol).find(keepsTheDoor) ?? withoutBadge(caller, doors, room, deed)
 
 const baseOf = (caller: Caller, { origin }: Doors): string => origin ?? caller.url.origin
 
 /** Who was admitted to a meeting, with the links, and a form to hand out more. */
 export async function showBadges(caller: Caller, doors: Doors, room: Room, fitting = true): Promise<Response> {
-  const keeper = keeperOf(caller, room)
+  const keeper = await keeperOf(caller, doors, room, '~badges')
   if (keeper instanceof Response) return keeper
   const { badges } = doors
   const all = await Promise.all(
@@ -85,6 +81,7 @@ export async function showBadges(caller: Caller, doors: Doors, room: Room, fitti
       link: badge.revoked === null ? linkOf(baseOf(caller, doors), await badges.tokenOf(badge)) : null,
     })),
   )
+  if (fitting && readsJson(caller)) return jsonAnswer(caller, { badges: all.map(({ badge }) => told(badge)) })
   const page = badgesPage(room.whole, all.reverse(), caller.reader, fitting)
   const status = fitting ? 200 : 400
   return once(caller, pageAnswer(page, caller, { badge: keeper, status, headers: { 'Cache-Control': 'no-store' } }))
@@ -155,8 +152,9 @@ const told = ({ no, meeting, capacity, who, issued, revoked }: Issued) => ({
 
 /** What was refused in a meeting, for those who keep the door. */
 export async function showRefused(caller: Caller, doors: Doors, room: Room): Promise<Response> {
-  const keeper = keeperOf(caller, room)
+  const keeper = await keeperOf(caller, doors, room, '~refused')
   if (keeper instanceof Response) return keeper
   const all = await refusedIn(doors.rooms.store, room.symbol)
+  if (readsJson(caller)) return jsonAnswer(caller, { refused: all })
   return once(caller, pageAnswer(refusedPage(room.whole, all, caller.reader), caller, { badge: keeper }))
 }

@@ -26,9 +26,14 @@ export interface Badges {
   admitted(token: string): Promise<Badge | null>
   /** The names of a meeting's badges that still admit, as its drawer has them now: handed out and not taken back. */
   standing(meeting: string): Promise<ReadonlySet<string>>
+  /** Another process has taken a badge of that meeting back: what is remembered of its badges is read anew. */
+  forget(meeting: string): void
 }
 
-/** How long another node may still admit with a badge that was taken back here (ms). */
+/** The drawer that badges lie in; taking one back is said aloud. */
+export const BADGES = 'badges'
+
+/** How long another node may still admit with a badge that was taken back here (ms), where it did not hear of it. */
 const FRESH = 2_000
 const LONGEST = 600
 const REMEMBERED = 10_000
@@ -51,7 +56,7 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
   }
 
   const read = async (meeting: string): Promise<ReadonlyMap<string, Issued>> => {
-    const papers = await drawers.drawer(meeting, 'badges')
+    const papers = await drawers.drawer(meeting, BADGES)
     const badges = [...papers].map(([no, paper]) => badgeFrom(meeting, no, paper)).filter((one) => one !== null)
     return new Map(badges.map((badge) => [badge.no, badge]))
   }
@@ -88,7 +93,7 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
   return {
     issue: async (meeting, capacity, who, by, beyond = 0) => {
       const paper = { capacity, who, issued: now().toISOString(), by, revoked: null }
-      const no = await drawers.layNext(meeting, 'badges', JSON.stringify(paper), beyond)
+      const no = await drawers.layNext(meeting, BADGES, JSON.stringify(paper), beyond)
       known.delete(meeting)
       return { no, meeting, ...paper }
     },
@@ -97,7 +102,7 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
       if (!badge) return null
       const { capacity, who, issued, by } = badge
       const revoked = badge.revoked ?? now().toISOString()
-      await drawers.lay(meeting, 'badges', no, JSON.stringify({ capacity, who, issued, by, revoked }))
+      await drawers.lay(meeting, BADGES, no, JSON.stringify({ capacity, who, issued, by, revoked }), true)
       known.delete(meeting)
       return { ...badge, revoked }
     },
@@ -117,6 +122,7 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
       const badges = [...(await badgesOf(meeting, true)).values()]
       return new Set(badges.filter(({ revoked }) => revoked === null).map(badgeName))
     },
+    forget: (meeting) => void known.delete(meeting),
   }
 }
 

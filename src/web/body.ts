@@ -63,12 +63,18 @@ async function textIn(request: Request, most = LARGEST): Promise<string | Unread
   }
 }
 
-/** A file that a form brings under a name: its size is said beforehand and kept to. */
+/** A file that a form brings under a name, or a program as it is, of one of these types: its size is said beforehand and kept to. */
 export async function fileIn(
   request: Request,
   name: string,
   most: number,
+  types: readonly string[] = [],
 ): Promise<{ readonly bytes: Uint8Array } | Unread> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
+  if (types.includes(type)) {
+    const bytes = await bytesIn(request, most)
+    return 'why' in bytes ? bytes : { bytes }
+  }
   if (!/^multipart\/form-data\s*;/i.test(request.headers.get('content-type') ?? '')) return { why: 'wrongType' }
   const length = request.headers.get('content-length')
   if (length === null || Number(length) > most) return { why: 'tooLarge' }
@@ -108,9 +114,10 @@ const decoded = (text: string): string => decodeURIComponent(text.replaceAll('+'
 /** The JSON object a request brings: none that names a key twice. */
 export async function jsonIn(
   request: Request,
+  most = LARGEST,
 ): Promise<{ readonly json: { readonly [name: string]: unknown } } | Unread> {
   if (!isJson(request)) return { why: 'wrongType' }
-  const text = await textIn(request)
+  const text = await textIn(request, most)
   if (typeof text !== 'string') return text
   try {
     const value: unknown = JSON.parse(text)

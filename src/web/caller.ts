@@ -5,6 +5,7 @@ import { languageTag, type Reader } from '../pages/reader.ts'
 import { actsFor, ownVoice, type Badge } from '../procedure/badge.ts'
 import { isLanguage, type Language } from '../treaty/text.ts'
 import { fitted, pressed, SECURITY, unfitted, type Answer } from './answer.ts'
+import { badgeName } from './badges.ts'
 import { ICON_PATH, SCRIPT_PATH, STYLE_PATH, utf8 } from './assets.ts'
 import { LIVE_SECURITY } from './script.ts'
 import { preferredEncoding, preferredLanguage } from './negotiate.ts'
@@ -55,6 +56,10 @@ export function callerOf(
   }
 }
 
+/** As whom somebody who reads is counted: whoever holds a badge by that, so that nobody else at his address of the network shuts him out. */
+export const readsAs = ({ held: [badge], from }: Pick<Caller, 'held' | 'from'>): string =>
+  badge ? badgeName(badge) : `from ${from}`
+
 /** What whoever holds a badge is told must not be kept for others. */
 export const PRIVATE = { 'Cache-Control': 'private, no-cache' }
 
@@ -102,6 +107,7 @@ const STATUS: { readonly [W in NotTaken]: number } = {
   wrongType: 415,
   unreadable: 400,
   tooMany: 429,
+  tooManyPages: 429,
   notNow: 503,
 }
 
@@ -112,7 +118,7 @@ export const statusOf = (why: NotTaken): number => STATUS[why]
 export const headersOf = (why: NotTaken, wait = 5): { readonly [name: string]: string } =>
   why === 'needsBadge'
     ? { 'WWW-Authenticate': 'Bearer realm="badge"' }
-    : why === 'tooMany' || why === 'notNow'
+    : why === 'tooMany' || why === 'tooManyPages' || why === 'notNow'
       ? { 'Retry-After': String(wait) }
       : {}
 

@@ -3,11 +3,13 @@ import { conveningPage, foreseenBy, type Foreseen } from '../pages/convening.tsx
 import { keepsTheDoor, type Badge } from '../procedure/badge.ts'
 import type { Convention } from '../treaty/convention.ts'
 import { cookieOf } from './badges.ts'
-import { formIn, fromOwnPage } from './body.ts'
+import { formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { once, pageAnswer, redirect, type Caller } from './caller.ts'
 import { fault, notTaken } from './refusing.ts'
+import { linkOf } from './badgeDoor.ts'
 import type { Doors } from './house.ts'
-import { noteRefused } from './refused.ts'
+import { noteNotTaken } from './refused.ts'
+import { jsonAnswer } from './problem.ts'
 
 /** The badge by which a caller opens meetings of a convention: that of the secretariat of another of its meetings. */
 export const openerOf = ({ held }: Pick<Caller, 'held'>, { prefix }: Convention): Badge | null =>
@@ -33,24 +35,41 @@ export async function openMeetingRecord(
 ): Promise<Response> {
   const wait = doors.addressWaits(caller.from)
   if (wait > 0) return notTaken(caller, 'tooMany', { wait })
-  if (!fromOwnPage(caller.request, caller.url, doors.origin)) return notTaken(caller, 'elsewhere')
-  const read = await formIn(caller.request)
+  if (!fromOwnPage(caller.request, caller.url, doors.origin) && !hasBearer(caller.request))
+    return notTaken(caller, 'elsewhere')
+  const json = isJson(caller.request)
+  const read = json ? await jsonIn(caller.request) : await formIn(caller.request)
   if ('why' in read) return notTaken(caller, read.why)
-  const foreseen = meant(conventions, new Map(read.fields).get('meeting') ?? '')
+  const foreseen = meant(
+    conventions,
+    String(('json' in read ? read.json : Object.fromEntries(read.fields)).meeting ?? ''),
+  )
   if (!foreseen) return notTaken(caller, 'unreadable')
   const { symbol, convention } = foreseen
   const opener = openerOf(caller, convention)
   if (!opener) {
-    const at = doors.now().toISOString()
-    await noteRefused(doors.rooms.store, symbol, { at, badge: '', deed: '~convene', why: ['needsBadge'] })
-    return notTaken(caller, caller.held.length === 0 ? 'needsBadge' : 'otherBadge')
+    const why = caller.held.length === 0 ? 'needsBadge' : 'otherBadge'
+    await noteNotTaken(doors, caller, symbol, { badge: '', deed: '~convene', why })
+    return notTaken(caller, why)
   }
   const lang = caller.reader.chosen ? `?lang=${caller.reader.language}` : ''
   // What somebody else has opened is not taken over: its secretariat hands out its badges.
-  if (await doors.rooms.store.head(symbol)) return redirect(`${pathOf(symbol)}${lang}`, 303)
+  const taken = await doors.rooms.store.head(symbol)
+  if (taken && json) return jsonAnswer(caller, { meeting: symbol, badge: null })
+  if (taken) return redirect(`${pathOf(symbol)}${lang}`, 303)
   const room = await doors.rooms.open(symbol, convention.code)
   if (!room) return notTaken(caller, 'notNow')
   const badge = await doors.badges.issue(symbol, 'secretariat', null, opener.no)
+  if (json)
+    return jsonAnswer(
+      caller,
+      {
+        meeting: symbol,
+        badge: { no: badge.no, link: linkOf(doors.origin ?? caller.url.origin, await doors.badges.tokenOf(badge)) },
+      },
+      201,
+      { 'Cache-Control': 'no-store' },
+    )
   const secure = (doors.origin ?? caller.url.origin).startsWith('https:')
   return redirect(`${pathBehind(symbol, 'preparation')}${lang}`, 303, {
     'Set-Cookie': cookieOf(badge, await doors.badges.tokenOf(badge), secure),

@@ -1,22 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { completed, FILLED_IN } from '../languages/fixed.ts'
-import { deedPage, deedsPage, type Asking } from '../pages/deed.tsx'
+import { deedPage, deedsPage, type Again, type Asking } from '../pages/deed.tsx'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { whoIsMeant } from '../languages/naming.ts'
 import { pathBehind, pathOf } from '../pages/addresses.ts'
 import { actPlace } from '../pages/addresses.ts'
 import { writtenIn } from '../pages/form.tsx'
 import { LONGEST_KEPT, LONGEST_REASON } from '../procedure/act.ts'
+import { zoneOf } from '../exports/sheet-clock.ts'
 import { kindOf } from '../procedure/acts.ts'
 import { particularsFrom, shapeOf, type Fields } from '../procedure/asked.ts'
+import { factsOf } from '../procedure/malformed.ts'
 import { audienceOfBadge, ownVoice, type Badge } from '../procedure/badge.ts'
 import { ask, LONGEST_ID } from './asking.ts'
 import { formIn, fromOwnPage } from './body.ts'
 import { badgeFor, badgesFor, once, pageAnswer, redirect, type Caller } from './caller.ts'
 import { notTaken } from './refusing.ts'
+import { DESKS } from './desks.ts'
+import { momentsIn } from './hours.ts'
 import type { Doors } from './house.ts'
-import { noteNotTaken } from './refused.ts'
+import { noteNotTaken, turnAway, withoutBadge } from './refused.ts'
 import type { Room } from './rooms.ts'
+import { sameForm } from './sameForm.ts'
 
 /** A path of this site to go back to; null: it is none. */
 export function ownPath(back: string | null): string | null {
@@ -77,7 +82,7 @@ function asking(
 }
 
 /** The form of a deed, or the list of all deeds; whoever has no badge is told how to come by one. */
-export function showDeed(caller: Caller, room: Room, deed: string | null): Response {
+export async function showDeed(caller: Caller, doors: Doors, room: Room, deed: string | null): Promise<Response> {
   const badges = badgesFor(caller, room.symbol)
   const { searchParams } = caller.url
   const back = ownPath(searchParams.get('_back'))
@@ -86,14 +91,7 @@ export function showDeed(caller: Caller, room: Room, deed: string | null): Respo
   const by =
     searchParams.get('_by') ?? (deed === null ? (badges.map(ownVoice).find(Boolean) ?? '') : voiceOf(badges, deed))
   const badge = badgeFor(badges, by)
-  if (!badge) {
-    const meeting = room.seen('public').meeting
-    return notTaken(caller, badges.length === 0 ? 'needsBadge' : 'otherBadge', {
-      meeting,
-      badge: badges[0] ?? null,
-      back,
-    })
-  }
+  if (!badge) return withoutBadge(caller, doors, room, deed ?? '~do', back)
   const page =
     deed === null
       ? deedsPage(room.seen(audienceOfBadge(room.whole, badge)).meeting, badge, caller.reader)
@@ -101,14 +99,32 @@ export function showDeed(caller: Caller, room: Room, deed: string | null): Respo
   return once(caller, pageAnswer(page, caller, { badge }))
 }
 
+/** The form by which a request was sent, from the desk to which it leads back, where its bearer sits there. */
+async function formAgain(
+  { reader }: Caller,
+  doors: Doors,
+  room: Room,
+  badge: Badge,
+  { id, back, fields }: { readonly id: string | null; readonly back: string | null; readonly fields: Fields },
+): Promise<Again | null> {
+  const at = `${pathOf(room.symbol)}/~`
+  const { pathname, searchParams: search } = new URL(back ?? '', 'http://here')
+  if (id === null || !pathname.startsWith(at)) return null
+  const [name = '', whose = null] = pathname.slice(at.length).split('/')
+  const desk = Object.hasOwn(DESKS, name) ? DESKS[name as keyof typeof DESKS] : undefined
+  if (!desk?.needs?.(badge, whose)) return null
+  const seen = room.seen(audienceOfBadge(room.whole, badge))
+  const drawers = doors.rooms.store
+  const page = await desk.page({ room, seen, badge, whose, reader, search, now: doors.now(), drawers })
+  return sameForm(String(await page.text), id, fields)
+}
+
 /** A form was sent: rules on the request, and leads on to where its asker comes from; what is out of order comes back with every reason and all that was typed. */
 export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: string | null): Promise<Response> {
   const { request, url, reader } = caller
   const badges = badgesFor(caller, room.symbol)
-  const refuse = async (why: NotTaken, badge: Badge | null = null, wait = 5): Promise<Response> => {
-    await noteNotTaken(doors, caller, room.symbol, { badge: badge?.no ?? '', deed: deed ?? '', why })
-    return notTaken(caller, why, { meeting: room.seen('public').meeting, badge, wait })
-  }
+  const refuse = (why: NotTaken, badge: Badge | null = null, wait = 5): Promise<Response> =>
+    turnAway(caller, doors, room, deed ?? '', why, { badge, wait })
   const addressWait = doors.addressWaits(caller.from)
   if (addressWait > 0) return refuse('tooMany', null, addressWait)
   if (!fromOwnPage(request, url, doors.origin)) return refuse('elsewhere')
@@ -128,7 +144,7 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   if (wait > 0) return refuse('tooMany', badge, wait)
   const particulars = particularsFrom(
     shape,
-    fields.filter(([name]) => !name.startsWith('_')),
+    momentsIn(fields, zoneOf(room.whole.convention.timeZone), doors.now()).filter(([name]) => !name.startsWith('_')),
   )
   if ('unreadable' in particulars) return refuse('unreadable', badge)
   const id = one(fields, '_id') || null
@@ -139,8 +155,20 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
     (most: number) =>
     ([, text]: Fields[number]) =>
       text.length > most
-  if (yields.some(isLong(LONGEST_REASON)) || kept.some(isLong(LONGEST_KEPT))) return refuse('tooLarge', badge)
   const back = ownPath(one(fields, '_back'))
+  const again = () => formAgain(caller, doors, room, badge, { id, back, fields })
+  const form = () => asking(room, badge, { deed, by, fields, back, id: randomUUID() })
+  const long = [...yields.filter(isLong(LONGEST_REASON)), ...kept.filter(isLong(LONGEST_KEPT))]
+  if (long.length > 0) {
+    await noteNotTaken(doors, caller, room.symbol, { badge: badge.no, deed, why: 'tooLarge' })
+    const most = yields.some(isLong(LONGEST_REASON)) ? LONGEST_REASON : LONGEST_KEPT
+    const faults = factsOf([
+      { path: [most === LONGEST_REASON ? 'reason' : 'text'], fault: 'tooLong', asked: [String(most)] },
+    ])
+    const told = [{ objection: { impediment: 'malformed', facts: { deed, ...faults } }, open: true } as const]
+    const page = deedPage(form(), reader, { told, unfit: false, again: await again() })
+    return once(caller, pageAnswer(page, caller, { status: 413, badge }))
+  }
   const outcome = await ask(doors, room, badge, {
     kind: deed,
     by,
@@ -163,7 +191,6 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   if (other) return refuse('otherAct', badge)
   const malformed =
     unfit !== null || told.every(({ objection }) => 'impediment' in objection && objection.impediment === 'malformed')
-  const form = asking(room, badge, { deed, by, fields, back, id: randomUUID() })
-  const page = deedPage(form, reader, { told, unfit: unfit !== null })
+  const page = deedPage(form(), reader, { told, unfit: unfit !== null, again: await again() })
   return once(caller, pageAnswer(page, caller, { status: malformed ? 400 : 409, badge }))
 }

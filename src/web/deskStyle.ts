@@ -9,6 +9,7 @@ kbd { unicode-bidi: isolate; font: 500 .75em/1 var(--plain); border: 1px solid c
 .deeds:empty { display: none }
 .fields { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem .75rem; margin-block: .75rem 1rem }
 .fields .field { flex: 1 1 9rem; min-inline-size: 0; margin-block: 0 }
+.fields > details, .fields > .field:has(+ details) { flex: 1 1 100% }
 .not { font-size: .9375rem; max-inline-size: 38rem }
 .not small { display: block }
 .lost:not(:empty), .outcome:not(:empty) { background: var(--wash); border-inline-start: 3px solid var(--alert); padding: .75rem 1rem; margin-block-end: 1rem }

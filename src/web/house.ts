@@ -1,8 +1,9 @@
 import type { Fonts } from '../exports/pdf.ts'
-import { openBadges, type Badges } from './badges.ts'
+import { BADGES, openBadges, type Badges } from './badges.ts'
 import type { Library } from './library.ts'
-import { firstInMinute, LIMITS, meter, type Limits } from './limits.ts'
+import { firstInMinute, LIMITS, meter, places, type Limits } from './limits.ts'
 import { openHub, type Hub } from './live.ts'
+import { openRefusalLog, type RefusalLog } from './refused.ts'
 import type { Room, Rooms } from './rooms.ts'
 
 /** What the pages are served from: the meetings known, the rooms in which something can be done, the fonts of PDFs, and where faults are written down. */
@@ -11,7 +12,7 @@ export interface House {
   readonly fonts: Fonts
   /** None: everything here can only be read. */
   readonly rooms?: Rooms
-  readonly limits?: Limits
+  readonly limits?: Partial<Limits>
   /** The address by which browsers know this house, where something stands between them and it: https://meeting.example */
   readonly origin?: string
   /** The house itself speaks encrypted: browsers are told to come no other way. */
@@ -36,24 +37,35 @@ export interface Doors {
   /** Seconds to wait, by a badge or an address of the network; 0: come in. */
   readonly badgeWaits: (badge: string) => number
   readonly addressWaits: (address: string) => number
+  /** A place for a stream; null: this reader has all of his. */
+  readonly seats: (reader: string) => (() => void) | null
   /** Is this the first refusal in a minute to whoever knocks too often at a meeting? The others are not written down. */
   readonly isFirstWait: (who: string) => boolean
+  /** Where refused requests are written down. */
+  readonly refusals: RefusalLog
 }
 
 /** The doors of a house; null where it can only be read. */
 export function doorsOf({
   rooms,
-  limits = LIMITS,
+  limits,
   origin,
   now = () => new Date(),
   log,
   hub = openHub(log ? { log } : {}),
 }: House): Doors | null {
   if (!rooms) return null
+  const { perBadge, perAddress, streams } = { ...LIMITS, ...limits }
   const followed = new Set<Room>()
+  const badges = openBadges(rooms.store, now)
+  rooms.store.followDrawers((meeting, drawer) => {
+    if (drawer !== BADGES) return
+    badges.forget(meeting)
+    hub.review(meeting)
+  })
   return {
     rooms,
-    badges: openBadges(rooms.store, now),
+    badges,
     origin: origin ?? null,
     now,
     hub,
@@ -62,8 +74,10 @@ export function doorsOf({
       followed.add(room)
       room.follow(() => hub.moved(room.symbol))
     },
-    badgeWaits: meter(limits.perBadge, now),
-    addressWaits: meter(limits.perAddress, now),
+    badgeWaits: meter(perBadge, now),
+    addressWaits: meter(perAddress, now),
+    seats: places(streams),
     isFirstWait: firstInMinute(now),
+    refusals: openRefusalLog(rooms.store, now),
   }
 }

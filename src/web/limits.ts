@@ -10,12 +10,21 @@ export interface Rate {
 export interface Limits {
   readonly perBadge: Rate
   readonly perAddress: Rate
+  /** Pages and streams asked for, by one reader: a badge, or an address of the network where none is held. */
+  readonly pages: Rate
+  /** Streams that one reader, so counted, may keep open. */
+  readonly streams: number
 }
 
-/** Generous for hands and for a secretary's list, too little for a machine that has run away. */
+/**
+ * Generous for hands and for a secretary's list, too little for a machine that has run away. A thousand readers without badges behind
+ * one address may all come at once, each with a page and a stream in two tabs, and then ask for a page every three seconds.
+ */
 export const LIMITS: Limits = {
   perBadge: { burst: 100, perSecond: 10 },
   perAddress: { burst: 1_000, perSecond: 100 },
+  pages: { burst: 5_000, perSecond: 350 },
+  streams: 2_500,
 }
 
 /** A rate as an operator writes it, 100:10 for a hundred at once and ten a second; null: it is not written so. */
@@ -24,6 +33,9 @@ export function rateIn(written: string): Rate | null {
   const rate = { burst: Number(burst), perSecond: Number(perSecond) }
   return rate.burst >= 1 && rate.perSecond > 0 ? rate : null
 }
+
+/** A number of streams as an operator writes it; null: it is not written so. */
+export const countIn = (written: string): number | null => (/^[1-9]\d{0,8}$/.test(written) ? Number(written) : null)
 
 /** How an address of the network is written, however the machine came by it: one of IPv4 is not wrapped in one of IPv6. */
 export const plainAddress = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '')
@@ -66,5 +78,23 @@ export function meter({ burst, perSecond }: Rate, now: () => Date): (who: string
     left.set(who, { tokens: tokens < 1 ? tokens : tokens - 1, at }) // the latest stands last
     if (left.size > MOST) for (const oldest of left.keys()) if (left.size > MOST) left.delete(oldest)
     return tokens < 1 ? Math.ceil((1 - tokens) / perSecond) : 0
+  }
+}
+
+/** Gives out places, so many to each: the way to give one back, once; null for whoever has all of his. */
+export function places(most: number): (who: string) => (() => void) | null {
+  const taken = new Map<string, number>()
+  return (who) => {
+    const has = taken.get(who) ?? 0
+    if (has >= most) return null
+    taken.set(who, has + 1)
+    let given = true
+    return () => {
+      if (!given) return
+      given = false
+      const left = taken.get(who)! - 1
+      if (left === 0) taken.delete(who)
+      else taken.set(who, left)
+    }
   }
 }

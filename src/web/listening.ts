@@ -1,10 +1,11 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Badge } from '../procedure/badge.ts'
 import { badgeName } from './badges.ts'
-import type { Caller } from './caller.ts'
+import { badgesFor, readsAs, type Caller } from './caller.ts'
 import type { AtDesk, Desk } from './desks.ts'
 import type { Doors } from './house.ts'
 import { listen } from './live.ts'
+import { turnAway } from './refused.ts'
 import type { Room, Seen } from './rooms.ts'
 
 /** Who listens at which desk. */
@@ -33,6 +34,14 @@ export async function listenAt(
   const { reader, request } = caller
   const known = from(caller)
   if (Number.isSafeInteger(known) && known > 0) await room.readUpTo(known)
+  const leave = doors.seats(readsAs(caller))
+  if (!leave)
+    return turnAway(caller, doors, room, `~live/${at}`, 'tooManyPages', {
+      badge: badgesFor(caller, room.symbol)[0] ?? null,
+      wait: 30,
+    })
+  bindings.outgoing.once('close', leave)
+  if (bindings.outgoing.destroyed) leave() // he left while his desk was looked for
   doors.follow(room)
   // What a delegation may do is asked for the badge that asks: whoever presides does not vote.
   const own = badge?.capacity === 'delegation' ? ` ${badge.no}` : ''

@@ -55,6 +55,8 @@ export interface Hub {
   readonly moved: (meeting: string) => void
   /** Ends the streams of a badge, which was revoked. */
   readonly dismiss: (badge: string) => void
+  /** Badges of a meeting were taken back somewhere: looks which still stand, and ends the streams of the others. */
+  readonly review: (meeting: string) => void
   readonly counts: Readonly<Counts>
   /** Ends all streams. */
   readonly close: () => void
@@ -161,7 +163,7 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
   }
 
   const signOfLife = (): void => {
-    lookAtBadges()
+    for (const hall of halls.values()) lookAtBadges(hall)
     const [now, frame] = [performance.now(), Buffer.from(sign())]
     for (const listener of everybody()) {
       if (now - listener.heard < beat / 2) continue // what he was sent is sign enough
@@ -173,20 +175,23 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
     }
   }
 
-  /** A badge may have been taken back at another node, or at the command line: its streams end with the next sign of life. Each meeting is asked once. */
-  const lookAtBadges = (): void => {
-    for (const { seats } of halls.values()) {
-      const admitted = [...seats.values()].flatMap(({ listeners }) =>
-        [...listeners].filter(({ badge, standing }) => badge !== undefined && standing !== undefined),
-      )
-      // Who comes while the badges are looked up was admitted later than they were read, and is looked at with the next.
-      void admitted[0]?.standing?.().then(
-        (names) => {
-          for (const { badge, outgoing } of admitted) if (!names.has(badge!)) outgoing.end()
-        },
-        () => undefined, // the drawers cannot be read now: asked again with the next
-      )
-    }
+  /** A badge may have been taken back at another node, or at the command line: where that was not heard of, its streams end with the next sign of life. Each meeting is asked once. */
+  const lookAtBadges = ({ seats }: Hall): void => {
+    const admitted = [...seats.values()].flatMap(({ listeners }) =>
+      [...listeners].filter(({ badge, standing }) => badge !== undefined && standing !== undefined),
+    )
+    // Who comes while the badges are looked up was admitted later than they were read, and is looked at with the next.
+    void admitted[0]?.standing?.().then(
+      (names) => {
+        for (const { badge, outgoing } of admitted) if (!names.has(badge!)) outgoing.end()
+      },
+      () => undefined, // the drawers cannot be read now: asked again with the next
+    )
+  }
+
+  const review: Hub['review'] = (meeting) => {
+    const hall = halls.get(meeting)
+    if (hall) lookAtBadges(hall)
   }
 
   const leave = (seat: Seat, listener: Listener): void => {
@@ -292,7 +297,7 @@ export function openHub({ limit = 20_000, pause = 50, beat = 2_000, patience = 3
     for (const { outgoing } of everybody()) outgoing.end()
   }
 
-  return { join, moved: due, dismiss, counts, close }
+  return { join, moved: due, dismiss, review, counts, close }
 }
 
 /** The act a listener has heard of last, as the browser says it when it comes back by itself, or the page's script when it opens a stream anew. */

@@ -50,7 +50,18 @@ export function problemOf(
   return jsonAnswer(caller, { type, title, status, detail: next ?? title }, status, { ...headers, ...inOwn(caller) })
 }
 
-/** A request out of order, as problem details: what was asked, and every reason with its rule's line, its number where that is verified, and its facts. */
+/** Every reason against a request, as a program is told it: with its rule's line, its number where that is verified, its facts, and the reader's words. */
+export const objectionsAsTold = ({ reader }: Pick<Caller, 'reader'>, meeting: Meeting, told: readonly Told[]) =>
+  told.map(({ objection, open }) => {
+    const detail = open ? refusal(reader.words, meeting, objection) : DOOR_WORDS[reader.language].refused.undisclosed
+    if ('impediment' in objection) return { impediment: objection.impediment, facts: objection.facts, detail }
+    const line = meeting.convention.rules[objection.rule]
+    const number = line?.verified ? { number: line.number, paragraph: line.paragraph ?? null } : {}
+    const { rule, norm, facts } = objection
+    return { rule, norm, ...number, verified: line?.verified ?? false, yields: line?.yields ?? 'never', facts, detail }
+  })
+
+/** A request out of order, as problem details: what was asked, and every reason. */
 export function outOfOrder(
   caller: Caller,
   meeting: Meeting,
@@ -63,14 +74,7 @@ export function outOfOrder(
   const malformed =
     unfit !== null || told.every(({ objection }) => 'impediment' in objection && objection.impediment === 'malformed')
   const status = malformed ? 400 : 409
-  const objections = told.map(({ objection, open }) => {
-    const detail = open ? refusal(reader.words, meeting, objection) : words.undisclosed
-    if ('impediment' in objection) return { impediment: objection.impediment, facts: objection.facts, detail }
-    const line = meeting.convention.rules[objection.rule]
-    const number = line?.verified ? { number: line.number, paragraph: line.paragraph ?? null } : {}
-    const { rule, norm, facts } = objection
-    return { rule, norm, ...number, verified: line?.verified ?? false, yields: line?.yields ?? 'never', facts, detail }
-  })
+  const objections = objectionsAsTold(caller, meeting, told)
   const problemDetails = {
     type: `urn:intersession:problem:${malformed ? 'malformed' : 'outOfOrder'}`,
     title: reader.words.outOfOrder,

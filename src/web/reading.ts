@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { FORMATS, type Format } from '../exports/formats.ts'
 import { HTML_STYLE } from '../exports/html.ts'
 import { REPORT_LANGUAGES } from '../languages/index.ts'
+import { foreseenBy } from '../pages/convening.tsx'
 import { entitlementsPage } from '../pages/entitlements.tsx'
 import type { Page } from '../pages/frame.tsx'
 import { meetingPage } from '../pages/meeting.tsx'
@@ -14,17 +15,21 @@ import { recordPage } from '../pages/record.tsx'
 import { reportPage } from '../pages/report.tsx'
 import { reportPath } from '../pages/addresses.ts'
 import { audienceOfBadge, type Badge } from '../procedure/badge.ts'
+import { entitlements } from '../procedure/entitlements.ts'
 import { documentOf, type MeetingDocument } from '../procedure/meeting.ts'
 import { beforeAdoption, compose } from '../report/compose.ts'
 import type { ReportLanguage } from '../report/words.ts'
 import type { Language } from '../treaty/text.ts'
 import type { Address } from './address.ts'
+import { showActs, showMeeting } from './api.ts'
 import { fitted, kept, SECURITY, shelf, type Kept } from './answer.ts'
 import { utf8 } from './assets.ts'
 import { once, pageAnswer, PRIVATE, readingBadge, redirect, type Caller } from './caller.ts'
-import { fault } from './refusing.ts'
+import { fault, readsJson } from './refusing.ts'
 import { openerOf } from './convening.ts'
 import type { House } from './house.ts'
+import { missingModel } from './models.ts'
+import { jsonAnswer } from './problem.ts'
 import type { Seen } from './rooms.ts'
 
 const BY_EXTENSION = new Map<string, Format>(Object.values(FORMATS).map((format) => [format.extension, format]))
@@ -121,6 +126,7 @@ export function openReading({ library, fonts, rooms }: Pick<House, 'library' | '
     const nothing = () => fault(caller, 'notFound', 404, { meeting })
     const document = documentSymbol === null ? null : documentOf(meeting, documentSymbol)
     if (documentSymbol !== null && document === null) return nothing()
+    const json = readsJson(caller)
     const shown = document ? shows(document) : behind === 'report' || behind === 'draft' ? behind : null
     if (shown === 'report' || shown === 'draft') {
       const place = reportPath(meeting, shown)
@@ -130,6 +136,7 @@ export function openReading({ library, fonts, rooms }: Pick<House, 'library' | '
       if (wanted)
         return download(caller, found, shown, wanted.language, BY_EXTENSION.get(wanted.extension)!, own, audience)
       const { reader } = caller
+      if (json) return redirect(`${place}.${reader.language}.json`, 302, { Vary: 'Accept, Accept-Language' })
       return page(
         caller,
         head.hash,
@@ -139,6 +146,10 @@ export function openReading({ library, fonts, rooms }: Pick<House, 'library' | '
     }
     if (wanted) return nothing()
     const { reader } = caller
+    if (json && shown === 'paper') return jsonAnswer(caller, { head, document })
+    if (json && behind === 'record') return showActs(caller, found)
+    if (json && behind === 'missing') return jsonAnswer(caller, { head, missing: missingModel(meeting) })
+    if (json && behind === null) return showMeeting(caller, found)
     if (shown === 'paper') return page(caller, head.hash, () => paperPage(meeting, document!, reader), badge)
     if (behind === 'record') return page(caller, head.hash, () => recordPage(meeting, lines, reader), badge)
     if (behind === 'missing') return page(caller, head.hash, () => missingPage(meeting, reader), badge)
@@ -158,21 +169,32 @@ export function openReading({ library, fonts, rooms }: Pick<House, 'library' | '
       const all = await Promise.all((await library.symbols()).map((symbol) => library.find(symbol)))
       const held = all.filter((one) => one !== null)
       const meetings = held.map(({ meeting }) => meeting)
+      if (readsJson(caller))
+        return jsonAnswer(caller, {
+          conventions: conventions.map(({ code, prefix }) => ({ code, prefix })),
+          meetings: held.map(({ meeting: { symbol, convention, convened, chair, closing }, head }) => ({
+            ...{ symbol, convention: convention.code, convened, chair, closed: closing !== null, head },
+          })),
+        })
       return page(caller, held.map(({ head }) => head.hash).join(), () =>
         meetingsPage(meetings, conventions, caller.reader),
       )
     },
-    rights: (caller, code) =>
-      page(caller, '', () =>
-        entitlementsPage(
-          conventions.find((one) => one.code === code)!,
-          caller.reader,
-        ),
-      ),
+    rights: async (caller, code) => {
+      const convention = conventions.find((one) => one.code === code)!
+      if (readsJson(caller)) return jsonAnswer(caller, { convention: code, rights: entitlements(convention) })
+      return page(caller, '', () => entitlementsPage(convention, caller.reader))
+    },
     programme: async (caller, code) => {
       const convention = conventions.find((one) => one.code === code)!
       const held = new Set(await library.symbols())
       const has = (symbol: string): boolean => held.has(symbol)
+      if (readsJson(caller))
+        return jsonAnswer(caller, {
+          convention: code,
+          programme: convention.programme,
+          meetings: foreseenBy(convention).map(({ body, year, symbol }) => ({ body, year, symbol, held: has(symbol) })),
+        })
       if (rooms && openerOf(caller, convention))
         return once(
           caller,

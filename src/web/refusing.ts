@@ -9,9 +9,7 @@ import { prefersJson } from './negotiate.ts'
 import { problem, problemOf } from './problem.ts'
 
 /** Is a program answered, which reads problem details? It sent JSON, or asks for it rather than for a page. */
-const readsJson = ({ request }: Caller): boolean => isJson(request) || prefersJson(request.headers.get('accept'))
-
-const VARY = { Vary: 'Accept, Accept-Language, Accept-Encoding, Cookie' }
+export const readsJson = ({ request }: Caller): boolean => isJson(request) || prefersJson(request.headers.get('accept'))
 
 /** There is nothing to show: why, and what to do next; as a page, or as problem details for a program. */
 export const fault = (
@@ -20,10 +18,10 @@ export const fault = (
   status: number,
   near: Parameters<typeof faultPage>[3] = {},
 ): Response => {
-  if (readsJson(caller)) return problemOf(caller, why, faultWords(why, caller.path, caller.reader), status, VARY)
+  if (readsJson(caller)) return problemOf(caller, why, faultWords(why, caller.path, caller.reader), status)
   const path = `/${caller.path.replace(/^[/\\]+/, '')}` // whatever it was, its links stay on this server
   const page = faultPage(why, caller.path, caller.reader, near)
-  return once(caller, pageAnswer(page, { ...caller, path }, { status, headers: VARY }))
+  return once(caller, pageAnswer(page, { ...caller, path }, { status }))
 }
 
 /** A request that is not taken: why and what to do next; as a page, or as problem details for a program. */
@@ -33,7 +31,6 @@ export const notTaken = (
   { meeting = null as Meeting | null, badge = null as Badge | null, back = null as string | null, wait = 5 } = {},
 ): Response => {
   if (readsJson(caller)) return problem(caller, why, { wait })
-  const headers = { ...headersOf(why, wait), ...VARY }
   const page = notTakenPage(why, meeting, back, caller.reader)
-  return once(caller, pageAnswer(page, caller, { status: statusOf(why), badge, headers }))
+  return once(caller, pageAnswer(page, caller, { status: statusOf(why), badge, headers: headersOf(why, wait) }))
 }

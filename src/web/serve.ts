@@ -18,7 +18,7 @@ export interface Serving {
   readonly folders?: readonly string[]
   readonly port?: number
   readonly host?: string
-  readonly limits?: Limits
+  readonly limits?: Partial<Limits>
   /** The address by which browsers know it, where something stands between them and it. */
   readonly origin?: string
   /** The proxies whose word is taken for where a request came from. */

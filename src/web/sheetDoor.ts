@@ -4,11 +4,12 @@ import { sheetPage, type Standing } from '../pages/sheet.tsx'
 import type { Badge } from '../procedure/badge.ts'
 import { languageTag } from '../pages/reader.ts'
 import { keeperOf } from './badgeDoor.ts'
-import { fileIn, formIn, fromOwnPage } from './body.ts'
+import { fileIn, formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { once, pageAnswer, type Caller } from './caller.ts'
-import { fault, notTaken } from './refusing.ts'
+import { jsonAnswer } from './problem.ts'
+import { fault, readsJson } from './refusing.ts'
 import type { Doors } from './house.ts'
-import { noteNotTaken } from './refused.ts'
+import { turnAway } from './refused.ts'
 import type { Room } from './rooms.ts'
 import { bringSheet, doSheet, takeSheet, undoSheet, type Bringing } from './sheets.ts'
 
@@ -20,8 +21,12 @@ const TYPES: { readonly [F in SheetForm]: string } = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-const shown = (caller: Caller, room: Room, badge: Badge, standing?: Standing, status = 200): Response =>
-  once(
+/** The types under which a program brings a sheet as it is. */
+const FILES = Object.values(TYPES).map((type) => type.split(';')[0]!)
+
+const shown = (caller: Caller, room: Room, badge: Badge, standing?: Standing, status = 200): Response => {
+  if (readsJson(caller)) return jsonAnswer(caller, { sheet: standing ?? null }, status)
+  return once(
     caller,
     pageAnswer(sheetPage(room.whole, caller.reader, standing), caller, {
       badge,
@@ -29,10 +34,11 @@ const shown = (caller: Caller, room: Room, badge: Badge, standing?: Standing, st
       headers: { 'Cache-Control': 'no-store' },
     }),
   )
+}
 
 /** The spreadsheet of a meeting's preparation, for the secretariat: its page, or the file itself. */
-export async function showSheet(caller: Caller, room: Room, form: SheetForm | null): Promise<Response> {
-  const keeper = keeperOf(caller, room)
+export async function showSheet(caller: Caller, doors: Doors, room: Room, form: SheetForm | null): Promise<Response> {
+  const keeper = await keeperOf(caller, doors, room, '~sheet')
   if (keeper instanceof Response) return keeper
   if (form === null) return shown(caller, room, keeper)
   const { language } = caller.reader
@@ -51,14 +57,12 @@ export async function showSheet(caller: Caller, room: Room, form: SheetForm | nu
 /** A spreadsheet is brought and shown line by line; what was shown is done, or undone. */
 export async function takeInSheet(caller: Caller, doors: Doors, room: Room, deed: string | null): Promise<Response> {
   const { request, url, reader } = caller
-  const refuse = async (why: NotTaken, badge = '', wait = 5): Promise<Response> => {
-    await noteNotTaken(doors, caller, room.symbol, { badge, deed: '~sheet', why })
-    return notTaken(caller, why, { meeting: room.seen('public').meeting, wait })
-  }
+  const refuse = (why: NotTaken, badge: Badge | null = null, wait = 5): Promise<Response> =>
+    turnAway(caller, doors, room, '~sheet', why, { badge, wait })
   const wait = doors.addressWaits(caller.from)
-  if (wait > 0) return refuse('tooMany', '', wait)
-  if (!fromOwnPage(request, url, doors.origin)) return refuse('elsewhere')
-  const keeper = keeperOf(caller, room)
+  if (wait > 0) return refuse('tooMany', null, wait)
+  if (!fromOwnPage(request, url, doors.origin) && !hasBearer(request)) return refuse('elsewhere')
+  const keeper = await keeperOf(caller, doors, room, '~sheet')
   if (keeper instanceof Response) return keeper
   const bringing: Bringing = {
     store: doors.rooms.store,
@@ -68,14 +72,14 @@ export async function takeInSheet(caller: Caller, doors: Doors, room: Room, deed
     now: doors.now,
   }
   if (deed === null) {
-    const file = await fileIn(request, 'sheet', LARGEST_SHEET)
-    if ('why' in file) return refuse(file.why, keeper.no)
+    const file = await fileIn(request, 'sheet', LARGEST_SHEET, FILES)
+    if ('why' in file) return refuse(file.why, keeper)
     const standing = await bringSheet(bringing, file.bytes)
     return shown(caller, room, keeper, standing, standing.is === 'unread' ? 400 : 200)
   }
-  const read = await formIn(request)
-  if ('why' in read) return refuse(read.why, keeper.no)
-  const id = read.fields.find(([name]) => name === 'import')?.[1] ?? ''
+  const read = isJson(request) ? await jsonIn(request) : await formIn(request)
+  if ('why' in read) return refuse(read.why, keeper)
+  const id = String(('json' in read ? read.json : Object.fromEntries(read.fields)).import ?? '')
   const standing = await (deed === 'undo' ? undoSheet : doSheet)(bringing, id)
   return standing ? shown(caller, room, keeper, standing) : fault(caller, 'notFound', 404, { meeting: room.whole })
 }

@@ -1,13 +1,16 @@
 import { LONGEST_DRAFT, MOST_DRAFTS, type TrayPaper } from '../pages/desks/tray.tsx'
 import { linkTo, pathBehind } from '../pages/addresses.ts'
+import type { NotTaken } from '../languages/doorWords.ts'
 import { deskOf, type Badge } from '../procedure/badge.ts'
 import { isLanguage } from '../treaty/text.ts'
 import { utf8 } from './assets.ts'
 import type { Drawers } from './badges.ts'
-import { formIn, fromOwnPage } from './body.ts'
+import { formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { badgesFor, once, redirect, type Caller } from './caller.ts'
-import { fault, notTaken } from './refusing.ts'
+import { fault, readsJson } from './refusing.ts'
+import { turnAway, withoutBadge, noteNotTaken } from './refused.ts'
 import { ownPath } from './deeds.ts'
+import { jsonAnswer } from './problem.ts'
 import type { Doors } from './house.ts'
 import type { Room } from './rooms.ts'
 
@@ -24,6 +27,9 @@ export async function trayOf(drawers: Drawers, badge: Badge): Promise<readonly T
   return [...papers].map(([key, text]) => ({ key, ...(JSON.parse(text) as Omit<TrayPaper, 'key'>) })).toReversed() // laid by this file
 }
 
+/** What the log of refusals calls a tray: its address, and nothing of what lies in it. */
+const deedAt = (whose: string | null): string => (whose === null ? '~tray' : `~tray/${whose}`)
+
 /** How much a form may bring: the longest draft, each letter written in nine. */
 const LARGEST_FORM = 10 * LONGEST_DRAFT
 
@@ -31,25 +37,29 @@ const LARGEST_FORM = 10 * LONGEST_DRAFT
 export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose: string | null): Promise<Response> {
   const { request, url, reader } = caller
   const badges = badgesFor(caller, room.symbol)
-  const meeting = room.seen('public').meeting
-  const badge = badges.find((one) => whose !== null && opens(one, whose))
+  const badge = badges.find((one) => whose !== null && opens(one, whose)) ?? null
+  const refuse = (why: NotTaken, wait = 5): Promise<Response> =>
+    turnAway(caller, doors, room, deedAt(whose), why, { badge, wait })
   const wait = Math.max(doors.addressWaits(caller.from), badge ? doors.badgeWaits(`${room.symbol} ${badge.no}`) : 0)
-  if (wait > 0) return notTaken(caller, 'tooMany', { meeting, badge: badge ?? null, wait })
-  if (!fromOwnPage(request, url, doors.origin)) return notTaken(caller, 'elsewhere', { meeting })
-  if (!badge || whose === null)
-    return notTaken(caller, badges.length === 0 ? 'needsBadge' : 'otherBadge', { meeting, badge: badges[0] ?? null })
-  const read = await formIn(request, LARGEST_FORM)
-  if ('why' in read) return notTaken(caller, read.why, { meeting, badge })
-  const field = (name: string): string => read.fields.find(([own]) => own === name)?.[1] ?? ''
+  if (wait > 0) return refuse('tooMany', wait)
+  if (!fromOwnPage(request, url, doors.origin) && !hasBearer(request)) return refuse('elsewhere')
+  if (!badge || whose === null) return withoutBadge(caller, doors, room, deedAt(whose))
+  const json = isJson(request)
+  const read = json ? await jsonIn(request, LARGEST_FORM) : await formIn(request, LARGEST_FORM)
+  if ('why' in read) return refuse(read.why)
+  const given = 'json' in read ? read.json : Object.fromEntries(read.fields)
+  const field = (name: string): string => {
+    const value = given[name]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  }
   const [key, item, language] = [field('key'), field('item'), field('language')]
   const text = field('text').replaceAll('\r\n', '\n').trim()
   const { store } = doors.rooms
   const lying = await store.drawer(room.symbol, drawerOf(whose))
   const known = key !== '' && lying.has(key)
   const readable = /^(\d{1,4})?$/.test(item) && isLanguage(language) && (key === '' || known)
-  if (!readable || (field('do') === 'keep' && text === '')) return notTaken(caller, 'unreadable', { meeting, badge })
-  if (text.length > LONGEST_DRAFT || (!known && lying.size >= MOST_DRAFTS))
-    return notTaken(caller, 'tooLarge', { meeting, badge })
+  if (!readable || (field('do') === 'keep' && text === '')) return refuse('unreadable')
+  if (text.length > LONGEST_DRAFT || (!known && lying.size >= MOST_DRAFTS)) return refuse('tooLarge')
   const paper = JSON.stringify({
     item: item === '' ? null : Number(item),
     language,
@@ -59,6 +69,8 @@ export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose:
   if (field('do') === 'remove') await store.lift(room.symbol, drawerOf(whose), key)
   else if (known) await store.lay(room.symbol, drawerOf(whose), key, paper)
   else await store.layNext(room.symbol, drawerOf(whose), paper)
+  if (json)
+    return jsonAnswer(caller, { tray: await trayOf(store, badge) }, known || field('do') === 'remove' ? 200 : 201)
   return redirect(ownPath(field('_back')) ?? linkTo(reader, pathBehind(room.symbol, deskOf(badge)), 'tray'), 303)
 }
 
@@ -66,7 +78,14 @@ export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose:
 export async function fetchDraft(caller: Caller, doors: Doors, room: Room, whose: string | null): Promise<Response> {
   const key = caller.url.searchParams.get('draft')
   const badge = badgesFor(caller, room.symbol).find((one) => whose !== null && opens(one, whose))
+  if (badge && key === null && readsJson(caller))
+    return jsonAnswer(caller, { tray: await trayOf(doors.rooms.store, badge) })
   if (badge && key === null) return redirect(linkTo(caller.reader, pathBehind(room.symbol, deskOf(badge)), 'tray'), 302)
+  if (!badge) {
+    const [other] = badgesFor(caller, room.symbol)
+    const why = other ? 'otherBadge' : 'needsBadge'
+    await noteNotTaken(doors, caller, room.symbol, { badge: other?.no ?? '', deed: deedAt(whose), why })
+  }
   const paper = badge && (await trayOf(doors.rooms.store, badge)).find((one) => one.key === key)
   if (!paper) return fault(caller, 'notFound', 404, { meeting: room.seen('public').meeting })
   return once(caller, {

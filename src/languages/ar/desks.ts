@@ -10,6 +10,7 @@ const noun = (
   hundred: string,
 ): Counted => ({ gender, one, two, few, many, hundred })
 const MINUTE = noun('f', 'دقيقة واحدة', ['دقيقتان', 'دقيقتين'], 'دقائق', 'دقيقة', 'دقيقة')
+const HOUR = noun('f', 'ساعة واحدة', ['ساعتان', 'ساعتين'], 'ساعات', 'ساعة', 'ساعة')
 const SECOND = noun('f', 'ثانية واحدة', ['ثانيتان', 'ثانيتين'], 'ثوانٍ', 'ثانية', 'ثانية')
 const DELEGATION = noun('m', 'وفد واحد', ['وفدان', 'وفدين'], 'وفود', 'وفداً', 'وفد')
 const APPLICATION = noun('m', 'طلب واحد', ['طلبان', 'طلبين'], 'طلبات', 'طلباً', 'طلب')
@@ -101,6 +102,7 @@ export const arDesks: DeskWords = {
     appeal: 'طعن في قرار الرئيس',
     point: 'نقطة نظام',
     proposal: 'مقترح',
+    amendment: 'تعديل',
     matter: 'مسألة عرضتها الرئاسة',
     chairProposes: 'تقترح الرئاسة',
     adoption: 'اعتماد التقرير',
@@ -118,6 +120,8 @@ export const arDesks: DeskWords = {
     vote: (yes, no, abstain) => `بالتصويت: المؤيدون ${yes}، المعارضون ${no}، الممتنعون ${abstain}`,
     withdrawn: 'سُحب',
     lapsed: 'سقط برفع الجلسة',
+    fell: 'سقط بسقوط المقترح',
+    accepted: 'قَبِله مقدم المقترح',
     ruled: {
       upheld: 'قُبلت',
       dismissed: 'لم تُقبل',
@@ -237,6 +241,9 @@ export const arDesks: DeskWords = {
     item: 'البند',
     deferHours: 'مؤجل حتى',
     allDeeds: 'جميع الاستمارات',
+    inMinutes: (number) => `بعد ${counted(number, MINUTE, 'oblique')}`,
+    inHours: (number) => `بعد ${counted(number, HOUR, 'oblique')}`,
+    orAt: 'أو في هذه الساعة بتوقيت الاجتماع',
   },
   presiding: { title: 'من يتولى الرئاسة', badge: 'رقم بطاقة هذا الشخص (اختياري)' },
   election: {

@@ -20,6 +20,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: 'منح مركز الوكالة المراقبة',
     noteOrganizations: 'إثبات عدد المنظمات',
     reserveSymbol: 'حجز رمز',
+    inviteToSubmit: 'دعوة إلى تقديم وثيقة',
     submitDocument: 'تقديم وثيقة',
     drawAttention: 'توجيه الانتباه إلى وثيقة',
     introduceDocuments: 'عرض ورقات عمل',

@@ -71,6 +71,7 @@ export const refusals: RefusalWords = {
     notTabled: () => 'لم يُطرح أي مشروع بعد.',
     notYours: (f) => `الإجراء المعنون ”${inWords(deeds, f, 'deed')}“ ليس من صلاحيات الجهة الطالبة: ${said(f, 'by')}.`,
     otherSeries: (f) => `الرمز ${said(f, 'symbol')} لا يُستخدم للوثائق التي من هذا النوع.`,
+    otherWords: (f) => `هذا النص ليس نص المقترح المسحوب (${said(f, 'document')})؛ ويُعاد تقديم المقترح بنصه.`,
     otherMeeting: (f) => `الرمز ${said(f, 'symbol')} لا يندرج في السلسلة ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `التاريخ المذكور، وهو ${said(f, 'date')}، يقع خارج الأيام التي دُعي إلى عقد الاجتماع فيها، من ${said(f, 'from')} إلى ${said(f, 'to')}.`,

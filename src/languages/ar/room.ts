@@ -73,7 +73,9 @@ export const room = {
     appealRuling: 'الطعن في قرار الرئيس',
     moveMotion: 'اقتراح إجرائي',
     submitProposal: 'تقديم مقترح',
-    amendProposal: 'تعديل مقترح',
+    amendProposal: 'تنقيح المقترح من جانب مقدمه',
+    submitAmendment: 'تقديم تعديل على مقترح',
+    acceptAmendment: 'قبول مقدم المقترح تعديلاً عليه',
     withdrawProposal: 'سحب اقتراح إجرائي أو مقترح',
     putQuestion: 'عرض مسألة على الاجتماع للبت فيها',
     deferVote: 'تأجيل التصويت',
@@ -159,31 +161,42 @@ export const room = {
       f.no !== undefined
         ? `يُقدَّم الطعن فوراً؛ وقد مضى الاجتماع في أعماله منذ ذلك الحين (الإجراء ${said(f, 'no')}: ${said(f, 'deed')}).`
         : `هناك طعن في قرار الرئيس لم يُبَت فيه بعد (${said(f, 'who')})؛ ويبت فيه الاجتماع أولاً.`,
-    speakingOrder: (f) => `لم يحن دور هذا الوفد (${said(f, 'who')})؛ والأول في القائمة هو: ${said(f, 'first')}.`,
+    speakingOrder: (f) =>
+      f.why === 'group'
+        ? `في القائمة بالفعل اسم وفد يتكلم باسم هذه المجموعة (${said(f, 'first')})؛ ويتكلم باسم المجموعة وفد واحد ما لم تسمح الرئاسة بغير ذلك.`
+        : `لم يحن دور هذا الوفد (${said(f, 'who')})؛ والأول في القائمة هو: ${said(f, 'first')}.`,
     relevance: (f) =>
       f.current === 0
         ? `لا يوجد بند قيد المناقشة، ولذلك لا تُعطى الكلمة في إطار البند ${said(f, 'item')}.`
         : `البند قيد المناقشة هو البند ${said(f, 'current')} لا البند ${said(f, 'item')}.`,
     timeLimits: (f) =>
-      `حدد الاجتماع مدة هذه الكلمات بما لا يتجاوز ${time(f, 'limit', 'oblique')}؛ والمدة المطلوبة، وهي ${time(f, 'seconds', 'subject')}، تتجاوز ذلك.`,
+      f.side !== undefined
+        ? `لا يجوز لأي وفد آخر أن يتكلم ${said(f, 'side')} في اقتراح الرئاسة هذا.`
+        : `حدد الاجتماع مدة هذه الكلمات بما لا يتجاوز ${time(f, 'limit', 'oblique')}؛ والمدة المطلوبة، وهي ${time(f, 'seconds', 'subject')}، تتجاوز ذلك.`,
     interventions: (f) =>
       `بلغ عدد كلمات هذا الوفد (${said(f, 'who')}) بشأن هذا البند الحد الذي يسمح به الاجتماع (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة.`,
     inscriptionDeadline: (f) =>
       `انتهى تلقي طلبات الكلمة في إطار البند ${said(f, 'item')} في ${moment(said(f, 'deadline'))}.`,
     rightOfReply: (f) =>
-      f.why === 'class'
-        ? `ليس لهذا المشارك (${said(f, 'who')}) حق الرد، إذ يشارك ضمن الفئة التالية: ${said(f, 'class')}.`
-        : f.why === 'number'
-          ? `استُنفد عدد الردود المسموح به في الجلسة الواحدة (${said(f, 'number')}) لهذا الوفد (${said(f, 'who')}).`
-          : `تُلقى الردود بعد انتهاء قائمة المتكلمين؛ ولا يزال فيها ${number(f, 'number', SPEAKER)}.`,
+      f.why === 'seconds'
+        ? `لا تتجاوز مدة الرد ${time(f, 'limit', 'oblique')}؛ والمدة المطلوبة، وهي ${time(f, 'seconds', 'subject')}، تتجاوز ذلك.`
+        : f.why === 'waiting'
+          ? `لا تزال هناك طلبات لممارسة حق الرد في هذه الجلسة لم تُلبَّ بعد (${said(f, 'number')}).`
+          : f.why === 'class'
+            ? `ليس لهذا المشارك (${said(f, 'who')}) حق الرد، إذ يشارك ضمن الفئة التالية: ${said(f, 'class')}.`
+            : f.why === 'number'
+              ? `استُنفد عدد الردود المسموح به في الجلسة الواحدة (${said(f, 'number')}) لهذا الوفد (${said(f, 'who')}).`
+              : `تُلقى الردود بعد انتهاء قائمة المتكلمين؛ ولا يزال فيها ${number(f, 'number', SPEAKER)}.`,
     suspension: () => 'يُطرح اقتراح تعليق الجلسة للتصويت دون مناقشة.',
     adjournment: () => 'يُطرح اقتراح رفع الجلسة للتصويت دون مناقشة.',
     adjournmentOfDebate: (f) => (f.motion === undefined ? `أُجلت المناقشة بشأن البند ${said(f, 'item')}.` : speakers(f)),
     closureOfDebate: (f) => (f.motion === undefined ? `أُقفل باب المناقشة بشأن البند ${said(f, 'item')}.` : speakers(f)),
     orderOfMotions: (f) => `الأولوية لمسألة أخرى، وهي: ${said(f, 'motion')}.`,
     proposalsInWriting: (f) =>
-      `عُممت الوثيقة ${said(f, 'document')} اليوم؛ ولا يُبت فيها قبل الغد ما لم تسمح الرئاسة بغير ذلك.`,
+      f.why === 'amendment'
+        ? `معروض على الاجتماع تعديل على المقترح الوارد في الوثيقة ${said(f, 'document')} (${said(f, 'who')})؛ وينبغي أولاً أن يقبله مقدم المقترح أو يُسحب أو يُبت فيه.`
+        : `عُممت الوثيقة ${said(f, 'document')} اليوم؛ ولا يُبت فيها قبل الغد ما لم تسمح الرئاسة بغير ذلك.`,
     withdrawalOfProposals: (f) => `أدخلت وفود أخرى تعديلات على الوثيقة ${said(f, 'document')} ولم يعد من الممكن سحبها.`,
     competence: (f) => `أُثيرت مسألة اختصاص الاجتماع (${said(f, 'who')})؛ ويُبت فيها أولاً.`,
     reconsideration: (f) =>
@@ -200,6 +213,7 @@ export const room = {
         efforts: `تُبذل أولاً كل الجهود للتوصل إلى توافق في الآراء: يؤجَّل التصويت ${number(f, 'number', HOUR, 'oblique')}.`,
         hours: `يؤجَّل التصويت على المسائل الموضوعية لمدة لا تقل عن ${number(f, 'number', HOUR, 'oblique')}.`,
         until: `التصويت مؤجل حتى ${moment(said(f, 'deadline'))}.`,
+        again: 'سبق تأجيل التصويت مرة، ولا يؤجَّل مرة أخرى.',
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: (f) =>
       f.why === 'settled'

@@ -87,6 +87,7 @@ export const enDesks: DeskWords = {
     appeal: 'appeal against the ruling of the Chair',
     point: 'point of order',
     proposal: 'proposal',
+    amendment: 'amendment',
     matter: 'question put by the Chair',
     chairProposes: 'the Chair proposes',
     adoption: 'adoption of the report',
@@ -110,6 +111,8 @@ export const enDesks: DeskWords = {
       `by a vote: ${yes} in favour, ${no} against, ${abstain} ${abstain === 1 ? 'abstention' : 'abstentions'}`,
     withdrawn: 'withdrawn',
     lapsed: 'lapsed with the sitting',
+    fell: 'lapsed with the proposal',
+    accepted: 'accepted by the mover',
     ruled: {
       upheld: 'well taken',
       dismissed: 'not well taken',
@@ -234,6 +237,9 @@ export const enDesks: DeskWords = {
     item: 'Item',
     deferHours: 'Deferred until',
     allDeeds: 'All forms',
+    inMinutes: (number) => (number === 1 ? 'in 1 minute' : `in ${number} minutes`),
+    inHours: (number) => (number === 1 ? 'in 1 hour' : `in ${number} hours`),
+    orAt: 'or at this hour of the meeting’s clock',
   },
   presiding: { title: 'Who presides', badge: 'Number of this person’s badge (optional)' },
   election: {

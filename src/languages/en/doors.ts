@@ -52,6 +52,10 @@ export const enDoors: DoorWords = {
       next: 'Nothing was done. Open the form anew, or send the request with an id of its own.',
     },
     tooMany: { title: 'Too many requests at once', next: 'Nothing was done. Wait a few seconds and send it again.' },
+    tooManyPages: {
+      title: 'Too many pages at once',
+      next: 'Very many pages are being requested with your badge, or from your network address, which others may share. Wait a few seconds and open the page again.',
+    },
     notNow: {
       title: 'The records cannot be reached',
       next: 'What was acknowledged is kept. Wait a moment and send it again; it will not be done twice.',
@@ -69,7 +73,8 @@ export const enDoors: DoorWords = {
     nothingToFill: 'There is nothing to fill in.',
     deeds: 'Everything that can be done',
     deedsIntro: 'Each leads to its form. The rules of procedure decide, when it is submitted, whether it is in order.',
-    byDecision: 'The meeting decided so: number of the act',
+    byDecision: 'The meeting decided so: which decision',
+    noDecision: 'Only a decision of the meeting could permit it, and none has been taken.',
     chairsReason: 'The Chair permits it: reason',
   },
   refused: {
@@ -106,6 +111,7 @@ export const enDoors: DoorWords = {
     deed: 'Request',
     why: 'Why',
     none: 'Nothing has been refused.',
+    more: (count) => `Others from the same source in that minute, not listed: ${count}`,
   },
   particulars: {
     activity: 'Activity',

@@ -20,6 +20,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: 'Observer agency status granted',
     noteOrganizations: 'Number of organizations noted',
     reserveSymbol: 'Symbol reserved',
+    inviteToSubmit: 'Invitation to submit a document',
     submitDocument: 'Document submitted',
     drawAttention: 'Attention drawn to a document',
     introduceDocuments: 'Working papers introduced',

@@ -58,6 +58,8 @@ export const refusals: RefusalWords = {
     notTabled: () => 'No draft has been tabled.',
     notYours: (f) => `The act “${said(f, 'deed')}” is not within the competence of its author (${said(f, 'by')}).`,
     otherSeries: (f) => `${said(f, 'symbol')} is not a symbol for a document of this kind.`,
+    otherWords: (f) =>
+      `The words are not those of the proposal withdrawn (${said(f, 'document')}); it is taken up in those words.`,
     otherMeeting: (f) => `The symbol ${said(f, 'symbol')} does not belong to the series ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `The date given (${dated(f, 'date')}) is outside the days for which the meeting was convened (${period(said(f, 'from'), said(f, 'to'))}).`,

@@ -55,7 +55,9 @@ export const room = {
     appealRuling: 'Appeal against the ruling of the Chair',
     moveMotion: 'Motion',
     submitProposal: 'Proposal submitted',
-    amendProposal: 'Amendment to a proposal',
+    amendProposal: 'Revision of a proposal by its mover',
+    submitAmendment: 'Amendment submitted to a proposal',
+    acceptAmendment: 'Amendment accepted by the mover',
     withdrawProposal: 'Withdrawal of a motion or proposal',
     putQuestion: 'Question put to the meeting',
     deferVote: 'Vote deferred',
@@ -146,24 +148,32 @@ export const room = {
         ? `An appeal must be made at once; the meeting has since gone on (act ${said(f, 'no')}: ${said(f, 'deed')}).`
         : `An appeal against the ruling of the Chair is pending (${said(f, 'who')}); the meeting decides on it first.`,
     speakingOrder: (f) =>
-      `It is not this delegation’s turn (${said(f, 'who')}); first on the list is ${said(f, 'first')}.`,
+      f.why === 'group'
+        ? `${said(f, 'first')} is already on the list to speak for this group; a group has one speaker, unless the Chair allows otherwise.`
+        : `It is not this delegation’s turn (${said(f, 'who')}); first on the list is ${said(f, 'first')}.`,
     relevance: (f) =>
       f.current === 0
         ? `No item is under discussion, so nobody may speak on item ${said(f, 'item')}.`
         : `Item ${said(f, 'current')} is under discussion, not item ${said(f, 'item')}.`,
     timeLimits: (f) =>
-      `The meeting has limited such statements to ${length(f, 'limit')}; ${length(f, 'seconds')} would exceed that limit.`,
+      f.side !== undefined
+        ? `No other delegation may speak on this proposal of the Chair (${said(f, 'side')}).`
+        : `The meeting has limited such statements to ${length(f, 'limit')}; ${length(f, 'seconds')} would exceed that limit.`,
     interventions: (f) =>
       `${who(f)} has already spoken on this item as often as the meeting allows (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `The list of speakers for item ${said(f, 'item')} is closed.`,
     inscriptionDeadline: (f) =>
       `Requests for the floor on item ${said(f, 'item')} were accepted until ${moment(said(f, 'deadline'), day)}.`,
     rightOfReply: (f) =>
-      f.why === 'class'
-        ? `${who(f)}, taking part as one of the ${said(f, 'class')}, has no right of reply.`
-        : f.why === 'number'
-          ? `${who(f)} has already made the number of replies allowed at one sitting (${said(f, 'number')}).`
-          : `Replies are made once the list of speakers is exhausted; still on it: ${said(f, 'number')}.`,
+      f.why === 'seconds'
+        ? `A reply is limited to ${length(f, 'limit')}; ${length(f, 'seconds')} would exceed that limit.`
+        : f.why === 'waiting'
+          ? `Replies are still to be made at this sitting: ${said(f, 'number')}.`
+          : f.why === 'class'
+            ? `${who(f)}, taking part as one of the ${said(f, 'class')}, has no right of reply.`
+            : f.why === 'number'
+              ? `${who(f)} has already made the number of replies allowed at one sitting (${said(f, 'number')}).`
+              : `Replies are made once the list of speakers is exhausted; still on it: ${said(f, 'number')}.`,
     suspension: () => 'A motion to suspend the sitting is put to the vote without debate.',
     adjournment: () => 'A motion to adjourn the sitting is put to the vote without debate.',
     adjournmentOfDebate: (f) =>
@@ -172,7 +182,9 @@ export const room = {
       f.motion === undefined ? `The debate on item ${said(f, 'item')} has been closed.` : speakers(f),
     orderOfMotions: (f) => `Another question has precedence: ${said(f, 'motion')}.`,
     proposalsInWriting: (f) =>
-      `${said(f, 'document')} was circulated today; it may be decided on tomorrow at the earliest, unless the Chair permits otherwise.`,
+      f.why === 'amendment'
+        ? `An amendment to ${said(f, 'document')} is before the meeting (${said(f, 'who')}); it is accepted by the mover, withdrawn or decided on first.`
+        : `${said(f, 'document')} was circulated today; it may be decided on tomorrow at the earliest, unless the Chair permits otherwise.`,
     withdrawalOfProposals: (f) => `${said(f, 'document')} has been amended by others and can no longer be withdrawn.`,
     competence: (f) => `The competence of the meeting has been questioned (${said(f, 'who')}); that is decided first.`,
     reconsideration: (f) =>
@@ -189,6 +201,7 @@ export const room = {
         efforts: `Every effort is first made to reach consensus: the vote is deferred for ${hours(f)}.`,
         hours: `A vote on a question of substance is deferred for at least ${hours(f)}.`,
         until: `The vote is deferred until ${moment(said(f, 'deadline'), day)}.`,
+        again: 'The vote has already been deferred once; it is not deferred again.',
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: (f) =>
       f.why === 'settled'

@@ -104,6 +104,7 @@ export const esDesks: DeskWords = {
     appeal: 'apelación de la decisión de la Presidencia',
     point: 'cuestión de orden',
     proposal: 'propuesta',
+    amendment: 'enmienda',
     matter: 'pregunta de la Presidencia',
     chairProposes: 'propuesta de la Presidencia',
     adoption: 'aprobación del informe',
@@ -127,6 +128,8 @@ export const esDesks: DeskWords = {
       `en votación: ${yes} ${plural(yes, 'voto', 'votos')} a favor, ${no} en contra y ${abstain} ${plural(abstain, 'abstención', 'abstenciones')}`,
     withdrawn: 'se retiró',
     lapsed: 'decayó al levantarse la sesión',
+    fell: 'decayó con la propuesta',
+    accepted: 'la aceptó el autor de la propuesta',
     ruled: {
       upheld: 'se consideró fundada',
       dismissed: 'se consideró infundada',
@@ -252,6 +255,9 @@ export const esDesks: DeskWords = {
     item: 'Tema',
     deferHours: 'Aplazada hasta',
     allDeeds: 'Todos los formularios',
+    inMinutes: (number) => `dentro de ${number} ${plural(number, 'minuto', 'minutos')}`,
+    inHours: (number) => `dentro de ${number} ${plural(number, 'hora', 'horas')}`,
+    orAt: 'o a esta hora del reloj de la reunión',
   },
   presiding: { title: 'Quién preside', badge: 'Número del pase de esta persona (facultativo)' },
   election: {

@@ -64,6 +64,10 @@ export const esDoors: DoorWords = {
       title: 'Demasiadas solicitudes a la vez',
       next: 'No se ha hecho nada. Espere unos segundos y envíe de nuevo la solicitud.',
     },
+    tooManyPages: {
+      title: 'Demasiadas páginas a la vez',
+      next: 'Se están solicitando muchísimas páginas con su pase, o desde su dirección de red, que tal vez compartan otras personas. Espere unos segundos y vuelva a abrir la página.',
+    },
     notNow: {
       title: 'No se puede acceder a los registros',
       next: 'Lo que se confirmó está guardado. Espere un momento y envíe de nuevo la solicitud; no se hará dos veces.',
@@ -82,7 +86,8 @@ export const esDoors: DoorWords = {
     deeds: 'Todo lo que puede hacerse',
     deedsIntro:
       'Cada enlace lleva a un formulario. El reglamento determina, en el momento del envío, si la solicitud procede.',
-    byDecision: 'Así lo decidió la reunión: número de la actuación',
+    byDecision: 'Así lo decidió la reunión: indique la decisión',
+    noDecision: 'Solo podría permitirlo una decisión de la reunión, y no se ha adoptado ninguna.',
     chairsReason: 'La Presidencia lo permite: motivo',
   },
   refused: {
@@ -119,6 +124,7 @@ export const esDoors: DoorWords = {
     deed: 'Solicitud',
     why: 'Motivo',
     none: 'No se ha rechazado nada.',
+    more: (count) => `Otras del mismo origen en ese minuto, no enumeradas: ${count}`,
   },
   particulars: {
     activity: 'Actividad',

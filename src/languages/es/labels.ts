@@ -20,6 +20,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: 'Concesión de la condición de organismo observador',
     noteOrganizations: 'Recuento de organizaciones',
     reserveSymbol: 'Reserva de signatura',
+    inviteToSubmit: 'Invitación a presentar un documento',
     submitDocument: 'Entrega de un documento',
     drawAttention: 'Documento señalado a la atención de las delegaciones',
     introduceDocuments: 'Presentación de documentos de trabajo',

@@ -73,6 +73,8 @@ export const refusals: RefusalWords = {
     notTabled: () => 'No se ha presentado ningún proyecto.',
     notYours: (f) => `La actuación «${said(f, 'deed')}» no corresponde a quien la solicita (${said(f, 'by')}).`,
     otherSeries: (f) => `La signatura ${said(f, 'symbol')} no corresponde a un documento de esa clase.`,
+    otherWords: (f) =>
+      `Este texto no es el de la propuesta retirada (${said(f, 'document')}); la propuesta se presenta de nuevo en sus mismos términos.`,
     otherMeeting: (f) => `La signatura ${said(f, 'symbol')} no pertenece a la serie ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `La fecha indicada, ${said(f, 'date')}, queda fuera de los días para los que se convocó la reunión (${days({ from: String(f.from), to: String(f.to) })}).`,

@@ -61,7 +61,9 @@ export const room = {
     appealRuling: 'Apelación de la decisión de la Presidencia',
     moveMotion: 'Moción',
     submitProposal: 'Presentación de una propuesta',
-    amendProposal: 'Enmienda a una propuesta',
+    amendProposal: 'Revisión de una propuesta por su autor',
+    submitAmendment: 'Presentación de una enmienda a una propuesta',
+    acceptAmendment: 'Aceptación de una enmienda por el autor de la propuesta',
     withdrawProposal: 'Retirada de una moción o propuesta',
     putQuestion: 'Cuestión sometida a la reunión',
     deferVote: 'Aplazamiento de la votación',
@@ -158,24 +160,32 @@ export const room = {
         ? `La apelación se presenta de inmediato, y la reunión ya ha proseguido sus trabajos (actuación ${said(f, 'no')}: «${said(f, 'deed')}»).`
         : `Está pendiente una apelación de la decisión de la Presidencia (${said(f, 'who')}); la reunión se pronuncia primero sobre ella.`,
     speakingOrder: (f) =>
-      `No es el turno de esta delegación (${said(f, 'who')}); quien encabeza la lista es ${said(f, 'first')}.`,
+      f.why === 'group'
+        ? `Otra delegación (${said(f, 'first')}) ya figura en la lista para hablar en nombre de este grupo; por cada grupo habla una sola delegación, salvo que la Presidencia permita otra cosa.`
+        : `No es el turno de esta delegación (${said(f, 'who')}); quien encabeza la lista es ${said(f, 'first')}.`,
     relevance: (f) =>
       f.current === 0
         ? `No se está examinando ningún tema, por lo que nadie hace uso de la palabra sobre el tema ${said(f, 'item')}.`
         : `Se está examinando el tema ${said(f, 'current')}, no el tema ${said(f, 'item')}.`,
     timeLimits: (f) =>
-      `La reunión ha limitado estas intervenciones a ${time(f, 'limit')}; la duración solicitada es mayor (${time(f, 'seconds')}).`,
+      f.side !== undefined
+        ? `Ninguna otra delegación puede hablar sobre esta propuesta de la Presidencia (${said(f, 'side')}).`
+        : `La reunión ha limitado estas intervenciones a ${time(f, 'limit')}; la duración solicitada es mayor (${time(f, 'seconds')}).`,
     interventions: (f) =>
       `Esta delegación ya ha hecho sobre este tema el número de intervenciones que permite la reunión (${said(f, 'who')}; ${said(f, 'number')}).`,
     listOfSpeakers: (f) => `La lista de oradores sobre el tema ${said(f, 'item')} está cerrada.`,
     inscriptionDeadline: (f) =>
       `Las solicitudes de uso de la palabra sobre el tema ${said(f, 'item')} se admitieron hasta el ${deadline(f)}.`,
     rightOfReply: (f) =>
-      f.why === 'class'
-        ? `La participación en la categoría «${said(f, 'class')}» no da derecho a contestar (${said(f, 'who')}).`
-        : f.why === 'number'
-          ? `Esta delegación ya ha ejercido el derecho a contestar el número de veces permitido en una sesión (${said(f, 'who')}; ${said(f, 'number')}).`
-          : `El derecho a contestar se ejerce una vez agotada la lista de oradores; ${plural(Number(f.number), 'queda en ella 1 inscripción', `quedan en ella ${said(f, 'number')} inscripciones`)}.`,
+      f.why === 'seconds'
+        ? `Las intervenciones en ejercicio del derecho a contestar se limitan a ${time(f, 'limit')}; la duración solicitada es mayor (${time(f, 'seconds')}).`
+        : f.why === 'waiting'
+          ? `En esta sesión quedan solicitudes de ejercicio del derecho a contestar por atender (${said(f, 'number')}).`
+          : f.why === 'class'
+            ? `La participación en la categoría «${said(f, 'class')}» no da derecho a contestar (${said(f, 'who')}).`
+            : f.why === 'number'
+              ? `Esta delegación ya ha ejercido el derecho a contestar el número de veces permitido en una sesión (${said(f, 'who')}; ${said(f, 'number')}).`
+              : `El derecho a contestar se ejerce una vez agotada la lista de oradores; ${plural(Number(f.number), 'queda en ella 1 inscripción', `quedan en ella ${said(f, 'number')} inscripciones`)}.`,
     suspension: () => 'La moción de suspensión de la sesión se somete a votación sin debate.',
     adjournment: () => 'La moción de levantamiento de la sesión se somete a votación sin debate.',
     adjournmentOfDebate: (f) =>
@@ -184,7 +194,9 @@ export const room = {
       f.motion === undefined ? `El debate sobre el tema ${said(f, 'item')} ha sido cerrado.` : speakers(f),
     orderOfMotions: (f) => `Tiene precedencia otra cuestión: ${said(f, 'motion')}.`,
     proposalsInWriting: (f) =>
-      `El documento ${said(f, 'document')} se ha distribuido hoy; la decisión se adopta, como muy pronto, mañana, salvo que la Presidencia permita otra cosa.`,
+      f.why === 'amendment'
+        ? `La reunión tiene ante sí una enmienda a la propuesta contenida en el documento ${said(f, 'document')} (${said(f, 'who')}); antes debe aceptarla el autor de la propuesta, retirarse o decidirse sobre ella.`
+        : `El documento ${said(f, 'document')} se ha distribuido hoy; la decisión se adopta, como muy pronto, mañana, salvo que la Presidencia permita otra cosa.`,
     withdrawalOfProposals: (f) =>
       `La propuesta contenida en el documento ${said(f, 'document')} ha sido enmendada por otras delegaciones y ya no puede retirarse.`,
     competence: (f) =>
@@ -201,6 +213,7 @@ export const room = {
         efforts: `Primero se hace todo lo posible por llegar a un consenso: la votación se aplaza ${hours(f)}.`,
         hours: `La votación sobre una cuestión de fondo se aplaza al menos ${hours(f)}.`,
         until: `La votación queda aplazada hasta el ${deadline(f)}.`,
+        again: 'La votación ya se ha aplazado una vez y no se aplaza de nuevo.',
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: (f) =>
       f.why === 'settled'

@@ -100,6 +100,7 @@ export const frDesks: DeskWords = {
     appeal: 'appel de la décision de la présidence',
     point: 'motion d’ordre',
     proposal: 'proposition',
+    amendment: 'amendement',
     matter: 'question posée par la présidence',
     chairProposes: 'proposition de la présidence',
     adoption: 'adoption du rapport',
@@ -123,6 +124,8 @@ export const frDesks: DeskWords = {
       `par un vote${NBSP}: ${yes} voix pour, ${no} contre et ${abstain} ${plural(abstain, 'abstention', 'abstentions')}`,
     withdrawn: 'retrait',
     lapsed: 'caducité à la levée de la séance',
+    fell: 'caducité avec la proposition',
+    accepted: 'acceptation par l’auteur de la proposition',
     ruled: {
       upheld: 'motion fondée',
       dismissed: 'motion non fondée',
@@ -250,6 +253,9 @@ export const frDesks: DeskWords = {
     item: 'Point',
     deferHours: 'Vote reporté jusqu’à',
     allDeeds: 'Tous les formulaires',
+    inMinutes: (number) => `dans ${number}${NBSP}${plural(number, 'minute', 'minutes')}`,
+    inHours: (number) => `dans ${number}${NBSP}${plural(number, 'heure', 'heures')}`,
+    orAt: 'ou à cette heure, à l’horloge de la réunion',
   },
   presiding: { title: 'Qui préside', badge: 'Numéro du badge de cette personne (facultatif)' },
   election: {

@@ -66,6 +66,10 @@ export const frDoors: DoorWords = {
       title: 'Trop de demandes à la fois',
       next: 'Rien n’a été fait. Attendez quelques secondes et envoyez de nouveau la demande.',
     },
+    tooManyPages: {
+      title: 'Trop de pages à la fois',
+      next: 'De très nombreuses pages sont demandées avec votre badge, ou depuis votre adresse réseau, que d’autres partagent peut-être. Attendez quelques secondes et rouvrez la page.',
+    },
     notNow: {
       title: 'Les registres ne sont pas accessibles',
       next: `Ce qui a été confirmé est conservé. Attendez un instant et envoyez de nouveau la demande${NBSP}; elle ne sera pas exécutée deux fois.`,
@@ -84,7 +88,8 @@ export const frDoors: DoorWords = {
     deeds: 'Tout ce qui peut être fait',
     deedsIntro:
       'Chaque lien mène à un formulaire. Le règlement intérieur détermine, au moment de l’envoi, si la demande est recevable.',
-    byDecision: `La réunion en a ainsi décidé${NBSP}: numéro de l’acte`,
+    byDecision: `La réunion en a ainsi décidé${NBSP}: décision`,
+    noDecision: 'Seule une décision de la réunion pourrait l’autoriser, et aucune n’a été prise.',
     chairsReason: `La présidence l’autorise${NBSP}: motif`,
   },
   refused: {
@@ -119,6 +124,7 @@ export const frDoors: DoorWords = {
     deed: 'Demande',
     why: 'Motif',
     none: 'Rien n’a été refusé.',
+    more: (count) => `Autres refus de même provenance dans la même minute, non énumérés${NBSP}: ${count}`,
   },
   particulars: {
     activity: 'Activité',

@@ -20,6 +20,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: 'Octroi du statut d’organisme observateur',
     noteOrganizations: 'Décompte des organisations',
     reserveSymbol: 'Réservation d’une cote',
+    inviteToSubmit: 'Invitation à soumettre un document',
     submitDocument: 'Soumission d’un document',
     drawAttention: 'Document signalé à l’attention des délégations',
     introduceDocuments: 'Présentation de documents de travail',

@@ -64,6 +64,8 @@ export const refusals: RefusalWords = {
     notYours: (f) =>
       `L’acte ${quoted(said(f, 'deed'))} n’est pas du ressort de l’auteur de la demande (${said(f, 'by')}).`,
     otherSeries: (f) => `La cote ${said(f, 'symbol')} ne correspond pas à un document de cette nature.`,
+    otherWords: (f) =>
+      `Ce texte n’est pas celui de la proposition retirée (${said(f, 'document')})${NBSP}; celle-ci est reprise dans les mêmes termes.`,
     otherMeeting: (f) => `La cote ${said(f, 'symbol')} n’appartient pas à la série ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `La date indiquée (${said(f, 'date')}) est en dehors des jours pour lesquels la réunion a été convoquée (${days({ from: String(f.from), to: String(f.to) })}).`,

@@ -64,7 +64,9 @@ export const room = {
     appealRuling: 'Appel de la décision de la présidence',
     moveMotion: 'Présentation d’une motion',
     submitProposal: 'Présentation d’une proposition',
-    amendProposal: 'Amendement à une proposition',
+    amendProposal: 'Révision d’une proposition par son auteur',
+    submitAmendment: 'Dépôt d’un amendement à une proposition',
+    acceptAmendment: 'Acceptation d’un amendement par l’auteur de la proposition',
     withdrawProposal: 'Retrait d’une motion ou d’une proposition',
     putQuestion: 'Question soumise à la réunion',
     deferVote: 'Report du vote',
@@ -163,24 +165,32 @@ export const room = {
         ? `L’appel doit être interjeté immédiatement, or les travaux se sont poursuivis depuis lors (acte ${said(f, 'no')}${NBSP}: ${quoted(said(f, 'deed'))}).`
         : `Il a été fait appel de la décision de la présidence (${said(f, 'who')})${NBSP}; la réunion se prononce d’abord sur cet appel.`,
     speakingOrder: (f) =>
-      `Ce n’est pas le tour de cette délégation (${said(f, 'who')})${NBSP}; en tête de la liste figure la suivante${NBSP}: ${said(f, 'first')}.`,
+      f.why === 'group'
+        ? `Une autre délégation (${said(f, 'first')}) est déjà inscrite au nom de ce groupe${NBSP}; un groupe s’exprime par une seule voix, à moins que la présidence n’en décide autrement.`
+        : `Ce n’est pas le tour de cette délégation (${said(f, 'who')})${NBSP}; en tête de la liste figure la suivante${NBSP}: ${said(f, 'first')}.`,
     relevance: (f) =>
       f.current === 0
         ? `Aucun point n’est en cours d’examen, et nul ne prend donc la parole sur le point ${said(f, 'item')}.`
         : `C’est le point ${said(f, 'current')} qui est en cours d’examen, et non le point ${said(f, 'item')}.`,
     timeLimits: (f) =>
-      `La réunion a limité le temps de parole à ${time(f, 'limit')} pour ce type d’intervention${NBSP}; la durée demandée est plus longue (${time(f, 'seconds')}).`,
+      f.side !== undefined
+        ? `Aucune autre délégation ne peut prendre la parole sur cette proposition de la présidence (${said(f, 'side')}).`
+        : `La réunion a limité le temps de parole à ${time(f, 'limit')} pour ce type d’intervention${NBSP}; la durée demandée est plus longue (${time(f, 'seconds')}).`,
     interventions: (f) =>
       `Cette délégation (${said(f, 'who')}) a déjà fait sur ce point toutes les interventions que la réunion autorise (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `La liste des orateurs pour le point ${said(f, 'item')} est close.`,
     inscriptionDeadline: (f) =>
       `Les demandes d’inscription sur la liste des orateurs pour le point ${said(f, 'item')} étaient reçues jusqu’au ${deadline(f)}.`,
     rightOfReply: (f) =>
-      f.why === 'class'
-        ? `Ce participant (${said(f, 'who')}), qui relève de la catégorie ${quoted(said(f, 'class'))}, n’a pas de droit de réponse.`
-        : f.why === 'number'
-          ? `Cette délégation (${said(f, 'who')}) a déjà exercé son droit de réponse autant de fois qu’une même séance le permet (${said(f, 'number')}).`
-          : `Le droit de réponse s’exerce une fois la liste des orateurs épuisée${NBSP}; elle compte encore ${said(f, 'number')} ${plural(Number(f.number), 'inscription', 'inscriptions')}.`,
+      f.why === 'seconds'
+        ? `Une réponse est limitée à ${time(f, 'limit')}${NBSP}; la durée demandée est plus longue (${time(f, 'seconds')}).`
+        : f.why === 'waiting'
+          ? `Des réponses restent à entendre à cette séance (${said(f, 'number')}).`
+          : f.why === 'class'
+            ? `Ce participant (${said(f, 'who')}), qui relève de la catégorie ${quoted(said(f, 'class'))}, n’a pas de droit de réponse.`
+            : f.why === 'number'
+              ? `Cette délégation (${said(f, 'who')}) a déjà exercé son droit de réponse autant de fois qu’une même séance le permet (${said(f, 'number')}).`
+              : `Le droit de réponse s’exerce une fois la liste des orateurs épuisée${NBSP}; elle compte encore ${said(f, 'number')} ${plural(Number(f.number), 'inscription', 'inscriptions')}.`,
     suspension: () => 'Une motion de suspension de la séance est mise aux voix sans débat.',
     adjournment: () => 'Une motion de levée de la séance est mise aux voix sans débat.',
     adjournmentOfDebate: (f) =>
@@ -189,7 +199,9 @@ export const room = {
       f.motion === undefined ? `La clôture du débat sur le point ${said(f, 'item')} a été prononcée.` : speakers(f),
     orderOfMotions: (f) => `Une autre question a la priorité${NBSP}: ${said(f, 'motion')}.`,
     proposalsInWriting: (f) =>
-      `Le document ${said(f, 'document')} a été distribué aujourd’hui${NBSP}; il fait l’objet d’une décision demain au plus tôt, à moins que la présidence n’en décide autrement.`,
+      f.why === 'amendment'
+        ? `La réunion est saisie d’un amendement à la proposition contenue dans le document ${said(f, 'document')} (${said(f, 'who')})${NBSP}; il est d’abord accepté par l’auteur de la proposition, retiré ou tranché par la réunion.`
+        : `Le document ${said(f, 'document')} a été distribué aujourd’hui${NBSP}; il fait l’objet d’une décision demain au plus tôt, à moins que la présidence n’en décide autrement.`,
     withdrawalOfProposals: (f) =>
       `La proposition contenue dans le document ${said(f, 'document')} a été amendée par d’autres délégations et ne peut plus être retirée.`,
     competence: (f) =>
@@ -208,6 +220,7 @@ export const room = {
         efforts: `Tout est d’abord mis en œuvre pour parvenir à un consensus${NBSP}: le vote est reporté de ${said(f, 'number')}${NBSP}heures.`,
         hours: `Le vote sur une question de fond est reporté d’au moins ${said(f, 'number')}${NBSP}heures.`,
         until: `Le vote est reporté jusqu’au ${deadline(f)}.`,
+        again: 'Le vote a déjà été reporté une fois et ne l’est pas de nouveau.',
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: (f) =>
       f.why === 'settled'

@@ -96,6 +96,7 @@ export const ruDesks: DeskWords = {
     appeal: 'протест против постановления Председателя',
     point: 'вопрос по порядку ведения заседания',
     proposal: 'предложение',
+    amendment: 'поправка',
     matter: 'вопрос, поставленный Председателем',
     chairProposes: 'предложение Председателя',
     adoption: 'принятие доклада',
@@ -118,6 +119,8 @@ export const ruDesks: DeskWords = {
     vote: (yes, no, abstain) => `по итогам голосования: за — ${yes}, против — ${no}, воздержались — ${abstain}`,
     withdrawn: 'снято',
     lapsed: 'отпало с закрытием заседания',
+    fell: 'отпало вместе с предложением',
+    accepted: 'принято автором предложения',
     ruled: {
       upheld: 'признан обоснованным',
       dismissed: 'признан необоснованным',
@@ -243,6 +246,9 @@ export const ruDesks: DeskWords = {
     item: 'Пункт',
     deferHours: 'Отложено до',
     allDeeds: 'Все формы',
+    inMinutes: (number) => `через ${number}\u00a0${form(number, ['минуту', 'минуты', 'минут'])}`,
+    inHours: (number) => `через ${number}\u00a0${form(number, ['час', 'часа', 'часов'])}`,
+    orAt: 'или в этот час по времени совещания',
   },
   presiding: { title: 'Кто председательствует', badge: 'Номер пропуска этого лица (необязательно)' },
   election: {

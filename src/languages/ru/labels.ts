@@ -20,6 +20,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: 'Предоставление статуса учреждения-наблюдателя',
     noteOrganizations: 'Число организаций',
     reserveSymbol: 'Резервирование условного обозначения',
+    inviteToSubmit: 'Приглашение представить документ',
     submitDocument: 'Представление документа',
     drawAttention: 'Привлечение внимания к документу',
     introduceDocuments: 'Внесение рабочих документов на рассмотрение',

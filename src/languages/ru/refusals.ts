@@ -68,6 +68,8 @@ export const refusals: RefusalWords = {
     notTabled: () => 'Проект доклада еще не внесен.',
     notYours: (f) => `${capital(worded(offices, f, 'by'))} не вправе совершать действие «${worded(deeds, f, 'deed')}».`,
     otherSeries: (f) => `Условное обозначение ${said(f, 'symbol')} не предназначено для документов этого вида.`,
+    otherWords: (f) =>
+      `Этот текст отличается от текста снятого предложения (${said(f, 'document')}); оно вносится вновь в той же формулировке.`,
     otherMeeting: (f) =>
       `Условное обозначение ${said(f, 'symbol')} не относится к данному совещанию (${said(f, 'expected')}).`,
     outsideTheMeeting: (f) =>

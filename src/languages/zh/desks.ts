@@ -83,6 +83,7 @@ export const zhDesks: DeskWords = {
     appeal: '对主席的裁决提出异议',
     point: '程序问题',
     proposal: '提案',
+    amendment: '修正案',
     matter: '主席提出的问题',
     chairProposes: '主席提议',
     adoption: '通过报告',
@@ -100,6 +101,8 @@ export const zhDesks: DeskWords = {
     vote: (yes, no, abstain) => `经表决（赞成 ${yes} 票，反对 ${no} 票，弃权 ${abstain} 票）`,
     withdrawn: '已撤回',
     lapsed: '随散会失效',
+    fell: '随提案失效',
+    accepted: '提案方已接受',
     ruled: {
       upheld: '经裁决成立',
       dismissed: '经裁决不成立',
@@ -219,6 +222,9 @@ export const zhDesks: DeskWords = {
     item: '议程项目',
     deferHours: '推迟至',
     allDeeds: '所有表格',
+    inMinutes: (number) => `${number} 分钟后`,
+    inHours: (number) => `${number} 小时后`,
+    orAt: '或按会议当地时间填写钟点',
   },
   presiding: { title: '主持会议者', badge: '此人的证件编号（选填）' },
   election: {

@@ -33,6 +33,10 @@ export const zhDoors: DoorWords = {
     onlyRead: { title: '此记录只供阅读', next: '记录随程序提供。如要继续，请将其导入数据库。' },
     otherAct: { title: '此编号已用于另一行为', next: '未作任何改动。请重新打开表格，或以新的编号重新提交。' },
     tooMany: { title: '请求过于频繁', next: '未作任何改动。请等待几秒后重新提交。' },
+    tooManyPages: {
+      title: '请求的页面过多',
+      next: '使用您的证件或从您的网络地址（可能与他人共用）请求的页面过多。请等待几秒后重新打开本页。',
+    },
     notNow: { title: '目前无法访问记录', next: '已确认的内容均已保存。请稍候重新提交；不会重复办理。' },
   },
   form: {
@@ -47,7 +51,8 @@ export const zhDoors: DoorWords = {
     nothingToFill: '无须填写任何内容。',
     deeds: '可以办理的所有事项',
     deedsIntro: '每一事项都有表格。提交时由议事规则决定是否合乎程序。',
-    byDecision: '会议已作此决定：记录编号',
+    byDecision: '会议已作此决定：请选择该决定',
+    noDecision: '只有会议的决定才能准许，而会议尚未作出这样的决定。',
     chairsReason: '主席准许：理由',
   },
   refused: {
@@ -81,6 +86,7 @@ export const zhDoors: DoorWords = {
     deed: '请求',
     why: '原因',
     none: '没有被拒绝的请求。',
+    more: (count) => `同一来源在该分钟内未列出的其他请求：${count} 项`,
   },
   particulars: {
     activity: '活动',

@@ -20,6 +20,7 @@ export const labels: LabelWords = {
     grantAgencyStatus: '授予观察员机构地位',
     noteOrganizations: '记录与会组织数目',
     reserveSymbol: '预留文号',
+    inviteToSubmit: '邀请提交文件',
     submitDocument: '提交文件',
     drawAttention: '提请注意文件',
     introduceDocuments: '介绍工作文件',

@@ -59,6 +59,7 @@ const impediments: RefusalWords['impediments'] = {
   notTabled: () => '报告草案尚未提出。',
   notYours: (f) => `“${said(f, 'deed')}”不属${said(f, 'by')}的权限。`,
   otherSeries: (f) => `文号 ${said(f, 'symbol')} 不适用于此类文件。`,
+  otherWords: (f) => `所提案文与已撤回的提案（第 ${said(f, 'document')} 号文件）不同；重新提出时应采用原案文。`,
   otherMeeting: (f) => `文号 ${said(f, 'symbol')} 与会议文号 ${said(f, 'expected')} 不符。`,
   outsideTheMeeting: (f) => {
     const [from, to] = [said(f, 'from'), said(f, 'to')]

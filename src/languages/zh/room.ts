@@ -63,7 +63,9 @@ export const room = {
     appealRuling: '对主席的裁决提出异议',
     moveMotion: '提出动议',
     submitProposal: '提交提案',
-    amendProposal: '修正提案',
+    amendProposal: '提案方修订提案',
+    submitAmendment: '提交对提案的修正案',
+    acceptAmendment: '提案方接受修正案',
     withdrawProposal: '撤回动议或提案',
     putQuestion: '将问题提交会议决定',
     deferVote: '推迟表决',
@@ -148,29 +150,42 @@ export const room = {
       f.no !== undefined
         ? `对裁决的异议应立即提出；会议此后已继续进行（第 ${said(f, 'no')} 项记录：${said(f, 'deed')}）。`
         : `${said(f, 'who')}对主席的裁决提出了异议；会议应先就此作出决定。`,
-    speakingOrder: (f) => `尚未轮到${said(f, 'who')}发言；名单上的下一位是${said(f, 'first')}。`,
+    speakingOrder: (f) =>
+      f.why === 'group'
+        ? `${said(f, 'first')}已代表该集团列入名单；除非主席另行准许，每个集团由一个代表团发言。`
+        : `尚未轮到${said(f, 'who')}发言；名单上的下一位是${said(f, 'first')}。`,
     relevance: (f) =>
       f.current === 0
         ? `目前没有审议任何议程项目，因此不能就项目 ${said(f, 'item')} 发言。`
         : `目前审议的是议程项目 ${said(f, 'current')}，而不是项目 ${said(f, 'item')}。`,
-    timeLimits: (f) => `会议规定此类发言以 ${lasts(f.limit)}为限；${lasts(f.seconds)}超出限制。`,
+    timeLimits: (f) =>
+      f.side !== undefined
+        ? `不得再有代表团就主席的这一提议发言${said(f, 'side')}。`
+        : `会议规定此类发言以 ${lasts(f.limit)}为限；${lasts(f.seconds)}超出限制。`,
     interventions: (f) => `${said(f, 'who')}就本项目发言的次数已达会议规定的上限（${number(f, 'number', '次')}）。`,
     listOfSpeakers: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经截止。`,
     inscriptionDeadline: (f) =>
       `议程项目 ${said(f, 'item')} 的发言请求受理至 ${moment(said(f, 'deadline'), day)}为止。`,
     rightOfReply: (f) =>
-      f.why === 'class'
-        ? `${said(f, 'who')}作为“${said(f, 'class')}”与会，没有答辩权。`
-        : f.why === 'number'
-          ? `${said(f, 'who')}在本次会议上答辩的次数已达上限（${number(f, 'number', '次')}）。`
-          : `发言名单上的发言结束后方可答辩；名单上尚有${number(f, 'number', '位')}发言者。`,
+      f.why === 'seconds'
+        ? `答辩以 ${lasts(f.limit)}为限；${lasts(f.seconds)}超出限制。`
+        : f.why === 'waiting'
+          ? `本次会议尚有${number(f, 'number', '项')}答辩请求未处理。`
+          : f.why === 'class'
+            ? `${said(f, 'who')}作为“${said(f, 'class')}”与会，没有答辩权。`
+            : f.why === 'number'
+              ? `${said(f, 'who')}在本次会议上答辩的次数已达上限（${number(f, 'number', '次')}）。`
+              : `发言名单上的发言结束后方可答辩；名单上尚有${number(f, 'number', '位')}发言者。`,
     suspension: () => '暂停会议的动议不经辩论即付表决。',
     adjournment: () => '休会的动议不经辩论即付表决。',
     adjournmentOfDebate: (f) =>
       f.motion === undefined ? `关于议程项目 ${said(f, 'item')} 的辩论已经暂停。` : speakers(f),
     closureOfDebate: (f) => (f.motion === undefined ? `关于议程项目 ${said(f, 'item')} 的辩论已经结束。` : speakers(f)),
     orderOfMotions: (f) => `应先就另一事项作出决定：${said(f, 'motion')}。`,
-    proposalsInWriting: (f) => `第 ${said(f, 'document')} 号文件今日分发；除非主席另行准许，最早于明日作出决定。`,
+    proposalsInWriting: (f) =>
+      f.why === 'amendment'
+        ? `会议正审议${said(f, 'who')}对第 ${said(f, 'document')} 号文件所载提案提出的修正案；应先由提案方接受、由修正案提出方撤回或由会议作出决定。`
+        : `第 ${said(f, 'document')} 号文件今日分发；除非主席另行准许，最早于明日作出决定。`,
     withdrawalOfProposals: (f) => `第 ${said(f, 'document')} 号文件已由其他代表团修正，不能再撤回。`,
     competence: (f) => `${said(f, 'who')}对会议的权限提出了疑问；应先就此作出决定。`,
     reconsideration: (f) =>
@@ -187,6 +202,7 @@ export const room = {
         efforts: `应首先尽一切努力达成协商一致：表决推迟 ${said(f, 'number')} 小时。`,
         hours: `对实质事项的表决至少推迟 ${said(f, 'number')} 小时。`,
         until: `表决推迟至 ${moment(said(f, 'deadline'), day)}。`,
+        again: '表决已推迟过一次，不再推迟。',
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: (f) =>
       f.why === 'settled'

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../treaty/text.ts'
 import type { Page } from '../frame.tsx'
 import { lastActs } from '../regions/acts.tsx'
 import { BALLOT, electionNow } from '../regions/election.tsx'
@@ -35,6 +36,7 @@ export const chairForms = ({ reader }: Pick<Seat, 'reader'>): readonly Form[] =>
   { id: 'limits', deed: 'limitSpeeches', by: 'chair' },
   { id: 'open-list', deed: 'openList' },
   { id: 'deadline', deed: 'openList', by: 'chair' },
+  { id: 'reopen', deed: 'reopenList', by: 'chair' },
   { id: 'move', deed: 'moveInscription', by: 'chair' },
   { id: 'place', deed: 'deferInscription' },
   { id: 'swap', deed: 'swapInscriptions' },
@@ -44,7 +46,7 @@ export const chairForms = ({ reader }: Pick<Seat, 'reader'>): readonly Form[] =>
     by: 'chair',
     hidden: [
       ['matter.original', reader.language],
-      [`matter.versions.${reader.language}.status`, 'official'],
+      ...LANGUAGES.map((code) => [`matter.versions.${code}.status`, 'official'] as const),
     ],
   },
   { id: 'defer', deed: 'deferVote', by: 'chair' },

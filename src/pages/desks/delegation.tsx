@@ -9,7 +9,7 @@ import { PRESSED_DEEDS } from '../../languages/seatWords.ts'
 import { deskOf } from '../../procedure/badge.ts'
 import { DeedForm, type Seat } from './control.tsx'
 import { MotionsRegion, OrderRegion, QuestionsRegion } from './order.tsx'
-import { Nominate, PapersRegion, Propose, SendRegion, SubmitPaper } from './papers.tsx'
+import { Amend, Nominate, PapersRegion, Propose, SendRegion, SubmitPaper } from './papers.tsx'
 import { ownGroup, PlaceRegion, wordsOf } from './place.tsx'
 import { RequestsRegion } from './requests.tsx'
 import { Rights } from './rights.tsx'
@@ -27,6 +27,7 @@ export const SEAT_REGIONS: { readonly [id: string]: (seat: Seat) => Child } = {
   papers: (seat) => <PapersRegion seat={seat} />,
   'send-submitDocument': (seat) => <SendRegion seat={seat} deed="submitDocument" />,
   'send-submitProposal': (seat) => <SendRegion seat={seat} deed="submitProposal" />,
+  'send-submitAmendment': (seat) => <SendRegion seat={seat} deed="submitAmendment" />,
   'send-nominate': (seat) => <SendRegion seat={seat} deed="nominate" />,
   rights: ({ shown, who }) => <Rights {...shown} who={who} />,
 }
@@ -96,6 +97,7 @@ export function delegationDesk(seat: Seat, tray: readonly TrayPaper[], fresh: st
         <section class="writing">
           <SubmitPaper seat={seat} fresh={fresh} />
           <Propose seat={seat} fresh={fresh} />
+          <Amend seat={seat} fresh={fresh} />
           <Nominate seat={seat} fresh={fresh} />
         </section>
         <Tray seat={seat} papers={tray} />

@@ -1,7 +1,7 @@
-import { isOpen } from '../../procedure/questions.ts'
+import { isOpen, questionOf } from '../../procedure/questions.ts'
 import type { MotionName, Question } from '../../procedure/proceedings.ts'
 import { termList } from '../../procedure/rule.ts'
-import { Read } from '../read.tsx'
+import { ReadNoted } from '../read.tsx'
 import { pending, Pending } from '../regions/questions.tsx'
 import { momentOf, nameIn } from '../regions/shown.ts'
 import { Controls, type Control, type Seat } from './control.tsx'
@@ -9,7 +9,7 @@ import { wordsOf } from './place.tsx'
 
 const LAST = 6
 
-/** What a delegation may do about a question: object, withdraw its objection, ask for a roll-call, withdraw what it moved. */
+/** What a delegation may do about a question: object, withdraw its objection, ask for a roll-call, withdraw what it moved, accept an amendment to its proposal. */
 function about(seat: Seat, { act, by, objections, put, subject, rollCall }: Question): readonly Control[] {
   const { does } = wordsOf(seat)
   const on = (deed: Control['deed']): Control => ({ deed, adds: ['question', act], label: does[deed as 'object'] })
@@ -19,6 +19,9 @@ function about(seat: Seat, { act, by, objections, put, subject, rollCall }: Ques
       : [on(objections.some((one) => one.by === seat.who) ? 'withdrawObjection' : 'object')]),
     ...(put === null || rollCall !== null ? [] : [on('requestRollCall')]),
     ...(by === seat.who && subject.kind !== 'appeal' ? [on('withdrawProposal')] : []),
+    ...(subject.kind === 'amendment' && questionOf(seat.shown.meeting, subject.of)?.by === seat.who
+      ? [on('acceptAmendment')]
+      : []),
   ]
 }
 
@@ -51,7 +54,7 @@ export function QuestionsRegion({ seat }: { readonly seat: Seat }) {
       {silences.map(({ act, text, deadline }) => (
         <div class="listed">
           <p>
-            {questions.silence(momentOf(shown, deadline))} <Read text={text} meeting={meeting} reader={reader} />
+            {questions.silence(momentOf(shown, deadline))} <ReadNoted text={text} meeting={meeting} reader={reader} />
           </p>
           <Controls
             seat={seat}

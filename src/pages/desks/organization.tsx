@@ -11,7 +11,7 @@ import { DecisionsRegion, DocumentsRegion } from './floor.tsx'
 import { Rights } from './rights.tsx'
 
 /** The class in which organizations take part; null where the convention has none. */
-const classOfOrganizations = ({ meeting }: Shown): string | null =>
+export const classOfOrganizations = ({ meeting }: Pick<Shown, 'meeting'>): string | null =>
   Object.entries(meeting.convention.classes).find(([, { of }]) => of === 'organization')?.[0] ?? null
 
 /** The regions of an organization's desk: what the public sees, and its documents. */

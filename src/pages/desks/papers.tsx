@@ -1,4 +1,6 @@
 import type { Meeting, MeetingDocument } from '../../procedure/meeting.ts'
+import type { Question } from '../../procedure/proceedings.ts'
+import { isOpen } from '../../procedure/questions.ts'
 import { isParty, partiesParticipating } from '../../procedure/participants.ts'
 import { nextInSeries } from '../../treaty/series.ts'
 import { LANGUAGES } from '../../treaty/text.ts'
@@ -34,7 +36,8 @@ export const samples = (seat: Seat) => {
   const item = meeting.item ?? (meeting.agenda ?? meeting.proposedAgenda)?.items[0]?.no ?? 1
   return {
     submitDocument: { symbol: nextPaper(meeting), kind: 'workingPaper', title: sampleText },
-    submitProposal: { document: paper, item, text: sampleText },
+    submitProposal: { document: paper, item, text: withdrawnWords(meeting, paper) ?? sampleText },
+    submitAmendment: { question: amendable(seat)[0]?.act ?? 1, text: sampleText },
     nominate: { person: { title: 'none', gender: 'f', latin: '…' }, state: candidates(seat)[0] ?? seat.who },
   } as const satisfies { readonly [deed: string]: { readonly [name: string]: Json } }
 }
@@ -43,6 +46,11 @@ const proposed = (meeting: Meeting, document: string): boolean =>
   meeting.questions.some(
     ({ subject, withdrawn }) => subject.kind === 'proposal' && subject.document === document && withdrawn === null,
   )
+
+/** The words of a proposal that was withdrawn, in which another takes it up. */
+const withdrawnWords = (meeting: Meeting, document: string) =>
+  meeting.questions.findLast(({ subject }) => subject.kind === 'proposal' && subject.document === document)?.text as
+    typeof sampleText | undefined
 
 /** What a delegation may propose for decision: its papers not yet proposed, and those of others whose proposal was withdrawn. */
 const unproposed = (seat: Seat): readonly MeetingDocument[] => {
@@ -54,6 +62,12 @@ const unproposed = (seat: Seat): readonly MeetingDocument[] => {
     ({ submitter, symbol }) => (submitter === seat.who || withdrawn.includes(symbol)) && !proposed(meeting, symbol),
   )
 }
+
+/** The proposals of others to which a delegation may submit an amendment: those not yet put to the meeting. */
+const amendable = ({ shown: { meeting }, who }: Seat): readonly Question[] =>
+  meeting.questions.filter(
+    (one) => one.subject.kind === 'proposal' && one.by !== who && one.put === null && isOpen(one),
+  )
 
 /** The States a delegation may nominate somebody of: parties that take part and have no nominee yet. */
 const candidates = ({ shown: { meeting }, who }: Seat): readonly string[] => {
@@ -105,6 +119,16 @@ export function SendRegion({ seat, deed }: { readonly seat: Seat; readonly deed:
           </select>
         </p>
       )}
+      {deed === 'submitAmendment' && amendable(seat).length > 0 && (
+        <p class="field">
+          <label for="amendment-question">{papers.which}</label>
+          <select id="amendment-question" name="question" form={formId({ deed })} required>
+            {amendable(seat).map(({ act, subject }) => (
+              <option value={act}>{subject.kind === 'proposal' ? subject.document : ''}</option>
+            ))}
+          </select>
+        </p>
+      )}
       <div class={why.length > 0 ? 'refused' : ''}>
         <div class="controls">
           <button
@@ -152,7 +176,7 @@ export function PapersRegion({ seat }: { readonly seat: Seat }) {
 }
 
 /** Can the delegation's class ever send this form? Where the rules of its class alone refuse it, no fields are shown. */
-const closedToClass = (seat: Seat, deed: 'submitDocument' | 'submitProposal' | 'nominate'): boolean =>
+const closedToClass = (seat: Seat, deed: keyof ReturnType<typeof samples>): boolean =>
   objectionsTo(seat, deed, samples(seat)[deed]).some(
     ({ objection }) => 'norm' in objection && objection.norm === 'participation',
   )
@@ -260,6 +284,21 @@ export function Propose({ seat, fresh }: { readonly seat: Seat; readonly fresh: 
         </p>
         <TextField seat={seat} path="text" id="proposal-text" label={papers.text} rows={5} />
         <Send seat={seat} deed="submitProposal" />
+      </DeedForm>
+    </details>
+  )
+}
+
+/** The form for an amendment to another's proposal: which, and the words it would have. */
+export function Amend({ seat, fresh }: { readonly seat: Seat; readonly fresh: string }) {
+  const { papers } = wordsOf(seat)
+  if (closedToClass(seat, 'submitAmendment')) return null
+  return (
+    <details class="paper">
+      <summary>{papers.amend}</summary>
+      <DeedForm seat={seat} deed="submitAmendment" fresh={fresh}>
+        <TextField seat={seat} path="text" id="amendment-text" label={papers.text} rows={5} />
+        <Send seat={seat} deed="submitAmendment" />
       </DeedForm>
     </details>
   )

@@ -20,13 +20,17 @@ const outcome = (question: Question | undefined): RequestState =>
     ? 'done'
     : question.withdrawn !== null
       ? 'withdrawn'
-      : question.lapsed !== null
-        ? 'lapsed'
-        : question.outcome === null
-          ? 'waiting'
-          : question.outcome.carried
-            ? 'carried'
-            : 'notCarried'
+      : question.accepted !== null
+        ? 'accepted'
+        : question.lapsed !== null
+          ? question.subject.kind === 'amendment'
+            ? 'fell'
+            : 'lapsed'
+          : question.outcome === null
+            ? 'waiting'
+            : question.outcome.carried
+              ? 'carried'
+              : 'notCarried'
 const moved: State = (meeting, { no }) => outcome(questionOf(meeting, no))
 
 /** What became of each kind of request, as the meeting has it now. */
@@ -60,6 +64,7 @@ const STATES: { readonly [kind: string]: State } = {
   moveMotion: moved,
   submitProposal: moved,
   amendProposal: (meeting, act) => outcome(questionOf(meeting, pointed(act, 'question'))),
+  submitAmendment: moved,
   object: (meeting, act) => {
     const question = act.act.particulars.question
     const standing =

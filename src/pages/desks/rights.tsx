@@ -1,16 +1,23 @@
 import { classNameOf } from '../../procedure/participants.ts'
 import type { Meeting } from '../../procedure/meeting.ts'
-import { RIGHTS, type Right } from '../../treaty/convention.ts'
+import { RIGHTS, type ParticipationClass, type Right } from '../../treaty/convention.ts'
 import { betweenSentences } from '../../treaty/text.ts'
+import { ENTITLEMENT_WORDS } from '../../languages/entitlements.ts'
 import { SEAT_WORDS } from '../../languages/index.ts'
 import type { Reader } from '../reader.ts'
 
-/** How a class has a right: of itself, when the Chair invites it, or not. */
+/** How a class has a right: of itself, when it asks, when the Chair invites it, or not. */
 export const rightOf = (
-  { may, ifInvited }: { readonly may: readonly Right[]; readonly ifInvited: readonly Right[] },
+  { may, ifInvited, onRequest }: Pick<ParticipationClass, 'may' | 'ifInvited' | 'onRequest'>,
   right: Right,
-): 'given' | 'invited' | 'notGiven' =>
-  may.includes(right) ? 'given' : ifInvited.includes(right) ? 'invited' : 'notGiven'
+): 'given' | 'onRequest' | 'invited' | 'notGiven' =>
+  may.includes(right)
+    ? onRequest?.includes(right)
+      ? 'onRequest'
+      : 'given'
+    : ifInvited.includes(right)
+      ? 'invited'
+      : 'notGiven'
 
 /** What its class gives a participant and what it does not, with the rule that says so, and whether the meeting has admitted it. `as`: the class of somebody who has no code. */
 export function Rights({
@@ -25,6 +32,7 @@ export function Rights({
   readonly as?: string
 }) {
   const { rights } = SEAT_WORDS[reader.language]
+  const { conditions } = ENTITLEMENT_WORDS[reader.language]
   const { classes, rules } = meeting.convention
   const own = classes[as ?? classNameOf(meeting, who ?? '') ?? '']
   if (!own) return <></>
@@ -46,7 +54,11 @@ export function Rights({
       <ul class="granted">
         {RIGHTS.map((right) => (
           <li class={rightOf(own, right)}>
-            <span>{rights.each[right]}</span> <b>{rights[rightOf(own, right)]}</b>
+            <span>
+              {rights.each[right]}
+              {own.conditions?.[right] && <small class="note">{conditions[own.conditions[right]]}</small>}
+            </span>{' '}
+            <b>{rights[rightOf(own, right)]}</b>
           </li>
         ))}
       </ul>

@@ -92,7 +92,7 @@ export const lastActs: Part = {
                   <option value={String(one.no)}>{actText(shown, one)}</option>
                 ))}
               </Field>
-              <Field form="strike" name="reason" label={acts.reason} required />
+              <Field form="strike" name="reason" label={acts.reason} deed="strike" required />
               <Send form="strike" label={desk(shown).does.strike} />
             </div>
           </details>

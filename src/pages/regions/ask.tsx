@@ -2,11 +2,13 @@ import type { Child } from 'hono/jsx'
 import { DESK_WORDS } from '../../languages/index.ts'
 import { completed } from '../../languages/fixed.ts'
 import { refusal } from '../../languages/refusal.ts'
-import type { Json, Request } from '../../procedure/act.ts'
+import { LONGEST_REASON, type Json, type Request } from '../../procedure/act.ts'
+import { longestOf } from '../../procedure/asked.ts'
 import { kindOf, type Deed } from '../../procedure/acts.ts'
 import { ruleOn, type Objection } from '../../procedure/ruling.ts'
 import { inSequence } from '../../treaty/text.ts'
 import { pathOf } from '../addresses.ts'
+import { minutesOn } from './moments.ts'
 import type { Shown } from './shown.ts'
 
 /** What a button asks: the deed, whose act it is ('': a delegation named in another field), its particulars, and for each rule that yields the Chair's reason or the number of the meeting's decision. */
@@ -15,6 +17,8 @@ export interface Asked {
   readonly by: string
   readonly particulars?: { readonly [name: string]: Json }
   readonly yields?: { readonly [rule: string]: string | number }
+  /** Particulars that are moments, so many minutes after the button is pressed. */
+  readonly after?: { readonly [name: string]: number }
 }
 
 /** The form, outside all regions, that buttons without fields of their own belong to. */
@@ -42,24 +46,28 @@ const either = (deed: Deed, by: string): boolean =>
 const offices = (deed: Deed): readonly string[] => kindOf(deed)?.by ?? []
 
 /** All that a button asks in the one value it has, `_with`: fields by path, written as a query is. */
-export const packed = ({ deed, by, particulars = {}, yields = {} }: Asked): string =>
+export const packed = ({ deed, by, particulars = {}, yields = {}, after = {} }: Asked): string =>
   new URLSearchParams([
     ...(by === '' || either(deed, by) ? [] : [['_by', by]]),
     ...Object.entries(particulars).flatMap(([name, value]) => fieldsOf(name, value).map(([a, b]) => [a, b])),
     ...Object.entries(yields).map(([rule, reason]) => [`_yields.${rule}`, String(reason)]),
+    ...Object.entries(after).map(([name, minutes]) => [`_at.${name}`, `+${minutes}`]),
   ] as [string, string][]).toString()
 
-const requestOf = ({ deed, by, particulars = {}, yields = {} }: Asked): Request => ({
+const requestOf = ({ deed, by, particulars = {}, yields = {}, after = {} }: Asked, now: string): Request => ({
   kind: deed,
   by,
   hand: '',
-  particulars,
+  particulars: {
+    ...particulars,
+    ...Object.fromEntries(Object.entries(after).map(([name, minutes]) => [name, minutesOn(now, minutes)])),
+  },
   ...(Object.keys(yields).length > 0 ? { yields } : {}),
 })
 
 /** What stands against a request now; nothing where it is in order. */
 export function objectionsTo({ meeting, now }: Shown, asked: Asked): readonly Objection[] {
-  const ruling = ruleOn(meeting, completed(meeting, requestOf(asked)), now)
+  const ruling = ruleOn(meeting, completed(meeting, requestOf(asked, now)), now)
   return ruling.inOrder ? [] : ruling.objections
 }
 
@@ -188,16 +196,18 @@ export const Panel = ({ title, children }: { readonly title: string; readonly ch
   </section>
 )
 
-/** A field of a form that stands outside the region. */
+/** A field of a form that stands outside the region. `deed`: whose particular is written there, no longer than it may be. */
 export function Field({
   form,
   name,
   label,
+  deed,
   children,
   ...rest
 }: {
   readonly form: string
   readonly name: string
+  readonly deed?: Deed
   readonly label: string
   readonly children?: Child
   readonly type?: string
@@ -206,13 +216,16 @@ export function Field({
   readonly required?: boolean
   readonly value?: string
   readonly placeholder?: string
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
 }) {
-  const id = `${form}-${name.replace(/[^A-Za-z0-9]/g, '-')}`
+  const id = `${form}-${name.replace(/[^A-Za-z0-9]/g, '-')}${rest.type === 'time' ? '-hour' : ''}`
+  const most = name.startsWith('_yields.') ? LONGEST_REASON : deed && longestOf(deed, name)
   return (
     <p class="field">
       <label for={id}>{label}</label>
       {children === undefined ? (
-        <input id={id} name={name} form={form} autocomplete="off" {...rest} />
+        <input id={id} name={name} form={form} autocomplete="off" maxlength={most} {...rest} />
       ) : (
         <select id={id} name={name} form={form} {...rest}>
           {children}

@@ -1,24 +1,47 @@
+import type { Meeting } from '../../procedure/meeting.ts'
+import { classNameOf } from '../../procedure/participants.ts'
 import { applicants } from '../../procedure/script.ts'
+import { LANGUAGES, type Language } from '../../treaty/text.ts'
 import { linkTo, pathOf } from '../addresses.ts'
-import { Ask, Field, Panel, Perhaps, Row, Send } from './ask.tsx'
-import { Options } from './choices.tsx'
-import { hoursOn, quarters } from './moments.ts'
+import { inLanguage } from '../reader.ts'
+import { Ask, Field, inOrder, Panel, Perhaps, Row, Send } from './ask.tsx'
+import { delegations, named } from './choices.tsx'
 import { chair, Floor, List } from './otherwise.tsx'
 import { Presiding } from './presiding.tsx'
 import { pending, subjectText } from './questions.tsx'
-import { nameIn, desk, itemOf, momentOf, shortly, titleOf, pair, type Part, type Shown } from './shown.ts'
+import { nameIn, desk, itemOf, shortly, titleOf, pair, type Part, type Shown } from './shown.ts'
+import { Until } from './until.tsx'
 import { ByLeave, LEAVE } from './yielding.tsx'
 
 /** Questions the Chair raises: what he proposes to do, or a matter in words of its own; a vote deferred. */
 function Questions({ shown }: { readonly shown: Shown }) {
   const { meeting, reader } = shown
   const words = desk(shown)
-  const open = pending(meeting).filter(({ subject }) => subject.kind === 'proposal' || subject.kind === 'matter')
+  const open = pending(meeting).filter(
+    ({ subject }) => subject.kind === 'proposal' || subject.kind === 'amendment' || subject.kind === 'matter',
+  )
+  const { languageName } = reader.report.frame
+  const others = LANGUAGES.filter((code) => code !== reader.language)
+  const wording = (code: Language) => (
+    <Field
+      form="matter"
+      name={`matter.versions.${code}.text`}
+      label={`${words.podium.matter} (${languageName(code)})`}
+      deed="putQuestion"
+      required={code === reader.language}
+      {...inLanguage(reader, code)}
+    />
+  )
+  const ended = [...meeting.debates.keys()].sort((a, b) => a - b)
   if (meeting.sitting === 0) return null
   return (
     <Panel title={words.podium.questions}>
       <div class="fields">
-        <Field form="matter" name={`matter.versions.${reader.language}.text`} label={words.podium.matter} required />
+        {wording(reader.language)}
+        <details>
+          <summary>{others.map((code) => languageName(code)).join(' · ')}</summary>
+          {others.map(wording)}
+        </details>
         <Send form="matter" label={words.does.putQuestion} />
       </div>
       <Row>
@@ -30,14 +53,14 @@ function Questions({ shown }: { readonly shown: Shown }) {
             quiet
           />
         ))}
-        {meeting.item !== null && meeting.debates.has(meeting.item) && (
+        {ended.map((item) => (
           <Ask
             shown={shown}
-            asked={chair('putQuestion', { proposes: 'resumeItem', item: meeting.item })}
-            label={pair(shown, words.questions.chairProposes, words.does.resumeItem)}
+            asked={chair('putQuestion', { proposes: 'resumeItem', item })}
+            label={pair(shown, words.questions.chairProposes, words.returnTo(item))}
             quiet
           />
-        )}
+        ))}
       </Row>
       {open.length > 0 && (
         <div class="fields">
@@ -46,9 +69,14 @@ function Questions({ shown }: { readonly shown: Shown }) {
               <option value={String(one.act)}>{subjectText(shown, one)}</option>
             ))}
           </Field>
-          <Field form="defer" name="until" label={words.podium.deferHours}>
-            <Options of={hoursOn(shown, [24, 48, 72])} name={(at) => momentOf(shown, at)} />
-          </Field>
+          <Until
+            shown={shown}
+            form="defer"
+            name="until"
+            label={words.podium.deferHours}
+            minutes={[24, 48, 72].map((hours) => hours * 60)}
+            free={false}
+          />
           <Send form="defer" label={words.does.deferVote} />
         </div>
       )}
@@ -75,10 +103,13 @@ function Sittings({ shown }: { readonly shown: Shown }) {
     <Panel title={words.podium.sitting}>
       {meeting.sitting > 0 && !meeting.suspended && (
         <div class="fields">
-          <Field form="suspend" name="until" label={words.podium.untilHour}>
-            <option value="">–</option>
-            <Options of={quarters(shown, 12)} name={(at) => momentOf(shown, at)} />
-          </Field>
+          <Until
+            shown={shown}
+            form="suspend"
+            name="until"
+            label={words.podium.untilHour}
+            minutes={[5, 10, 15, 20, 30, 45, 60, 90, 120, 180]}
+          />
           <Send form="suspend" label={words.does.suspendSitting} />
         </div>
       )}
@@ -107,19 +138,37 @@ function Sittings({ shown }: { readonly shown: Shown }) {
   )
 }
 
-/** Those who have asked to be admitted by a decision, one by one. */
+/** Does somebody submit documents only when the Chair invites it, as the rule line of its class says? */
+function submitsWhenInvited(meeting: Meeting, who: string): boolean {
+  const own = meeting.convention.classes[classNameOf(meeting, who) ?? '']
+  return own !== undefined && !own.may.includes('submit') && own.ifInvited.includes('submit')
+}
+
+/** Those who have asked to be admitted by a decision, one by one; those admitted who submit documents when invited. */
 function Observers({ shown }: { readonly shown: Shown }) {
-  const { meeting } = shown
+  const { meeting, reader } = shown
   const words = desk(shown)
   const asking = [
     ...applicants(meeting, 'other').map((who) => ({ deed: 'grantObserverStatus' as const, who })),
     ...applicants(meeting, 'agency').map((who) => ({ deed: 'grantAgencyStatus' as const, who })),
   ]
-  if (asking.length === 0 || meeting.sitting === 0) return null
+  const admits = meeting.sitting > 0 ? asking : []
+  const invites = named(shown, delegations(meeting))
+    .filter(([who]) => submitsWhenInvited(meeting, who))
+    .map(([who, name]) => ({ asked: chair('inviteToSubmit', { who: [who] }), name }))
+    .filter(({ asked }) => inOrder(shown, asked))
+  if (admits.length + invites.length === 0) return null
   return (
     <Panel title={words.podium.observers}>
+      {invites.length > 0 && (
+        <Row>
+          {invites.map(({ asked, name }) => (
+            <Ask shown={shown} asked={asked} label={pair(shown, reader.words.deeds.inviteToSubmit, name)} quiet />
+          ))}
+        </Row>
+      )}
       <Row>
-        {asking.map(({ deed, who }) => (
+        {admits.map(({ deed, who }) => (
           <Perhaps
             shown={shown}
             asked={chair(deed, { who: [who] })}

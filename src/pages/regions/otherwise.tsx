@@ -1,15 +1,17 @@
 import type { Meeting } from '../../procedure/meeting.ts'
+import { isSpokenTo } from '../../procedure/floor.ts'
 import { isExplained, isOpen } from '../../procedure/questions.ts'
 import { listDigest, listOf } from '../../procedure/speakers.ts'
-import { Ask, Field, Panel, Perhaps, Row, Send, packed, type Asked } from './ask.tsx'
+import { Ask, byDecision, Field, inOrder, Panel, Perhaps, Row, Send, packed, type Asked } from './ask.tsx'
 import { classNameOf } from '../../procedure/participants.ts'
 import { Delegations, delegations, Options } from './choices.tsx'
-import { momentAt, quarters } from './moments.ts'
+import { momentAt } from './moments.ts'
 import { callName, calling } from './podium.tsx'
 import { subjectText } from './questions.tsx'
 import { limitName } from './sitting.tsx'
-import { desk, momentOf, shortly, titleOf, pair, type Shown } from './shown.ts'
+import { desk, shortly, titleOf, pair, type Shown } from './shown.ts'
 import { listedItem } from './speakers.tsx'
+import { Until } from './until.tsx'
 
 /** What the Chair asks. */
 export const chair = (deed: Asked['deed'], particulars: Asked['particulars'] = {}): Asked => ({
@@ -29,7 +31,7 @@ export function Floor({ shown }: { readonly shown: Shown }) {
   const { meeting } = shown
   const words = desk(shown)
   const waiting = meeting.item === null ? [] : listOf(meeting, meeting.item)
-  const motions = meeting.questions.filter((one) => one.subject.kind === 'motion' && isOpen(one))
+  const motions = meeting.questions.filter((one) => isSpokenTo(one) && isOpen(one))
   const explained = meeting.questions.filter((one) => one.put !== null && isExplained(one)).slice(-3)
   return (
     <Panel title={words.podium.floor}>
@@ -112,10 +114,18 @@ export function List({ shown }: { readonly shown: Shown }) {
   const unopened = (meeting.agenda ?? meeting.proposedAgenda)?.items.filter(({ no }) => !meeting.lists.has(no)) ?? []
   const opened = [...meeting.lists].filter(([, { closed }]) => closed === null).sort(([a], [b]) => a - b)
   const list = item === null ? undefined : meeting.lists.get(item)
-  const deadlines = [
-    ...meeting.planned.map(({ date, from }) => momentAt(shown, date, from)).filter((at) => at > shown.now),
-    ...quarters(shown, 8),
-  ]
+  const reopens = item !== null && list && list.closed !== null ? chair('reopenList', { item }) : null
+  const planned = meeting.planned.map(({ date, from }) => momentAt(shown, date, from)).filter((at) => at > shown.now)
+  const deadline = (form: string) => (
+    <Until
+      shown={shown}
+      form={form}
+      name="deadline"
+      label={words.podium.deadline}
+      minutes={[15, 30, 45, 60, 90, 120]}
+      moments={planned}
+    />
+  )
   const until = (form: string, items: readonly number[], label: string) => (
     <div class="fields">
       <Field form={form} name="item" label={words.podium.item}>
@@ -123,27 +133,26 @@ export function List({ shown }: { readonly shown: Shown }) {
           <option value={String(no)}>{`${no} · ${shortly(titleOf(meeting, no), reader)}`}</option>
         ))}
       </Field>
-      <Field form={form} name="deadline" label={words.podium.deadline}>
-        <option value="">–</option>
-        <Options of={deadlines} name={(at) => momentOf(shown, at)} />
-      </Field>
+      {deadline(form)}
       <Send form={form} label={label} />
     </div>
   )
   return (
     <Panel title={words.podium.list}>
-      {item !== null && list && (
+      {item !== null && list?.closed === null && (
         <Row>
-          {list.closed === null ? (
-            <Perhaps
-              shown={shown}
-              asked={chair('closeList', { item, digest: listDigest(meeting, item) })}
-              label={words.does.closeList}
-            />
-          ) : (
-            <Perhaps shown={shown} asked={chair('reopenList', { item })} label={words.does.reopenList} />
-          )}
+          <Perhaps
+            shown={shown}
+            asked={chair('closeList', { item, digest: listDigest(meeting, item) })}
+            label={words.does.closeList}
+          />
         </Row>
+      )}
+      {reopens && (
+        <div class="fields">
+          {(inOrder(shown, reopens) || byDecision(shown, reopens)) && deadline('reopen')}
+          <Perhaps shown={shown} form="reopen" asked={reopens} label={words.does.reopenList} />
+        </div>
       )}
       {unopened.length > 0 &&
         until(
@@ -176,7 +185,7 @@ export function List({ shown }: { readonly shown: Shown }) {
               <option value="">{words.podium.toTheEnd}</option>
               {choices}
             </Field>
-            <Field form="move" name="reason" label={words.acts.reason} required />
+            <Field form="move" name="reason" label={words.acts.reason} deed="moveInscription" required />
             <Send form="move" label={words.does.moveInscription} />
           </div>
           <div class="fields">

@@ -21,9 +21,19 @@ export const KEYS = {
 const invited = (shown: Shown, leave: readonly string[]): { readonly [rule: string]: string } =>
   Object.fromEntries(leave.map((line) => [line, desk(shown).podium.invited]))
 
-/** What a step asks, where nothing is left to choose. */
-export const askedBy = (shown: Shown, { deed, particulars, leave }: Step): Asked | null =>
-  particulars === null ? null : { deed, by: 'chair', particulars, yields: invited(shown, leave) }
+/** For how many hours the rules ask that a vote be deferred; null: they do not say. */
+const hoursDeferred = ({ meeting: { convention } }: Shown): number | null => {
+  const hours = convention.rules.votingOnSubstance?.terms?.deferHours
+  return typeof hours === 'number' ? hours : null
+}
+
+/** What a step asks, where nothing is left to choose; a vote is deferred by as many hours as its rule asks for. */
+export function askedBy(shown: Shown, { deed, particulars, leave, facts }: Step): Asked | null {
+  const hours = deed === 'deferVote' ? hoursDeferred(shown) : null
+  if (hours !== null)
+    return { deed, by: 'chair', particulars: { question: Number(facts.no) }, after: { until: hours * 60 } }
+  return particulars === null ? null : { deed, by: 'chair', particulars, yields: invited(shown, leave) }
+}
 
 /** The request by which somebody on a list is called, whatever the order. */
 export const calling = (shown: Shown, one: Inscription): Asked => {
@@ -53,6 +63,10 @@ function labelOf(shown: Shown, { deed, facts, particulars }: Step): string {
     case 'decideQuestion': {
       const question = meeting.questions.find(({ act }) => act === facts.no)
       return question ? pair(shown, subjectText(shown, question), words.decides.consensus) : words.decides.consensus
+    }
+    case 'deferVote': {
+      const hours = hoursDeferred(shown)
+      return hours === null ? words.does.deferVote : pair(shown, words.does.deferVote, words.podium.inHours(hours))
     }
     case 'electViceChair':
       return pair(shown, words.does.electViceChair, nameIn(shown, String(facts.who)))

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { sittingOf } from '../../procedure/meeting.ts'
 import { isOpen } from '../../procedure/questions.ts'
 import type { ChairRuling, Question } from '../../procedure/proceedings.ts'
-import { Read } from '../read.tsx'
+import { ReadNoted } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
 import { nameIn, desk, momentOf, bracketed, pair, type Part, type Shown } from './shown.ts'
 
@@ -26,7 +26,7 @@ export function Subject({ shown, question }: { readonly shown: Shown; readonly q
   const { meeting, reader } = shown
   const { questions } = desk(shown)
   const { subject, text } = question
-  const words = text && <Read text={text} meeting={meeting} reader={reader} />
+  const words = text && <ReadNoted text={text} meeting={meeting} reader={reader} />
   switch (subject.kind) {
     case 'motion':
       return <>{reader.words.motions[subject.motion]}</>
@@ -36,6 +36,12 @@ export function Subject({ shown, question }: { readonly shown: Shown; readonly q
       return (
         <>
           {questions.proposal} <SymbolOf symbol={subject.document} meeting={meeting} reader={reader} />
+        </>
+      )
+    case 'amendment':
+      return (
+        <>
+          {questions.amendment} <SymbolOf symbol={subject.document} meeting={meeting} reader={reader} />
         </>
       )
     case 'chairProposes':
@@ -66,13 +72,15 @@ export function subjectText(shown: Shown, { act, subject }: Question): string {
         ? questions.appeal
         : subject.kind === 'proposal'
           ? `${questions.proposal} ${subject.document}`
-          : subject.kind === 'matter'
-            ? questions.matter
-            : pair(
-                shown,
-                questions.chairProposes,
-                reader.words.deeds[subject.deed as keyof typeof reader.words.deeds] ?? subject.deed,
-              )
+          : subject.kind === 'amendment'
+            ? `${questions.amendment} ${subject.document}`
+            : subject.kind === 'matter'
+              ? questions.matter
+              : pair(
+                  shown,
+                  questions.chairProposes,
+                  reader.words.deeds[subject.deed as keyof typeof reader.words.deeds] ?? subject.deed,
+                )
   return bracketed(shown, about, reader.words.report.act(act, '').replace(/[\s:：]+$/, ''))
 }
 
@@ -101,9 +109,9 @@ function Standing({ shown, question, beside }: { shown: Shown; question: Questio
         )}
         {question.text && question.subject.kind !== 'matter' && (
           <details>
-            <summary>{questions.proposal}</summary>
+            <summary>{question.subject.kind === 'amendment' ? questions.amendment : questions.proposal}</summary>
             <p class="quoted">
-              <Read text={question.text} meeting={meeting} reader={reader} />
+              <ReadNoted text={question.text} meeting={meeting} reader={reader} />
             </p>
           </details>
         )}
@@ -145,10 +153,11 @@ export function Pending({
 }
 
 /** How a question ended: carried or not, or a ruling overruled or standing, in which way, with the count. */
-export function outcomeText(shown: Shown, { subject, outcome, withdrawn, lapsed }: Question): string {
+export function outcomeText(shown: Shown, { subject, outcome, withdrawn, accepted, lapsed }: Question): string {
   const { questions } = desk(shown)
   if (withdrawn !== null) return questions.withdrawn
-  if (lapsed !== null) return questions.lapsed
+  if (accepted !== null) return questions.accepted
+  if (lapsed !== null) return subject.kind === 'amendment' ? questions.fell : questions.lapsed
   if (outcome === null) return ''
   const { mode, tally, carried } = outcome
   const how = mode === 'vote' ? tally && questions.vote(tally.yes, tally.no, tally.abstain) : questions.modes[mode]
@@ -162,8 +171,8 @@ const ruledText = (shown: Shown, { upheld, overruled }: ChairRuling): string => 
   return [upheld ? ruled.upheld : ruled.dismissed, overruled ? ruled.overruled : ''].filter(Boolean).join(' · ')
 }
 
-/** The act by which a question was decided or withdrawn; 0 while it is before the meeting. */
-const endOf = ({ outcome, withdrawn }: Question): number => outcome?.act ?? withdrawn ?? 0
+/** The act by which a question was decided, withdrawn or accepted; 0 while it is before the meeting. */
+const endOf = ({ outcome, withdrawn, accepted }: Question): number => outcome?.act ?? withdrawn ?? accepted ?? 0
 
 /** What was decided and ruled at this sitting, latest first. */
 export function Decided({ shown }: { readonly shown: Shown }) {

@@ -57,7 +57,7 @@ export function Yields({ shown }: { readonly shown: Shown }) {
               </option>
             ))}
           </Field>
-          <Field form={DECISION} name="matter" label={words.yielding.matter} required />
+          <Field form={DECISION} name="matter" label={words.yielding.matter} deed="decide" required />
           <Send form={DECISION} label={words.does.decide} />
         </div>
       ) : (

@@ -18,8 +18,8 @@ export const consensus = rule('consensus', {
 })
 
 /**
- * On a question of substance no vote is taken until every effort for consensus is exhausted: it is deferred by so many hours
- * first. Where the mandate makes every result a matter of consensus, there is no vote on it at all, and the refusal cites that.
+ * On a question of substance no vote is taken until every effort for consensus is exhausted: it is deferred once, by so many
+ * hours, first. Where the mandate makes every result a matter of consensus, there is no vote on it at all, and the refusal cites that.
  */
 export const votingOnSubstance = rule('votingOnSubstance', {
   governs: ['recordVote', 'deferVote'],
@@ -29,6 +29,7 @@ export const votingOnSubstance = rule('votingOnSubstance', {
     if (line?.terms?.vote !== true) return [{ line: 'consensus', facts: { why: 'consensus' } }]
     const hours = term(line, 'deferHours', 0)
     if (kind === 'deferVote') {
+      if (asked.deferred !== null) return [{ facts: { deadline: asked.deferred, why: 'again' } }]
       const least = Date.parse(at) + hours * 3_600_000
       return objects(at !== '' && Date.parse(String(particulars.until)) < least, { number: hours, why: 'hours' })
     }
@@ -83,13 +84,14 @@ export const methodOfVoting = rule('methodOfVoting', {
   },
 })
 
-/** Positions are explained before or after the decision on a question put to the meeting, by those who take part in decisions; who moved a proposal that was voted on does not explain the vote. */
+/** Positions are explained before or after the decision on a question put to the meeting, by those who take part in decisions; who moved a proposal or amendment that was voted on does not explain the vote. */
 export const explanations = rule('explanations', {
   governs: ['giveFloor'],
   objections: (meeting, { particulars: { who, as, question } }) => {
     if (as !== 'explanation') return []
     const asked = questionOf(meeting, Number(question))
-    const mover = asked?.by === who && asked?.subject.kind === 'proposal' && asked.outcome?.mode === 'vote'
+    const moved = asked?.subject.kind === 'proposal' || asked?.subject.kind === 'amendment'
+    const mover = moved && asked.by === who && asked.outcome?.mode === 'vote'
     return objects(mover || !isParty(meeting, String(who)), { who: String(who) })
   },
 })

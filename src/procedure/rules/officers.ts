@@ -18,6 +18,8 @@ export const credentials = rule('credentials', {
     'moveMotion',
     'submitProposal',
     'amendProposal',
+    'submitAmendment',
+    'acceptAmendment',
     'requestQuorum',
     'requestRollCall',
     ...OFFICES,

@@ -121,6 +121,9 @@ const goesOn = (meeting: Meeting, kind: string): boolean => {
   return kind === 'resumeClock' || (kind === 'suspendSitting' && short)
 }
 
+/** May a sitting end whatever else waits: it is adjourned by the meeting, suspended or short of its quorum? */
+export const mayEnd = (meeting: Meeting): boolean => goesOn(meeting, 'closeSitting')
+
 /** Motions are put at once, in their order of precedence, before all else that is before the meeting: until then only those speak whom their rules allow. */
 export const orderOfMotions = rule('orderOfMotions', {
   governs: BUSINESS,
@@ -149,7 +152,9 @@ export function spokenTo(
   const { as, question, side } = particulars
   if (as !== 'motion' || (side !== 'for' && side !== 'against')) return []
   const asked = questionOf(meeting, Number(question))
-  if (asked?.subject.kind !== 'motion' || asked.subject.motion !== motion) return []
+  const { subject } = asked ?? {}
+  const its = subject?.kind === 'motion' ? subject.motion : subject?.kind === 'chairProposes' ? subject.deed : null
+  if (its !== motion) return []
   const spoken = meeting.statements.filter(
     (one) => one.question === question && one.as === 'motion' && one.side === side,
   )

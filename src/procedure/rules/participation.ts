@@ -27,7 +27,7 @@ export const participation = rule('participation', {
         if (name === null || own === undefined) return []
         if (own.admittedBy === 'decision' && !admitted(meeting, who))
           return [{ line: own.rule, facts: { who, right, class: name, missing: 'admission' } }]
-        const given = givenTo(own, right, asking)
+        const given = givenTo(own, right, asking || (right === 'submit' && meeting.invited.includes(who)))
         if (given === 'yes') return []
         return [
           {

@@ -1,16 +1,28 @@
-import { questionOf, isOpen } from '../questions.ts'
+import { amendmentBefore, questionOf, isOpen } from '../questions.ts'
 import { sittingOf } from '../meeting.ts'
 import { objects, rule, term } from '../rule.ts'
 import { spokenTo } from './order.ts'
 
 const DECISION = ['decideQuestion', 'recordVote'] as const
 
-/** Proposals are submitted in writing and decided no earlier than the day after they are circulated; the Chair may permit it earlier. */
+/**
+ * Proposals and amendments are submitted in writing and decided no earlier than the day after they are circulated; the Chair
+ * may permit it earlier. An amendment is decided before the proposal it would change, and that is never permitted otherwise.
+ */
 export const proposalsInWriting = rule('proposalsInWriting', {
-  governs: DECISION,
-  objections: (meeting, { particulars }, line) => {
+  governs: ['putQuestion', ...DECISION],
+  objections: (meeting, { kind, particulars }, line) => {
     const asked = questionOf(meeting, Number(particulars.question))
-    if (asked?.subject.kind !== 'proposal' || line?.terms?.notice !== 'nextDay') return []
+    if (asked?.subject.kind !== 'proposal' && asked?.subject.kind !== 'amendment') return []
+    const first = amendmentBefore(meeting, asked.act)
+    if (first)
+      return [
+        {
+          facts: { document: asked.subject.document, who: first.by, no: first.act, why: 'amendment' },
+          curedBy: 'never' as const,
+        },
+      ]
+    if (kind === 'putQuestion' || line?.terms?.notice !== 'nextDay') return []
     const submitted = sittingOf(meeting, asked.sitting)?.date
     const today = sittingOf(meeting, meeting.sitting)?.date
     return objects(submitted !== undefined && submitted === today, { document: asked.subject.document })

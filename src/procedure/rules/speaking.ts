@@ -1,13 +1,19 @@
 import type { ParticipationClass, RuleLine } from '../../treaty/convention.ts'
-import { nextSpeaker, limitFor, repliesOf } from '../floor.ts'
-import { classNameOf } from '../participants.ts'
+import { nextSpeaker, limitFor, repliesOf, replyTerm } from '../floor.ts'
+import { classNameOf, groupToday } from '../participants.ts'
 import { listOf } from '../speakers.ts'
 import { objects, rule, term, termList } from '../rule.ts'
+import { mayEnd, spokenTo } from './order.ts'
 
-/** Speakers are called in the order in which they asked, groups before delegations and observers after the parties, replies too in the order in which they were asked for; the Chair may call otherwise and says why. */
+/** Speakers are called in the order in which they asked, groups before delegations and observers after the parties, replies too in the order in which they were asked for, and one delegation for a group; the Chair may call otherwise and says why. */
 export const speakingOrder = rule('speakingOrder', {
-  governs: ['giveFloor'],
-  objections: (meeting, { particulars: { who, as, group, item } }) => {
+  governs: ['giveFloor', 'inscribe'],
+  objections: (meeting, { kind, by, particulars: { who, as, group, item } }) => {
+    if (kind === 'inscribe') {
+      if (group === undefined || groupToday(meeting, by) !== group) return []
+      const other = listOf(meeting, Number(item)).find((one) => one.group === group)
+      return objects(other !== undefined && other.who !== by, { who: by, first: other?.who ?? '', why: 'group' })
+    }
     if (as === 'reply') {
       const asked = meeting.replies[0]
       return objects(asked !== undefined && asked.who !== who, { who: String(who), first: asked?.who ?? '' })
@@ -31,10 +37,16 @@ export const relevance = rule('relevance', {
     }),
 })
 
-/** Nobody is given more time than the meeting allows each speaker. */
+/** Nobody is given more time than the meeting allows each speaker; on the Chair's proposal to limit speeches so many speak for it and so many against. */
 export const timeLimits = rule('timeLimits', {
   governs: ['giveFloor'],
-  objections: (meeting, { particulars: { who, as, seconds } }) => {
+  objections: (meeting, { particulars }, line) => {
+    const { who, as, seconds } = particulars
+    const spoken = spokenTo(meeting, particulars, 'limitSpeeches', {
+      for: term(line, 'for', 2),
+      against: term(line, 'against', 2),
+    })
+    if (spoken.length > 0) return spoken
     const limit = meeting.limits === null ? null : limitFor(meeting, String(who), String(as))
     return objects(typeof seconds === 'number' && limit !== null && seconds > limit, {
       who: String(who),
@@ -88,10 +100,14 @@ export const mayReply = (line: RuleLine | undefined, { of }: Pick<ParticipationC
   return classes.length === 0 || classes.includes(of)
 }
 
-/** Replies are granted at the end of the sitting or the consideration of the item, so many to a delegation and a sitting, to States. */
+/** Replies are granted at the end of the sitting or the consideration of the item, so many to a delegation and a sitting and so long, to States; a sitting at which some still wait is not closed. */
 export const rightOfReply = rule('rightOfReply', {
-  governs: ['requestReply', 'giveFloor'],
+  governs: ['requestReply', 'giveFloor', 'closeSitting'],
   objections: (meeting, { kind, by, particulars }, line) => {
+    if (kind === 'closeSitting') {
+      const number = meeting.replies.length
+      return objects(number > 0 && !mayEnd(meeting), { number, why: 'waiting' })
+    }
     if (kind === 'giveFloor' && particulars.as !== 'reply') return []
     const who = kind === 'giveFloor' ? String(particulars.who) : by
     const name = classNameOf(meeting, who)
@@ -99,6 +115,9 @@ export const rightOfReply = rule('rightOfReply', {
     const number = term(line, 'number', 2)
     if (own && !mayReply(line, own)) return [{ facts: { who, class: name ?? '', why: 'class' } }]
     if (repliesOf(meeting, who).length >= number) return [{ facts: { who, number, why: 'number' } }]
+    const limit = meeting.limits?.seconds.reply === undefined ? (replyTerm(meeting, who) ?? Infinity) : Infinity
+    const seconds = Number(particulars.seconds ?? 0)
+    if (kind === 'giveFloor' && seconds > limit) return [{ facts: { who, seconds, limit, why: 'seconds' } }]
     const waiting = meeting.item === null ? [] : listOf(meeting, meeting.item)
     return objects(kind === 'giveFloor' && line?.terms?.atEnd === true && waiting.length > 0, {
       who,
