@@ -117,6 +117,7 @@ export const arPages: PageWords = {
   },
   record: {
     rules: {
+      informalSegments: 'الأجزاء غير الرسمية',
       credentials: 'وثائق التفويض',
       speakingOrder: 'ترتيب المتكلمين',
       relevance: 'التزام المتكلم بالموضوع',

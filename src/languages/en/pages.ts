@@ -104,6 +104,7 @@ export const enPages: PageWords = {
   },
   record: {
     rules: {
+      informalSegments: 'informal segments',
       credentials: 'credentials',
       speakingOrder: 'order of speakers',
       relevance: 'relevance of statements',

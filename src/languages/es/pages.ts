@@ -106,6 +106,7 @@ export const esPages: PageWords = {
   },
   record: {
     rules: {
+      informalSegments: 'partes oficiosas',
       credentials: 'credenciales',
       speakingOrder: 'orden de los oradores',
       relevance: 'pertinencia de las intervenciones',

@@ -104,6 +104,7 @@ export const frPages: PageWords = {
   },
   record: {
     rules: {
+      informalSegments: 'parties informelles',
       credentials: 'pouvoirs',
       speakingOrder: 'ordre des orateurs',
       relevance: 'pertinence des interventions',

@@ -108,6 +108,7 @@ export const ruPages: PageWords = {
   },
   record: {
     rules: {
+      informalSegments: 'неофициальная часть работы',
       credentials: 'полномочия',
       speakingOrder: 'порядок выступлений',
       relevance: 'выступления по существу вопроса',

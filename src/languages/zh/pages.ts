@@ -95,6 +95,7 @@ export const zhPages: PageWords = {
   },
   record: {
     rules: {
+      informalSegments: '非正式部分',
       credentials: '全权证书',
       speakingOrder: '发言次序',
       relevance: '发言切题',
