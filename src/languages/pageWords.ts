@@ -118,7 +118,10 @@ export interface PageWords {
   readonly record: {
     /** The rules that yield to the Chair, named by what they are about; those that yield to the meeting are named at its desks. */
     readonly rules: {
+      readonly guestsOfTheMeeting: string
       readonly informalSegments: string
+      readonly secretariatAtMeetings: string
+      readonly materialAtTables: string
       readonly credentials: string
       readonly speakingOrder: string
       readonly relevance: string

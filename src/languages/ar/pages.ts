@@ -117,6 +117,9 @@ export const arPages: PageWords = {
   },
   record: {
     rules: {
+      secretariatAtMeetings: 'مشاركة الأمانة',
+      guestsOfTheMeeting: 'ضيوف الاجتماع',
+      materialAtTables: 'المواد المتاحة على الطاولات',
       informalSegments: 'الأجزاء غير الرسمية',
       credentials: 'وثائق التفويض',
       speakingOrder: 'ترتيب المتكلمين',

@@ -104,6 +104,9 @@ export const enPages: PageWords = {
   },
   record: {
     rules: {
+      secretariatAtMeetings: 'part taken by the secretariat',
+      guestsOfTheMeeting: 'guests of the meeting',
+      materialAtTables: 'material made available at the tables',
       informalSegments: 'informal segments',
       credentials: 'credentials',
       speakingOrder: 'order of speakers',

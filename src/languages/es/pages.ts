@@ -106,6 +106,9 @@ export const esPages: PageWords = {
   },
   record: {
     rules: {
+      secretariatAtMeetings: 'participación de la secretaría',
+      guestsOfTheMeeting: 'invitados de la reunión',
+      materialAtTables: 'material puesto a disposición en las mesas',
       informalSegments: 'partes oficiosas',
       credentials: 'credenciales',
       speakingOrder: 'orden de los oradores',

@@ -104,6 +104,9 @@ export const frPages: PageWords = {
   },
   record: {
     rules: {
+      secretariatAtMeetings: 'participation du secrétariat',
+      guestsOfTheMeeting: 'invités de la réunion',
+      materialAtTables: 'documents mis à disposition sur les tables',
       informalSegments: 'parties informelles',
       credentials: 'pouvoirs',
       speakingOrder: 'ordre des orateurs',

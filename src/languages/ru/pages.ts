@@ -108,6 +108,9 @@ export const ruPages: PageWords = {
   },
   record: {
     rules: {
+      secretariatAtMeetings: 'участие секретариата',
+      guestsOfTheMeeting: 'гости совещания',
+      materialAtTables: 'материалы, разложенные на столах',
       informalSegments: 'неофициальная часть работы',
       credentials: 'полномочия',
       speakingOrder: 'порядок выступлений',

@@ -95,6 +95,9 @@ export const zhPages: PageWords = {
   },
   record: {
     rules: {
+      secretariatAtMeetings: '秘书处的参与',
+      guestsOfTheMeeting: '会议的来宾',
+      materialAtTables: '摆放于桌上的材料',
       informalSegments: '非正式部分',
       credentials: '全权证书',
       speakingOrder: '发言次序',
