@@ -102,6 +102,7 @@ export const room = {
     noRuling: () => 'There is no ruling of the Chair to appeal against.',
     noSuchPoint: () => 'There is no such point of order.',
     noSuchQuestion: () => 'There is no such motion, proposal or question before the meeting.',
+    nobodyHasSpoken: () => 'No other delegation has yet made a statement at this sitting.',
     noSuchStatement: () => 'There is no such statement by another delegation at this sitting.',
     nobodyRegistered: () =>
       'No State Party has been registered, so the quorum cannot be calculated; register delegations first.',

@@ -109,6 +109,7 @@ export const room = {
     noRuling: () => 'No hay ninguna decisión de la Presidencia de la que pueda apelarse.',
     noSuchPoint: () => 'No existe esa cuestión de orden.',
     noSuchQuestion: () => 'La reunión no tiene ante sí esa moción, propuesta o cuestión.',
+    nobodyHasSpoken: () => 'Ninguna otra delegación ha intervenido aún en la presente sesión.',
     noSuchStatement: () => 'Ninguna otra delegación ha hecho esa declaración en la presente sesión.',
     nobodyRegistered: () =>
       'No se ha inscrito ningún Estado parte, por lo que no puede calcularse el quórum; inscriba primero a las delegaciones.',

@@ -114,6 +114,7 @@ export const room = {
     noRuling: () => 'Il n’y a pas de décision de la présidence dont il puisse être fait appel.',
     noSuchPoint: () => 'Cette motion d’ordre n’existe pas.',
     noSuchQuestion: () => 'La réunion n’est saisie d’aucune motion, proposition ou question de ce genre.',
+    nobodyHasSpoken: () => 'Aucune autre délégation n’a encore fait de déclaration à la présente séance.',
     noSuchStatement: () => 'Aucune autre délégation n’a fait cette déclaration à la présente séance.',
     nobodyRegistered: () =>
       `Aucun État partie n’est inscrit, et le quorum ne peut donc être calculé${NBSP}; il faut d’abord inscrire les délégations.`,

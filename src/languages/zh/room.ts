@@ -109,6 +109,7 @@ export const room = {
     noRuling: () => '主席尚未作出可提出异议的裁决。',
     noSuchPoint: () => '没有这一程序问题。',
     noSuchQuestion: () => '会议没有收到这一动议、提案或问题。',
+    nobodyHasSpoken: () => '其他代表团在本次会议上尚未发言。',
     noSuchStatement: () => '其他代表团在本次会议上没有作过这一发言。',
     nobodyRegistered: () => '尚未登记任何缔约国，因而无法计算法定人数；请先登记代表团。',
     nobodySpeaks: () => '目前无人发言。',
