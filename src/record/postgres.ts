@@ -70,12 +70,13 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
         INSERT INTO ${schema}.papers (meeting, drawer, key, text) VALUES ($1, $2, $3, $4)
         ON CONFLICT (meeting, drawer, key) DO UPDATE SET text = excluded.text RETURNING meeting, drawer)
       SELECT CASE WHEN $5::boolean THEN pg_notify('${schema}', meeting || '~' || drawer) END FROM put`,
-    layNext: `
-      WITH serial AS (
-        INSERT INTO ${schema}.serials (meeting, drawer, last) VALUES ($1, $2, $4::integer + 1)
-        ON CONFLICT (meeting, drawer) DO UPDATE SET last = greatest(serials.last, $4::integer) + 1 RETURNING last)
-      INSERT INTO ${schema}.papers (meeting, drawer, key, text) SELECT $1, $2, last::text, $3 FROM serial
+    serial: `
+      INSERT INTO ${schema}.serials (meeting, drawer, last) VALUES ($1, $2, $3::integer + 1)
+      ON CONFLICT (meeting, drawer) DO UPDATE SET last = greatest(serials.last, $3::integer) + 1 RETURNING last::text AS key`,
+    layNew: `
+      INSERT INTO ${schema}.papers (meeting, drawer, key, text) VALUES ($1, $2, $3, $4)
       ON CONFLICT DO NOTHING RETURNING key`,
+    paper: `SELECT text FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 AND key = $3`,
     lift: `DELETE FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 AND key = $3`,
     papers: `SELECT key, text FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 ORDER BY length(key), key`,
     hasFile: `SELECT 1 FROM ${schema}.files WHERE sha256 = $1`,
@@ -180,10 +181,16 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
       if (aloud) stir(meeting, drawer)
     },
 
+    // A number whose answer is lost is given to nobody else; the paper under one's own number is laid once, however often it is tried.
     layNext: async (meeting, drawer, text, beyond = 0) => {
+      const [at, paper] = [[escaped(meeting), escaped(drawer)] as const, escaped(text)]
       for (;;) {
-        const [laid] = await ask('layNext', escaped(meeting), escaped(drawer), escaped(text), beyond)
-        if (laid) return laid.key // else somebody has laid a paper under that number by hand
+        const [{ key } = { key: '' }] = await ask('serial', ...at, beyond)
+        const laid = await server.on(async (session, again) => {
+          if ((await run(session, 'layNew', ...at, key, paper)).length === 1) return true
+          return again && (await run(session, 'paper', ...at, key))[0]?.text === paper
+        })
+        if (laid) return key // else somebody has laid a paper under that number by hand
       }
     },
 
