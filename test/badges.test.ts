@@ -160,6 +160,24 @@ describe('a token', () => {
     expect(await one.admitted(await two.tokenOf(third))).toMatchObject({ no: '3' })
   })
 
+  test.each(['delegation', 'secretariat'] as const)(
+    'of a %s signed with a key from outside admits where that key is, and nowhere else; that key does not lie in the drawers',
+    async (capacity) => {
+      const store = drawers()
+      const [key, another] = ['k'.repeat(32), `${'k'.repeat(31)}l`]
+      const [one, two] = [openBadges(store, now, key), openBadges(store, now, key)]
+      const issued = await one.issue(MX5, capacity, capacity === 'delegation' ? 'FRA' : null, '')
+      const token = await one.tokenOf(issued)
+      expect(await two.admitted(token)).toMatchObject({ no: issued.no, capacity })
+      expect((await store.drawer('', 'key')).size).toBe(0)
+      for (const other of [openBadges(store, now, another), openBadges(store, now)]) {
+        expect(await other.admitted(token)).toBeNull()
+        expect(await one.admitted(await other.tokenOf(issued))).toBeNull()
+        expect(await other.list(MX5)).toHaveLength(1)
+      }
+    },
+  )
+
   test('is kept in a cookie no script reads, named after badge and meeting, and several lie side by side', async () => {
     const { badges, issued, token } = await opened()
     expect(cookieOf(issued, token, false)).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/)

@@ -70,13 +70,16 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
         INSERT INTO ${schema}.papers (meeting, drawer, key, text) VALUES ($1, $2, $3, $4)
         ON CONFLICT (meeting, drawer, key) DO UPDATE SET text = excluded.text RETURNING meeting, drawer)
       SELECT CASE WHEN $5::boolean THEN pg_notify('${schema}', meeting || '~' || drawer) END FROM put`,
-    serial: `
-      INSERT INTO ${schema}.serials (meeting, drawer, last) VALUES ($1, $2, $3::integer + 1)
-      ON CONFLICT (meeting, drawer) DO UPDATE SET last = greatest(serials.last, $3::integer) + 1 RETURNING last::text AS key`,
-    layNew: `
-      INSERT INTO ${schema}.papers (meeting, drawer, key, text) VALUES ($1, $2, $3, $4)
+    layNext: `
+      WITH serial AS (
+        INSERT INTO ${schema}.serials (meeting, drawer, last) VALUES ($1, $2, $4::integer + 1)
+        ON CONFLICT (meeting, drawer) DO UPDATE SET last = greatest(serials.last, $4::integer) + 1 RETURNING last)
+      INSERT INTO ${schema}.papers (meeting, drawer, key, text) SELECT $1, $2, last::text, $3 FROM serial
       ON CONFLICT DO NOTHING RETURNING key`,
-    paper: `SELECT text FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 AND key = $3`,
+    serial: `SELECT last::text AS key FROM ${schema}.serials WHERE meeting = $1 AND drawer = $2`,
+    laidSince: `
+      SELECT key FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 AND text = $3
+      AND (length(key), key) > (length($4::text), $4::text) ORDER BY length(key), key LIMIT 1`,
     lift: `DELETE FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 AND key = $3`,
     papers: `SELECT key, text FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 ORDER BY length(key), key`,
     hasFile: `SELECT 1 FROM ${schema}.files WHERE sha256 = $1`,
@@ -181,17 +184,19 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
       if (aloud) stir(meeting, drawer)
     },
 
-    // A number whose answer is lost is given to nobody else; the paper under one's own number is laid once, however often it is tried.
     layNext: async (meeting, drawer, text, beyond = 0) => {
       const [at, paper] = [[escaped(meeting), escaped(drawer)] as const, escaped(text)]
-      for (;;) {
-        const [{ key } = { key: '' }] = await ask('serial', ...at, beyond)
-        const laid = await server.on(async (session, again) => {
-          if ((await run(session, 'layNew', ...at, key, paper)).length === 1) return true
-          return again && (await run(session, 'paper', ...at, key))[0]?.text === paper
-        })
-        if (laid) return key // else somebody has laid a paper under that number by hand
-      }
+      let before: string | undefined
+      return server.on(async (session) => {
+        // The answer to an earlier try may have been lost with the connection: the same paper under a later number then is this one.
+        const [done] = before === undefined ? [] : await run(session, 'laidSince', ...at, paper, before)
+        if (done) return done.key
+        before ??= (await run(session, 'serial', ...at))[0]?.key ?? '0'
+        for (;;) {
+          const [laid] = await run(session, 'layNext', ...at, paper, beyond)
+          if (laid) return laid.key // else somebody has laid a paper under that number by hand
+        }
+      })
     },
 
     lift: async (meeting, drawer, key) => void (await ask('lift', escaped(meeting), escaped(drawer), escaped(key))),

@@ -38,10 +38,10 @@ const FRESH = 2_000
 const LONGEST = 600
 const REMEMBERED = 10_000
 
-/** Opens the badges kept in a store's drawers; the key they are signed with is made once and lies there too. */
-export function openBadges(drawers: Drawers, now: () => Date = () => new Date()): Badges {
+/** Opens the badges kept in a store's drawers; unless the key they are signed with is given, and so lies elsewhere, it is made once and lies there too. */
+export function openBadges(drawers: Drawers, now: () => Date = () => new Date(), own: string | null = null): Badges {
   const known = new Map<string, { readonly at: number; readonly badges: Promise<ReadonlyMap<string, Issued>> }>()
-  let key: Promise<Buffer> | null = null
+  let key: Promise<Buffer> | null = own === null ? null : Promise.resolve(Buffer.from(own))
 
   /** Whichever process laid the first key: that is the key. */
   const keyed = (): Promise<Buffer> => {
