@@ -295,6 +295,16 @@ describe('the door of badges', async () => {
   })
 })
 
+test('a badge signed with one key is refused by a server that has another, on the same database', async () => {
+  const one = await doorHouse({ badgeKey: 'a'.repeat(32) })
+  const two = await doorHouse({ badgeKey: 'b'.repeat(32), store: one.store })
+  const { cookie, token } = await one.badge('secretariat')
+  expect((await one.get(`${HERE}/~badges`, { cookie })).status).toBe(200)
+  expect((await two.get(`${HERE}/~badges`, { cookie })).status).toBe(401)
+  expect((await two.get(`${HERE}/~badges`, { authorization: `Bearer ${token}` })).status).toBe(401)
+  expect((await two.get(`${HERE}/~badges`, { cookie: (await two.badge('secretariat')).cookie })).status).toBe(200)
+})
+
 describe('of whoever knocks too often', () => {
   test('the first refusal in a minute of the clock is told from the others, for each by itself', () => {
     const clock = { ms: Date.UTC(2018, 7, 16, 8, 0, 30) }
