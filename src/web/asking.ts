@@ -27,10 +27,16 @@ export function asTaken(badge: Badge, { yields, ...request }: Omit<Asked, 'hand'
   return given.length > 0 ? { ...asked, yields: Object.fromEntries(given) } : asked
 }
 
-/** Puts a request to a room with the badge it is made with; what is refused is written down. */
-export async function ask(doors: Doors, room: Room, badge: Badge, request: Omit<Asked, 'hand'>): Promise<Outcome> {
+/** Puts a request to a room with the badge it is made with; what is refused is written down. `saidAt`: its particulars as they would have been read at an earlier moment. */
+export async function ask(
+  doors: Doors,
+  room: Room,
+  badge: Badge,
+  request: Omit<Asked, 'hand'>,
+  saidAt?: (at: Date) => Asked['particulars'],
+): Promise<Outcome> {
   const asked = asTaken(badge, request)
-  const performed = await room.perform(asked)
+  const performed = await room.perform(asked, saidAt)
   if (performed.ok) {
     const { no } = performed.entry
     const own = room.seen(audienceOfBadge(room.whole, badge)).lines[no - 1] ?? performed.entry

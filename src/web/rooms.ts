@@ -24,8 +24,8 @@ export interface Room {
   /** The number of its last act. */
   readonly no: number
   seen(audience: Audience): Seen
-  /** Rules on a request and, if it is in order, makes it the next act; digests the asker did not name are added. */
-  perform(request: Request): Promise<Performed<Objection>>
+  /** Rules on a request and, if it is in order, makes it the next act; digests the asker did not name are added. `saidAt`: its particulars as they would have been read at an earlier moment. */
+  perform(request: Request, saidAt?: (at: Date) => Request['particulars']): Promise<Performed<Objection>>
   /** Reads up to an act that another node may have numbered: whoever did it sees it. */
   readUpTo(no: number): Promise<void>
   /** Calls back whenever the record has grown, with its last number; returns how to stop. */
@@ -255,7 +255,7 @@ function keeper(given: {
       sound()
       return seenIn(held.meeting, held.head, audience)
     },
-    perform: async (request) => {
+    perform: async (request, saidAt) => {
       sound()
       const performed = await perform<Holding, Objection>({
         store,
@@ -265,6 +265,7 @@ function keeper(given: {
         salt,
         completed: ({ whole }, asked, at) => asUsed(whole.meeting, completed(whole.meeting, asked), at),
         filledIn: (kind) => FILLED_IN[kind] ?? [],
+        saidAt,
         sitting: ({ whole }) => whole.meeting.sitting,
         ruleOn: ({ whole }, asked, at) => ruleOn(whole.meeting, asked, at),
         after,
