@@ -6,7 +6,7 @@ import { badgeName, badgesIn, cookieName, cookieOf, openBadges } from '../src/we
 import { firstInMinute } from '../src/web/limits.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
 import { drawers } from './drawers.ts'
-import { convened, MX5, room } from './room.ts'
+import { attend, convened, MX5, opening, PARTIES, registers, rises, room } from './room.ts'
 
 const badge = (capacity: Badge['capacity'], who: string | null = null): Badge => ({
   no: '7',
@@ -292,6 +292,68 @@ describe('the door of badges', async () => {
     for (const sent of ['form', 'JSON'] as const)
       for (const [origin] of [FROM.own, FROM.foreign])
         expect((await knock(sent, { cookie, authorization: 'Bearer x.y', ...origin })).status).toBe(401)
+  })
+})
+
+const STATES = 'AUS AUT BEL BRA CAN CHL CHN CRI CUB DEU DNK DZA ECU EGY ESP EST FIN FJI FRA GBR GHA IND IRN JPN'.split(
+  ' ',
+)
+
+describe('a badge taken back while its bearer’s request is under way', () => {
+  test.each([
+    ['delegation', 'CUB', 'form'],
+    ['delegation', 'FRA', 'json'],
+    ['secretariat', null, 'json'],
+  ] as const)('of the %s (%s) makes no later act, sent as %s', async (capacity, who, how) => {
+    const { badge, room, server, json, store } = await doorHouse({ story: [opening(), attend('party', ...PARTIES)] })
+    const [keeper, bearer] = [await badge('secretariat'), await badge(capacity, who)]
+    const asked = capacity === 'secretariat' ? registers('party', 'FRA') : rises(who)
+    const form = how === 'form'
+    const body = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = body.writable.getWriter()
+    const sent = server.request(`${HERE}/${form ? `~do/${asked.kind}` : '~acts'}`, {
+      method: 'POST',
+      body: body.readable,
+      duplex: 'half',
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
+        cookie: bearer.cookie,
+      },
+    } as RequestInit)
+    const text = form ? '_id=a' : JSON.stringify(asked)
+    void writer.write(new TextEncoder().encode(text.slice(0, 3)))
+    await new Promise((done) => setTimeout(done, 20)) // the badge is looked at, the form half read
+    const taken = await json(`${HERE}/~badges`, { revoke: bearer.no }, { authorization: `Bearer ${keeper.token}` })
+    expect(taken.status).toBe(200)
+    const { no } = room
+    void writer.write(new TextEncoder().encode(text.slice(3)))
+    void writer.close()
+    expect((await sent).status).toBe(401)
+    expect([room.no, (await store.head(MX5))!.no]).toEqual([no, no])
+  })
+
+  test('is answered as taken back once all that was under way is numbered, and nothing after', async () => {
+    const { badge, json, room, store } = await doorHouse({ story: [opening()] })
+    const [keeper, other] = [await badge('secretariat'), await badge('secretariat')]
+    const bearer = ({ token }: { readonly token: string }) => ({ authorization: `Bearer ${token}` })
+    const revoking = async () => {
+      const taken = await json(`${HERE}/~badges`, { revoke: other.no }, bearer(keeper))
+      return [taken.status, (await store.head(MX5))!.no] as const
+    }
+    const send = (at: number) =>
+      json(`${HERE}/~acts`, { ...registers('party', STATES[at]!), id: String(at) }, bearer(other))
+    const before = Array.from({ length: 12 }, (_, at) => send(at))
+    const taking = revoking()
+    const all = [...before, ...Array.from({ length: 12 }, (_, at) => send(12 + at))]
+    const [status, no] = await taking
+    expect(status).toBe(200)
+    await Promise.all(all)
+    const { lines } = (await store.read(MX5))!
+    const theirs = lines.filter(({ act }) => act?.hand === other.no)
+    expect(theirs.length).toBeGreaterThan(0)
+    expect(theirs.filter((line) => line.no > no)).toEqual([])
+    expect(room.no).toBe(lines.length)
   })
 })
 

@@ -55,16 +55,24 @@ export interface Performing<M, O> {
   readonly filledIn?: (kind: string) => readonly string[]
   /** The particulars as they would have been read at an earlier moment, where some are said from now: a repeated request is then known all the same. */
   readonly saidAt?: ((at: Date) => Request['particulars']) | undefined
+  /** Was the badge taken back that keyed a request? It is asked in the request's turn. */
+  readonly isOut?: ((hand: string) => Promise<boolean>) | undefined
   /** The number of the sitting that is open; 0: none. */
   readonly sitting: (meeting: M) => number
   readonly ruleOn: (meeting: M, request: Request, at: string) => Ruling<O>
   readonly after: Recounting<M>['after']
 }
 
-/** The act a request became, or has become earlier; or the objections to it; `unfit` says what no record can carry, `other` which act its id has become that is not what it asks. */
+/** The act a request became, or has become earlier; or the objections to it; `unfit` says what no record can carry, `other` which act its id has become that is not what it asks; `out`: its badge was taken back. */
 export type Performed<O> =
   | { readonly ok: true; readonly entry: Line; readonly repeated?: true }
-  | { readonly ok: false; readonly objections: readonly O[]; readonly unfit?: string; readonly other?: number }
+  | {
+      readonly ok: false
+      readonly objections: readonly O[]
+      readonly unfit?: string
+      readonly other?: number
+      readonly out?: true
+    }
 
 /** A salt nobody can guess: a random UUID, 122 bits of the machine's chance. */
 export const freshSalt = (): string => randomUUID()
@@ -83,6 +91,9 @@ export const perform = <M, O>(performing: Performing<M, O>): Promise<Performed<O
 /** Reads up what other processes have appended to a meeting's record, unless it is held up to `no`; says how many acts that were. */
 export const readUp = <M>(store: Store, held: Held<M>, after: Recounting<M>['after'], no = Infinity): Promise<number> =>
   inTurn(held, async () => (held.head.no >= no ? 0 : catchUp(store, held, after)))
+
+/** Waits until every request made so far is answered. */
+export const settled = async <M>(held: Held<M>): Promise<void> => void (await inTurn(held, async () => undefined))
 
 const inTurn = <M, T>(held: Held<M>, deed: () => Promise<T>): Promise<T> => {
   const mine = held.turn.then(deed)
@@ -140,8 +151,10 @@ const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<
     completed = (_, asked) => asked,
     filledIn = () => [],
     saidAt,
+    isOut = async () => false,
   } = performing
   for (;;) {
+    if (await isOut(performing.request.hand)) return { ok: false, objections: [], out: true }
     const time = now().toISOString()
     const at = time > held.head.at ? time : held.head.at
     const request = completed(held.meeting, performing.request, at)

@@ -195,8 +195,8 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
     const { no } = outcome.entry
     return redirect(withNumber(back ?? `${pathBehind(room.symbol, 'record')}#${actPlace(no)}`, no), 303)
   }
-  const { told, unfit, other } = outcome
-  if (other) return refuse('otherAct', badge)
+  if (outcome.notTaken) return refuse(outcome.notTaken, outcome.notTaken === 'needsBadge' ? null : badge)
+  const { told, unfit } = outcome
   const malformed =
     unfit !== null || told.every(({ objection }) => 'impediment' in objection && objection.impediment === 'malformed')
   const page = deedPage(form(), reader, { told, unfit: unfit !== null, again: await again() })

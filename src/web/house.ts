@@ -61,6 +61,7 @@ export function doorsOf({
   const { perBadge, perAddress, streams } = { ...LIMITS, ...limits }
   const followed = new Set<Room>()
   const badges = openBadges(rooms.store, now, badgeKey ?? null)
+  rooms.keepOut((meeting, no) => badges.isRevoked(meeting, no))
   rooms.store.followDrawers((meeting, drawer) => {
     if (drawer !== BADGES) return
     badges.forget(meeting)
