@@ -40,6 +40,17 @@ export interface PreparationWords {
     notInterpreted(sitting: string): string
     noDocument(kinds: string): string
   }
+  /** What can be done and yet looks like a mistake. A sitting is told by its day and hours, behind a colon. */
+  readonly odd: {
+    readonly title: string
+    interpretation(sitting: string, until: string): string
+    roomTwice(room: string, sitting: string, other: string): string
+    dayOff(sitting: string): string
+    itemNotOnAgenda(item: string, day: string): string
+    moreDays(days: number, granted: number): string
+    notConsidered(title: string): string
+    saidPart(item: string): string
+  }
   readonly undo: string
   /** The reason kept with an act that is undone. */
   readonly undoReason: string
@@ -47,6 +58,8 @@ export interface PreparationWords {
   readonly courtesy: { readonly none: string; readonly label: string }
   readonly gender: { readonly label: string; readonly m: string; readonly f: string }
   readonly script: { readonly latin: string; readonly ar: string; readonly ru: string; readonly zh: string }
+  /** What was entered of the meeting is corrected: opens the form; sends it. */
+  readonly correct: { readonly open: string; readonly send: string }
   readonly convene: {
     readonly title: string
     readonly proposed: string

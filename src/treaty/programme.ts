@@ -62,8 +62,13 @@ export const programmeSchema = z.strictObject({
       /** The group whose turn it is to chair, by year; or the body whose chair's group it follows. */
       chair: z.union([z.record(z.string(), z.string()), z.strictObject({ as: z.string() })]),
       viceChairs: z.int().optional(),
+      /** Where their number is read, where that is not the decision itself. */
+      viceChairsSource: z.strictObject({ source: z.string(), verified: z.boolean() }).optional(),
       topic: z.string().optional(),
+      /** The standing items with which its agenda is proposed; all where it does not say. */
       standingItems: z.array(z.string()).optional(),
+      /** The standing items that a decision has this meeting consider, and no other. */
+      considers: z.array(z.string()).optional(),
     }),
   ),
   /** Meetings as called: dates, and what decided a departure from the programme. */
@@ -245,6 +250,9 @@ export function programmeFaults(
     if (!programme.mandates.some((one) => one.id === id)) fault('convenedUnder', `no mandate ${id}`)
   programme.meetings.forEach((one, at) => {
     if (!bodies[one.body]) fault(`meetings.${at}.body`, `no body ${one.body}`)
+    for (const list of ['standingItems', 'considers'] as const)
+      for (const id of one[list] ?? [])
+        if (!Object.hasOwn(programme.standingItems, id)) fault(`meetings.${at}.${list}`, `no standing item ${id}`)
     for (const year of programme.years) {
       const group = turnToChair(programme, one.body, year)
       if (group === null) fault(`meetings.${at}.chair.${year}`, 'no group has the turn to chair')
@@ -292,6 +300,12 @@ export function gapsBetweenMeetings(
   )
   return daysBetween(first.from, last.to).filter((day) => working(day, programme.holidays) && !met.has(day))
 }
+
+/** Is there a group for the Chair and for each of so many Vice-Chairs, so that each comes from another? */
+export const oneOfEachGroup = (
+  { groups }: { readonly groups: Readonly<Record<string, unknown>> },
+  viceChairs: number,
+): boolean => viceChairs < Object.keys(groups).length
 
 /** A vice-chair comes from each of the other groups: what is wrong with these officers, or null. */
 export function officersFault(

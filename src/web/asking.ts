@@ -20,10 +20,10 @@ export type Outcome =
   | { readonly ok: false; readonly notTaken: 'otherAct' | 'needsBadge' }
 
 /** A request with what its badge may say: a reason for a rule to yield is given by whoever may act for the Chair; anybody may cite a decision. */
-export function asTaken(badge: Badge, { yields, ...request }: Omit<Asked, 'hand'>): Asked {
+export function asTaken(meeting: Meeting, badge: Badge, { yields, ...request }: Omit<Asked, 'hand'>): Asked {
   const asked = { ...request, hand: badge.no }
   if (!yields) return asked
-  const chairs = actsFor(badge, 'chair')
+  const chairs = actsFor(meeting, badge, 'chair')
   const given = Object.entries(yields).filter(([, one]) => chairs || typeof one === 'number')
   return given.length > 0 ? { ...asked, yields: Object.fromEntries(given) } : asked
 }
@@ -36,7 +36,7 @@ export async function ask(
   request: Omit<Asked, 'hand'>,
   saidAt?: (at: Date) => Asked['particulars'],
 ): Promise<Outcome> {
-  const asked = asTaken(badge, request)
+  const asked = asTaken(room.whole, badge, request)
   const performed = await room.perform(asked, saidAt)
   if (performed.ok) {
     const { no } = performed.entry

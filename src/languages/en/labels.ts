@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'Convening of the meeting',
+    correctMeeting: 'Particulars of the meeting corrected',
     assumeChair: 'Chair takes office',
     noteSecretariat: 'Secretariat of the meeting',
     openSitting: 'Opening of a sitting',
