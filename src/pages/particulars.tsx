@@ -9,7 +9,7 @@ import type { Language, Text as Authored } from '../treaty/text.ts'
 import { actPlace } from './addresses.ts'
 import { group, makerName, nounIn, participants, personName, participant } from './names.ts'
 import { Names, Read, ReadNoted } from './read.tsx'
-import type { Reader } from './reader.ts'
+import { wordsFor, type Reader } from './reader.ts'
 import { actName } from './sidenote.tsx'
 import { SymbolOf, Text } from './symbols.tsx'
 
@@ -78,7 +78,7 @@ const READABLE: { readonly [name: string]: Readable } = {
     const known = meeting.convention.classes[as]
     if (known) return reader.words.classes[known.of]
     if (as === 'national' || as === 'group') return null // a national statement needs no word; a group is named beside it
-    return DESK_WORDS[reader.language].floor.as[as as 'reply'] ?? as
+    return wordsFor(DESK_WORDS, reader).floor.as[as as 'reply'] ?? as
   }) as Readable,
   body: ((body: string, { meeting, reader }: Given) =>
     nounIn(meeting.convention, meeting.convention.bodies[body]?.noun ?? body, reader)) as Readable,
@@ -98,7 +98,7 @@ const READABLE: { readonly [name: string]: Readable } = {
   )) as Readable,
   from: ((from: string, { reader, all }: Given) =>
     isHour(from)
-      ? PREPARATION_WORDS[reader.language].sittings.hours(String(all.date), from, String(all.to))
+      ? wordsFor(PREPARATION_WORDS, reader).sittings.hours(String(all.date), from, String(all.to))
       : reader.words.days({ from, to: String(all.to ?? from) })) as Readable,
   group: ((id: string, { meeting, reader }: Given) =>
     reader.words.meeting.onBehalfOf(group(meeting.convention, id, reader))) as Readable,

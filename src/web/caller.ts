@@ -1,7 +1,8 @@
 import { PAGE_WORDS, REPORT_LANGUAGES } from '../languages/index.ts'
 import { framed, type Page } from '../pages/frame.tsx'
 import type { NotTaken } from '../languages/doorWords.ts'
-import { languageTag, type Reader } from '../pages/reader.ts'
+import { languageTag, readerAt, type Reader } from '../pages/reader.ts'
+import type { Meeting } from '../procedure/meeting.ts'
 import { actsFor, ownVoice, type Badge } from '../procedure/badge.ts'
 import { isLanguage, type Language } from '../treaty/text.ts'
 import { fitted, pressed, SECURITY, unfitted, type Answer } from './answer.ts'
@@ -30,6 +31,12 @@ export const readerOf = (language: Language, chosen: boolean): Reader => ({
   words: PAGE_WORDS[language],
   report: REPORT_LANGUAGES[language],
   chosen,
+})
+
+/** Who knocks, at a meeting: read to in words for whoever presides over it. */
+export const callerAt = (caller: Caller, meeting: Meeting): Caller => ({
+  ...caller,
+  reader: readerAt(caller.reader, meeting),
 })
 
 /** Reads who knocks out of a request. */
