@@ -317,6 +317,7 @@ describe('a refusal', () => {
 // prettier-ignore
 const DEEDS: { readonly [D in Deed]: readonly [offices: string, audience: Audience, particulars: { readonly [name: string]: Json }] } = {
   convene:               ['S', 'public', convened().particulars],
+  correctMeeting:        ['S', 'public', { from: '2018-08-15' }],
   assumeChair:           ['S', 'public', chairs('CZE').particulars],
   noteSecretariat:       ['S', 'public', { role: 'member', person: { title: 'ms', gender: 'f', latin: 'A. Person' }, post: 'head', unit: 'ISU' }],
   openSitting:           ['C', 'public', { date: '2018-08-16' }],

@@ -1,18 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Audience } from '../src/procedure/act.ts'
-import { actsFor, audienceOfBadge, fits, keepsTheDoor, type Badge } from '../src/procedure/badge.ts'
+import {
+  actsFor,
+  audienceOfBadge,
+  chairs,
+  deskOf,
+  fits,
+  keepsTheDoor,
+  ownVoices,
+  type Badge,
+} from '../src/procedure/badge.ts'
 import { badgeName, badgesIn, cookieName, cookieOf, openBadges } from '../src/web/badges.ts'
 import { firstInMinute } from '../src/web/limits.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
 import { drawers } from './drawers.ts'
-import { convened, MX5, room } from './room.ts'
+import { ready } from './podiumDesk.ts'
+import { convened, deed, MX5, room, strikes } from './room.ts'
 
 const badge = (capacity: Badge['capacity'], who: string | null = null): Badge => ({
   no: '7',
   meeting: MX5,
   capacity,
   who,
+})
+
+const numbered = (no: string, capacity: Badge['capacity'], who: string | null = null): Badge => ({
+  ...badge(capacity, who),
+  no,
 })
 
 const CHAIR = badge('chair')
@@ -55,11 +70,12 @@ describe('a badge', () => {
   for (const [bearer, ...may] of ACTS_FOR)
     test(`of ${bearer.who ?? bearer.capacity} acts for whom it was given for, and for nobody else`, () => {
       const all = ['chair', 'secretariat', 'CUB', 'HTI', 'ISR', 'EU']
-      expect(all.map((by) => (actsFor(bearer, by) ? '+' : '-'))).toEqual(may)
-      expect(actsFor(bearer, '')).toBe(false)
+      expect(all.map((by) => (actsFor(meeting, bearer, by) ? '+' : '-'))).toEqual(may)
+      expect(actsFor(meeting, bearer, '')).toBe(false)
     })
   test('made out for a delegation called like an office does not act for the office', () => {
-    for (const office of ['chair', 'secretariat']) expect(actsFor(badge('delegation', office), office)).toBe(false)
+    for (const office of ['chair', 'secretariat'])
+      expect(actsFor(meeting, badge('delegation', office), office)).toBe(false)
   })
   for (const [bearer, audience] of SEES)
     test(`of ${bearer === null ? 'nobody' : (bearer.who ?? bearer.capacity)} opens what is for ${audience}`, () => {
@@ -76,6 +92,72 @@ describe('a badge', () => {
   test('lets the secretariat alone hand out badges', () => {
     const all = [CHAIR, SECRETARY, PARTY, SIGNATORY, OBSERVER, NGO]
     expect(all.filter(keepsTheDoor)).toEqual([SECRETARY])
+  })
+})
+
+// Who acts for the Chair, what is seen, where one sits and whose act is meant by itself, by hand: before somebody is
+// designated, meanwhile, and when the Chair presides again. Badge 9 was named; badge 8 is another of the same delegation.
+type Cells = readonly [forChair: '+' | '-', forOwn: '+' | '-', sees: Audience, desk: string, voices: string]
+// prettier-ignore
+const PRESIDING: readonly (readonly [what: string, Badge, before: Cells, meanwhile: Cells, after: Cells])[] = [
+  ['the badge named', numbered('9', 'delegation', 'IND'),
+    ['-', '+', 'parties', 'delegation/IND', 'IND'], ['+', '+', 'podium', 'chair', 'chair IND'], ['-', '+', 'parties', 'delegation/IND', 'IND']],
+  ['another badge of that delegation', numbered('8', 'delegation', 'IND'),
+    ['-', '+', 'parties', 'delegation/IND', 'IND'], ['-', '+', 'parties', 'delegation/IND', 'IND'], ['-', '+', 'parties', 'delegation/IND', 'IND']],
+  ['a badge of that number of another delegation', numbered('9', 'delegation', 'CUB'),
+    ['-', '+', 'parties', 'delegation/CUB', 'CUB'], ['-', '+', 'parties', 'delegation/CUB', 'CUB'], ['-', '+', 'parties', 'delegation/CUB', 'CUB']],
+  ['a badge of that number and delegation at another meeting', { ...numbered('9', 'delegation', 'IND'), meeting: 'BWC/MSP/2018/MX.4' },
+    ['-', '+', 'public', 'delegation/IND', 'IND'], ['-', '+', 'public', 'delegation/IND', 'IND'], ['-', '+', 'public', 'delegation/IND', 'IND']],
+  ['an organization’s badge of that number', numbered('9', 'organization', 'IND'),
+    ['-', '-', 'participants', 'organization', ''], ['-', '-', 'participants', 'organization', ''], ['-', '-', 'participants', 'organization', '']],
+  ['the Chair’s own badge', numbered('2', 'chair'),
+    ['+', '-', 'podium', 'chair', 'chair'], ['+', '-', 'podium', 'chair', 'chair'], ['+', '-', 'podium', 'chair', 'chair']],
+]
+
+describe('while a badge presides', () => {
+  const person = { title: 'ms', gender: 'f', latin: 'Someone' } as const
+  const designated = deed('designateActingChair', 'chair', { person, state: 'IND', badge: '9' })
+  const stages = {
+    before: room(ready()).meeting,
+    meanwhile: room(ready(), designated).meeting,
+    after: room(ready(), designated, deed('resumeChair', 'chair')).meeting,
+  }
+  for (const [what, bearer, ...cells] of PRESIDING)
+    for (const [at, [stage, meeting]] of Object.entries(stages).entries())
+      test(`${what} does what it may ${stage}`, () => {
+        const own = bearer.who ?? 'IND'
+        expect([
+          actsFor(meeting, bearer, 'chair') ? '+' : '-',
+          actsFor(meeting, bearer, own) ? '+' : '-',
+          audienceOfBadge(meeting, bearer),
+          deskOf(meeting, bearer),
+          ownVoices(meeting, bearer).join(' '),
+        ]).toEqual(cells[at])
+        expect(chairs(meeting, bearer)).toBe(cells[at]![3] === 'chair')
+        expect(actsFor(meeting, bearer, 'secretariat')).toBe(false)
+      })
+  test('nobody sits in the Chair’s place where no badge was named, or the designation was struck', () => {
+    const bearer = numbered('9', 'delegation', 'IND')
+    const unnamed = room(ready(), deed('designateActingChair', 'chair', { person, state: 'IND' }))
+    expect(actsFor(unnamed.meeting, bearer, 'chair')).toBe(false)
+    const struck = room(ready(), designated)
+    expect(actsFor(room(ready(), designated, strikes(struck.no)).meeting, bearer, 'chair')).toBe(false)
+  })
+  test('it decides nothing for its own State, and another badge of the delegation does', () => {
+    const asked = room(ready(), designated, deed('moveMotion', 'CUB', { motion: 'closeDebate' }))
+    const objection = (hand: string) => ({ ...deed('object', 'IND', { question: asked.no }), hand })
+    expect(asked.against(objection('9'))).toEqual(['presidingDoesNotVote'])
+    expect(asked.against(objection('8'))).toEqual([])
+  })
+  test('whoever is put in the Chair’s place presides by the badge named, and the Chair before no more', () => {
+    const assumed = ready().map((one) =>
+      one.kind === 'assumeChair' ? { ...one, particulars: { ...one.particulars, badge: '4' } } : one,
+    )
+    const [czech, polish] = [numbered('4', 'delegation', 'CZE'), numbered('5', 'delegation', 'POL')]
+    const first = room(assumed).meeting
+    expect([czech, polish].map((one) => actsFor(first, one, 'chair'))).toEqual([true, false])
+    const then = room(assumed, deed('replaceChair', 'secretariat', { person, state: 'POL', badge: '5' })).meeting
+    expect([czech, polish].map((one) => actsFor(then, one, 'chair'))).toEqual([false, true])
   })
 })
 

@@ -163,7 +163,7 @@ describe.each(READERS)('%s', (name, _, __, theirs) => {
     let heard = 0
     for (const [name, desk] of Object.entries(DESKS))
       for (const whose of name === 'delegation' ? ['CUB', 'FRA', 'HTI', 'ISR', 'EU'] : [null]) {
-        const badge = held.find((one) => desk.needs?.(one, whose)) ?? null
+        const badge = held.find((one) => desk.needs?.(one, whose, house.room.whole)) ?? null
         if (desk.needs && !badge) continue
         const seen = house.room.seen(audienceOfBadge(house.room.whole, badge))
         const at = { room: house.room, seen, badge, whose, reader: readerOf(language, true) }

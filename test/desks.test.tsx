@@ -4,7 +4,7 @@ import { chairPage } from '../src/pages/desks/chair.tsx'
 import { secretaryPage } from '../src/pages/desks/secretary.tsx'
 import { speakersPage } from '../src/pages/speakers.tsx'
 import { kindOf } from '../src/procedure/acts.ts'
-import { actsFor, ownVoice, type Badge } from '../src/procedure/badge.ts'
+import { actsFor, ownVoices, type Badge } from '../src/procedure/badge.ts'
 import { MX5 } from './room.ts'
 import { besides, buttonsOf, particularsIn } from './forms.ts'
 import type { Seat } from '../src/pages/desks/desk.tsx'
@@ -153,8 +153,8 @@ describe.each(Object.entries(VOICE))('the forms of the desk %s', (at, badge) => 
         const asked = completed(stage(acts), { kind: one.deed, by: '', hand: '1', particulars })
         const parsed = kind?.particulars.safeParse(asked.particulars)
         expect(parsed?.success, `${what} ${JSON.stringify(parsed?.error?.issues)}`).toBe(true)
-        const by = whoIsMeant(stage(acts), besides(one, '_by') ?? ownVoice(badge) ?? '', PAGE_WORDS.en)
-        expect(actsFor(badge, by), what).toBe(true)
+        const by = whoIsMeant(stage(acts), besides(one, '_by') ?? ownVoices(stage(acts), badge)[0] ?? '', PAGE_WORDS.en)
+        expect(actsFor(stage(acts), badge, by), what).toBe(true)
         expect(kind?.by, what).toContain(by === 'chair' || by === 'secretariat' ? by : 'delegation')
         expect(besides(one, '_back')).toBe(`/BWC/MSP/2018/MX.5/~${at}?lang=en`)
         expect(besides(one, '_id')).toMatch(/^page1-/)
@@ -174,7 +174,7 @@ describe.each(Object.entries(VOICE))('the forms of the desk %s', (at, badge) => 
         )
         const request = {
           kind: one.deed,
-          by: besides(one, '_by') ?? ownVoice(badge)!,
+          by: besides(one, '_by') ?? ownVoices(meeting, badge)[0]!,
           hand: '1',
           particulars: particularsIn(one) as Request['particulars'],
           yields,
@@ -211,7 +211,7 @@ describe('the one first button', () => {
         'applyRules',
         'electViceChair',
         'grantObserverStatus',
-  'inviteToSubmit',
+        'inviteToSubmit',
         'grantAgencyStatus',
         'takeUpItem',
         'giveFloor',

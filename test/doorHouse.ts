@@ -29,6 +29,7 @@ export async function doorHouse({
   proxies,
   hub,
   meeting = MX5,
+  folders,
   store: given,
 }: {
   readonly story?: readonly (Ask | readonly Ask[])[]
@@ -36,6 +37,8 @@ export async function doorHouse({
   readonly proxies?: readonly string[]
   readonly hub?: Hub
   readonly meeting?: string
+  /** Where its conventions are read, where that is not the house's own folder. */
+  readonly folders?: readonly string[]
   /** Where several houses share one; else each has its own. */
   readonly store?: Store
 } = {}) {
@@ -43,7 +46,7 @@ export async function doorHouse({
   const now = () => new Date(clock.ms)
   const store = given ?? (await openSqlite(join(folder, `${houses++}.sqlite`)))
   const log: string[] = []
-  const rooms = openRooms({ store, now })
+  const rooms = openRooms({ store, now, ...(folders ? { folders } : {}) })
   const room = (await rooms.open(meeting, 'bwc'))!
   for (const ask of story.flat()) {
     const done = await room.perform({ hand: '0', ...ask })

@@ -5,7 +5,7 @@ import { DOOR_WORDS } from '../src/languages/index.ts'
 import { openHub } from '../src/web/live.ts'
 import { refusedIn } from '../src/web/refused.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
-import { attend, MX5, opening } from './room.ts'
+import { attend, deed, MX5, opening, registers, type Ask } from './room.ts'
 
 const house = await doorHouse({ story: [opening()] })
 const narrow = openHub({ limit: 2 })
@@ -143,4 +143,26 @@ test('beyond the limit a listener is told when to come again, reads the page mea
   await full.room.perform({ hand: '1', ...attend('party', 'FRA') })
   for (const one of [second, again]) await one.hears(`id: ${full.room.no}\n`)
   expect((await comes('floor')).status).toBe(503)
+})
+
+test('whoever presides meanwhile hears the Chair’s desk, and hears it no more once the Chair presides again', async () => {
+  const india = await house.badge('delegation', 'IND')
+  const person = { title: 'ms', gender: 'f', latin: 'Someone' }
+  const does = (kind: string, particulars: Ask['particulars'] = {}) =>
+    house.room.perform({ ...deed(kind, 'chair', particulars), hand: '1' })
+  await house.room.perform({ ...registers('party', 'IND'), hand: '1' })
+  expect((await listener('chair', india.cookie)).status).toBe(403)
+  expect(await does('designateActingChair', { person, state: 'IND', badge: india.no })).toMatchObject({ ok: true })
+  const [hers, chairs] = [
+    await listener('chair', india.cookie),
+    await listener('chair', (await house.badge('chair')).cookie),
+  ]
+  expect(hers.status).toBe(200)
+  await house.room.perform({ ...attend('party', 'IND'), hand: '1' })
+  await hers.hears(`id: ${house.room.no}\n`)
+  await does('resumeChair')
+  await hers.ends()
+  await chairs.hears(`id: ${house.room.no}\n`) // the Chair’s own goes on
+  expect(hers.came()).not.toContain(`id: ${house.room.no}\n`)
+  expect((await listener('chair', india.cookie)).status).toBe(403)
 })

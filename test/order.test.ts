@@ -1,19 +1,24 @@
 import { describe, expect, test } from 'vitest'
+import type { RuleLine } from '../src/treaty/convention.ts'
 import {
   asks,
+  bwc,
   chairs,
   closesSitting,
   concludes,
+  convened,
   deed,
   gavels,
   gives,
   moves,
+  MX5,
   opening,
   opens,
   PARTIES,
   registers,
   rises,
   room,
+  roomUnder,
   rules,
   speaks,
   votes,
@@ -164,7 +169,54 @@ describe('officers', () => {
     expect(room(seated, acting, deed('resumeChair', 'chair', { badge: '7' })).meeting.acting).toBeNull()
     expect(room(seated).against(deed('resumeChair', 'chair'))).toEqual(['chairPresides'])
   })
+  /** The same convention whose programme states how many Vice-Chairs are elected, and whose rule on elections says what majority it takes. */
+  const electing = (viceChairs: number | null, terms: RuleLine['terms'] = {}) => {
+    const { programme, rules } = bwc
+    const meetings = programme.meetings.map((one) => (viceChairs === null ? one : { ...one, viceChairs }))
+    const electionByBallot = { ...rules.electionByBallot!, terms }
+    return roomUnder({ ...bwc, programme: { ...programme, meetings }, rules: { ...rules, electionByBallot } }, MX5)
+  }
+  test('a ballot is held where there are more candidates than the programme states places, and is not imposed where it states none', () => {
+    const nominated = [...ready(), stands('FRA', 'FRA'), stands('CUB', 'IND')]
+    const acclaims = deed('electViceChair', 'chair', { state: 'FRA', mode: 'acclamation' })
+    expect(electing(1)(nominated).against(acclaims)).toEqual(['electionByBallot'])
+    expect(electing(2)(nominated).against(acclaims)).toEqual([])
+    expect(electing(null)(nominated).against(acclaims)).toEqual([])
+  })
+  test('where there are more places than groups they are counted, and not kept apart by group', () => {
+    const acclaims = (state: string) => deed('electViceChair', 'chair', { state, mode: 'acclamation' })
+    const same = [...ready(), stands('FRA', 'FRA'), stands('FRA', 'JPN'), acclaims('FRA')]
+    expect(electing(2)(same).against(acclaims('JPN'))).toEqual(['distributionOfOffices'])
+    expect(electing(34)(same).against(acclaims('JPN'))).toEqual([])
+    const groups = Object.keys(bwc.groups).length
+    expect(electing(groups)(same).against(acclaims('JPN'))).toEqual([])
+    expect(electing(groups - 1)(same).against(acclaims('JPN'))).toEqual(['distributionOfOffices'])
+  })
+  // Who is elected, by hand: 12 papers of which 1 invalid and 2 abstentions leave 9 valid votes; 9 parties take part.
+  // prettier-ignore
+  test.each([
+    [{},                                             5, 4],
+    [{ majority: 'simple' },                         5, 4],
+    [{ majority: 'twoThirds' },                      6, 5],
+    [{ majority: 'threeQuarters' },                  7, 6],
+    [{ majority: 'simple', base: 'present' },        6, 5], // 11 present and voting or abstaining
+    [{ majority: 'twoThirds', base: 'present' },     8, 7],
+    [{ majority: 'twoThirds', base: 'participating' }, 6, 5],
+  ])('a ballot elects with the majority that the rule on elections states: %j', (terms, enough, short) => {
+    const two = [...ready(), stands('FRA', 'FRA'), stands('CUB', 'IND')]
+    const ballot = (won: number) =>
+      deed('electViceChair', 'chair', {
+        state: 'IND',
+        mode: 'ballot',
+        ballot: { cast: 12, invalid: 1, abstentions: 2, won },
+      })
+    const under = electing(1, terms)
+    expect(under(two, ballot(enough)).meeting.viceChairs.map(({ state }) => state)).toEqual(['IND'])
+    const undecided = under(two, ballot(short)).meeting
+    expect([undecided.viceChairs, undecided.ballots]).toMatchObject([[], [{ state: 'IND', won: short, valid: 9 }]])
+  })
   test('a nominated Vice-Chair is elected by acclamation, or by a ballot with a majority', () => {
+    const room = electing(1)
     const nominated = [...ready(), stands('FRA', 'FRA')]
     expect(room(nominated).against(deed('electViceChair', 'chair', { state: 'FRA', mode: 'acclamation' }))).toEqual([])
     expect(room(ready()).against(deed('electViceChair', 'chair', { state: 'FRA', mode: 'acclamation' }))).toEqual([
@@ -225,4 +277,27 @@ describe('officers', () => {
     expect([meeting.chair?.state, meeting.formerChairs.map(({ state }) => state)]).toEqual(['POL', ['CZE']])
     expect(room(ready()).against(chairs('POL'))).toEqual(['roleTaken'])
   })
+  test.each([
+    ['EEG', 'POL', 'FRA'],
+    ['WG', 'FRA', 'POL'],
+    ['NAM', 'CUB', 'FRA'],
+  ])(
+    'whoever takes the chair, at first or in another’s place, is of the group whose turn the data say: %s',
+    (due, of, other) => {
+      const meetings = bwc.programme.meetings.map((one) =>
+        one.body === 'MX.5' ? { ...one, chair: { '2018': due } } : one,
+      )
+      const under = roomUnder({ ...bwc, programme: { ...bwc.programme, meetings } }, MX5)
+      expect(under(convened()).against(chairs(of))).toEqual([])
+      expect(under(convened()).against(chairs(other))).toEqual(['turnToChair'])
+      const open = ready().map((one) =>
+        one.kind === 'assumeChair' ? { ...one, particulars: { ...one.particulars, state: of } } : one,
+      )
+      const replaced = (state: string) => deed('replaceChair', 'secretariat', { person, state })
+      expect(under(open).against(replaced(of))).toEqual([])
+      expect(under(open).against(replaced(other))).toEqual(['turnToChair'])
+      // Whoever presides meanwhile is of any group where there is no Vice-Chair: the turn is the chair’s, not the sitting’s.
+      expect(under(open).against(deed('designateActingChair', 'chair', { person, state: other }))).toEqual([])
+    },
+  )
 })

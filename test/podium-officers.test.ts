@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { doorHouse, HERE } from './doorHouse.ts'
 import { buttonsOf } from './forms.ts'
-import { ready, sitting } from './podiumDesk.ts'
+import { ready, sitting, withViceChairs } from './podiumDesk.ts'
 import { deed, type Ask } from './room.ts'
 
 const named = (latin: string) => ({ title: 'ms', gender: 'f', latin }) as const
@@ -43,7 +44,72 @@ describe('who presides meanwhile, from the desk without scripts', () => {
   })
 })
 
+describe('the badge named to preside', () => {
+  const numbers = async (language = 'en') => {
+    const house = await doorHouse({ story: ready() })
+    const chair = await house.badge('chair')
+    const japan = await house.badge('delegation', 'JPN')
+    const other = await house.badge('delegation', 'JPN')
+    const desk = (cookie: string) => house.get(`${HERE}/~chair?lang=${language}`, { cookie })
+    const acts = (token: string, kind: string, by: string, particulars: object = {}) =>
+      house.json(`${HERE}/~acts`, { kind, by, particulars }, { authorization: `Bearer ${token}` })
+    const designated = () =>
+      acts(chair.token, 'designateActingChair', 'chair', {
+        person: named('Keiko Tanaka'),
+        state: 'JPN',
+        badge: japan.no,
+      })
+    return { house, chair, japan, other, desk, acts, designated }
+  }
+  test('opens the Chair’s desk and acts for the Chair, until the Chair presides again', async () => {
+    const { chair, japan, other, desk, acts, designated, house } = await numbers()
+    const open = async () => Promise.all([chair, japan, other].map(async ({ cookie }) => (await desk(cookie)).status))
+    expect(await open()).toEqual([200, 403, 403])
+    expect((await acts(japan.token, 'openList', 'chair', { item: 4 })).status).toBe(403)
+    expect((await designated()).status).toBe(201)
+    expect(await open()).toEqual([200, 200, 403])
+    expect((await acts(japan.token, 'openList', 'chair', { item: 4 })).status).toBe(201)
+    expect(house.room.seen('podium').lines.at(-1)?.act).toMatchObject({ kind: 'openList', by: 'chair', hand: japan.no })
+    expect((await acts(other.token, 'closeList', 'chair', { item: 4 })).status).toBe(403)
+    expect((await acts(japan.token, 'resumeChair', 'chair')).status).toBe(201)
+    expect(await open()).toEqual([200, 403, 403])
+    expect((await acts(japan.token, 'closeList', 'chair', { item: 4 })).status).toBe(403)
+  })
+  test('gives the Chair’s reason where a rule yields to it, and as a delegation it does not', async () => {
+    const { japan, acts, designated, house } = await numbers()
+    await designated()
+    const invited = { observerAgencies: 'The Chair so decides.' }
+    const floor = (by: string) =>
+      house.json(
+        `${HERE}/~acts`,
+        { kind: 'giveFloor', by, particulars: { who: 'EU', as: 'national' }, yields: invited },
+        { authorization: `Bearer ${japan.token}` },
+      )
+    expect((await floor('chair')).status).toBe(201)
+    expect(house.room.whole.speaking).toMatchObject({ who: 'EU' })
+    await acts(japan.token, 'concludeStatement', 'chair')
+    await acts(japan.token, 'resumeChair', 'chair')
+    expect((await floor('chair')).status).toBe(403)
+  })
+  test('leads from every page to the Chair’s desk, and a button there is keyed by that badge', async () => {
+    const { japan, desk, designated, house } = await numbers()
+    await designated()
+    const html = await (await desk(japan.cookie)).text()
+    expect(html).toContain(`<a href="${HERE}/~chair?lang=en">`)
+    const back = buttonsOf(html).find(({ deed }) => deed === 'resumeChair')!
+    const answer = await house.post(
+      `${HERE}/~do/resumeChair?lang=en`,
+      new URLSearchParams(back.fields as [string, string][]).toString(),
+      { cookie: japan.cookie },
+    )
+    expect(answer.status).toBe(303)
+    expect(house.room.seen('podium').lines.at(-1)?.act).toMatchObject({ kind: 'resumeChair', hand: japan.no })
+    expect(await (await house.get(`${HERE}?lang=en`, { cookie: japan.cookie })).text()).toContain('~delegation/JPN')
+  })
+})
+
 describe('the election of a Vice-Chair, from the desk without scripts', () => {
+  const folder = withViceChairs(1)
   const two = [...ready(), nominates('FRA', 'JPN'), nominates('BRA', 'CUB')]
   const count = (cast: number, won: number) => ({
     'ballot.cast': String(cast),
@@ -64,7 +130,7 @@ describe('the election of a Vice-Chair, from the desk without scripts', () => {
   test.each(['chair', 'secretariat'] as const)(
     'with more candidates than places the %s enters the count of a ballot, and who is elected by it',
     async (capacity) => {
-      const { page, press, meeting, house } = await sitting(capacity, two)
+      const { page, press, meeting, house } = await sitting(capacity, two, 'en', folder)
       const before = plain(await page())
       expect(before).toContain('There are more candidates (2) than places (1): the election is held by secret ballot.')
       expect((await press('electViceChair', { mode: 'ballot' }, { state: 'JPN', ...count(12, 6) })).status).toBe(303)
@@ -77,6 +143,17 @@ describe('the election of a Vice-Chair, from the desk without scripts', () => {
       expect(plain(await page())).toContain('Vice-Chairs: Candidate of JPN · Japan')
     },
   )
+  test.each([
+    ['states two places', 2],
+    ['states no number', null],
+  ] as const)('with two candidates both are elected by acclamation where the programme %s', async (_, places) => {
+    const own = places === null ? undefined : withViceChairs(places)
+    const { page, press, meeting } = await sitting('chair', two, 'en', own)
+    expect(plain(await page())).not.toContain('the election is held by secret ballot')
+    for (const state of ['CUB', 'JPN'])
+      expect((await press('electViceChair', { state, mode: 'acclamation' })).status).toBe(303)
+    expect(meeting().viceChairs).toMatchObject([{ state: 'CUB' }, { state: 'JPN' }])
+  })
   test('a count that is no majority elects nobody, is told, and another ballot follows', async () => {
     const { page, press, meeting } = await sitting('chair', two)
     expect((await press('electViceChair', { mode: 'ballot' }, { state: 'CUB', ...count(13, 5) })).status).toBe(303)

@@ -5,20 +5,21 @@ import { RULES } from '../src/procedure/ruling.ts'
 import { loadConvention } from '../src/record/conventions.ts'
 import { LANGUAGES } from '../src/treaty/text.ts'
 import { buttonsOf } from './forms.ts'
-import { ready, sitting } from './podiumDesk.ts'
+import { ready, sitting, withViceChairs } from './podiumDesk.ts'
 import { adoptsAgenda, attend, chairs, convened, deed, MX5, opens, PARTIES, proposesAgenda, type Ask } from './room.ts'
 
 const nominates = (by: string, state: string): Ask =>
   deed('nominate', by, { person: { title: 'ms', gender: 'f', latin: `Candidate of ${state}` }, state })
 const applied = deed('applyRules', 'chair', { document: 'BWC/CONF.VIII/2', conference: 'conference.8' })
 const two = [...ready(), applied, nominates('FRA', 'JPN'), nominates('BRA', 'CUB')]
+const folder = withViceChairs(1)
 const plain = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
 describe('a rule that yields by a decision of the meeting, from the desk without scripts', () => {
   test.each(['chair', 'secretariat'] as const)(
     'the %s enters the decision, and the deed that was out of order is done and cites it',
     async (capacity) => {
-      const { page, press, meeting, house } = await sitting(capacity, two)
+      const { page, press, meeting, house } = await sitting(capacity, two, 'en', folder)
       const before = await page()
       expect(buttonsOf(before).some(({ fields }) => fields.some(([, text]) => text === 'acclamation'))).toBe(false)
       expect(before).toContain('<a href="#yielding">')
@@ -41,7 +42,7 @@ describe('a rule that yields by a decision of the meeting, from the desk without
     },
   )
   test('a decision that another rule yields helps nobody', async () => {
-    const { page, press } = await sitting('chair', two)
+    const { page, press } = await sitting('chair', two, 'en', folder)
     expect((await press('decide', {}, { rule: 'timeLimits', matter: 'Ten minutes each.' })).status).toBe(303)
     const offered = buttonsOf(await page())
     expect(offered.some(({ fields }) => fields.some(([, text]) => text === 'acclamation'))).toBe(false)

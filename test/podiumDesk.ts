@@ -1,4 +1,8 @@
 // A desk of the podium as a browser without scripts has it: what its buttons send, and what comes of pressing one.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { Capacity } from '../src/procedure/badge.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
 import { buttonsOf, type Sent } from './forms.ts'
@@ -13,9 +17,26 @@ export const ready = (): readonly Ask[] => [
   admitsAgencies('EU'),
 ]
 
+/** A folder with the same convention, whose programme states how many Vice-Chairs the meeting elects. */
+export function withViceChairs(viceChairs: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vice-chairs-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  cpSync('conventions', folder, { recursive: true })
+  const file = join(folder, 'bwc', 'programme.json')
+  const programme = JSON.parse(readFileSync(file, 'utf8')) as { meetings: { body: string }[] }
+  const meetings = programme.meetings.map((one) => (one.body === 'MX.5' ? { ...one, viceChairs } : one))
+  writeFileSync(file, JSON.stringify({ ...programme, meetings }))
+  return folder
+}
+
 /** Sits down at the Chair's or the secretary's desk of a meeting with a story. */
-export async function sitting(capacity: Capacity, story: readonly (Ask | readonly Ask[])[], lang = 'en') {
-  const house = await doorHouse({ story })
+export async function sitting(
+  capacity: Capacity,
+  story: readonly (Ask | readonly Ask[])[],
+  lang = 'en',
+  folder?: string,
+) {
+  const house = await doorHouse({ story, ...(folder === undefined ? {} : { folders: [folder] }) })
   const { cookie } = await house.badge(capacity)
   const at = `${HERE}/~${capacity === 'chair' ? 'chair' : 'secretary'}?lang=${lang}`
   const page = async (): Promise<string> => (await house.get(at, { cookie })).text()

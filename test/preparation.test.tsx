@@ -103,8 +103,8 @@ function secretariat(convention: Convention, symbol: string, language: Language 
     formsIn(shown(meeting, language)).filter(
       (form) => form.deed === deed && (label === undefined || form.label.includes(label)),
     )
-  const send = (deed: string, written: Written = {}, label?: string): void => {
-    const form = forms(deed, label)[0]
+  const send = (deed: string, written: Written = {}, label?: string, at = 0): void => {
+    const form = forms(deed, label)[at]
     if (!form) throw new Error(`the desk has no form for ${deed} ${label ?? ''}`)
     const fields = filled(form, written)
     expect(urlencoded(fields).length).toBeLessThan(LARGEST)
@@ -417,5 +417,45 @@ describe('a meeting that has no record yet', () => {
     await post('/~convene', opening(other), { cookie: secretary.cookie })
     const again = await post('/~convene', opening(other), { cookie: secretary.cookie })
     expect([again.headers.get('location'), again.headers.get('set-cookie')]).toEqual([`/${other}`, null])
+  })
+})
+
+describe('what is entered is corrected', () => {
+  const begun = (language: Language) => {
+    const desk = secretariat(BWC, 'BWC/MSP/2018/MX.5', language)
+    desk.send('convene', { to: '2018-08-17' })
+    desk.send('assumeChair', { ...PERSON, state: 'CZE' })
+    return desk
+  }
+  const asked = (form: Form) => form.fields.filter(([name]) => !name.startsWith('_'))
+
+  test.each(LANGUAGES)('by a form that has what stands there now, in %s', (language) => {
+    const desk = begun(language)
+    const { convened, chair } = desk.meeting
+    const { from, to, place } = convened!
+    const { title, gender, latin, ar = '', ru = '', zh = '' } = chair!.person
+    expect(desk.forms('correctMeeting').map(asked)).toEqual([
+      [
+        ['from', from],
+        ['to', to],
+        ['place', place],
+      ],
+      [
+        ['person.title', title],
+        ['person.gender', gender],
+        ['person.latin', latin],
+        ['person.ar', ar],
+        ['person.ru', ru],
+        ['person.zh', zh],
+      ],
+    ])
+    expect(() => desk.send('correctMeeting')).toThrow('nothingCorrected')
+    desk.send('correctMeeting', { to: '2018-08-18' })
+    desk.send('correctMeeting', { 'person.latin': 'Ana Persona' }, undefined, 1)
+    expect(desk.meeting.convened).toMatchObject({ from, to: '2018-08-18', place, corrected: { days: 3 } })
+    expect(desk.meeting.chair).toMatchObject({ state: 'CZE', person: { gender, latin: 'Ana Persona' } })
+    expect(desk.forms('strike').map(({ fields }) => fields.find(([name]) => name === 'no')?.[1])).toEqual(
+      expect.arrayContaining(['3', '4']),
+    )
   })
 })

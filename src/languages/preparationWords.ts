@@ -48,6 +48,8 @@ export interface PreparationWords extends Titled<PreparationWords> {
   readonly courtesy: { readonly none: string; readonly label: string }
   readonly gender: { readonly label: string; readonly m: string; readonly f: string }
   readonly script: { readonly latin: string; readonly ar: string; readonly ru: string; readonly zh: string }
+  /** What was entered of the meeting is corrected: opens the form; sends it. */
+  readonly correct: { readonly open: string; readonly send: string }
   readonly convene: {
     readonly title: string
     readonly proposed: string

@@ -1,6 +1,6 @@
 import { DOOR_WORDS } from '../languages/index.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
-import { CAPACITIES, deskOf, type Badge } from '../procedure/badge.ts'
+import { CAPACITIES, deskOf, ownDesk, type Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { linkTo, pathBehind, pathOf } from './addresses.ts'
 import { whoseBadge } from './deed.tsx'
@@ -74,7 +74,7 @@ export function notTakenPage(why: NotTaken, meeting: Meeting | null, back: strin
   }
 }
 
-/** The badge in use, as every page of its meeting shows it, with the way to put it away. */
+/** The badge in use, as every page of its meeting shows it, with the way to put it away: asked first, so that no touch loses it. */
 export function BadgeShown({
   badge,
   meeting,
@@ -86,16 +86,25 @@ export function BadgeShown({
 }) {
   const { badge: words } = wordsFor(DOOR_WORDS, reader)
   return (
-    <form class="badge" method="post" action={linkTo(reader, '/~badge')}>
-      <a href={linkTo(reader, pathBehind(meeting.symbol, deskOf(badge)))}>
+    <div class="badge">
+      <a href={linkTo(reader, pathBehind(meeting.symbol, deskOf(meeting, badge)))}>
         {words.shown(badge.no, whoseBadge(meeting, badge, reader))}
       </a>
-      <input type="hidden" name="leave" value={badge.no} />
-      <input type="hidden" name="meeting" value={badge.meeting} />
-      <button type="submit" title={words.leave} aria-label={words.leave}>
-        ×
-      </button>
-    </form>
+      <details>
+        <summary title={words.leave} aria-label={words.leave}>
+          ×
+        </summary>
+        <form method="post" action={linkTo(reader, '/~badge')}>
+          <p>
+            <b>{words.sure}</b>
+          </p>
+          <p>{words.comesBack}</p>
+          <input type="hidden" name="leave" value={badge.no} />
+          <input type="hidden" name="meeting" value={badge.meeting} />
+          <button type="submit">{words.leave}</button>
+        </form>
+      </details>
+    </div>
   )
 }
 
@@ -121,7 +130,7 @@ export function BadgesHeld({
           const here = meeting?.symbol === one.meeting
           return (
             <li>
-              <a href={linkTo(reader, pathBehind(one.meeting, deskOf(one)))}>
+              <a href={linkTo(reader, pathBehind(one.meeting, here ? deskOf(meeting, one) : ownDesk(one)))}>
                 {words.shown(one.no, whoseBadge(here ? meeting : null, one, reader))}
                 {!here && (
                   <>

@@ -4,7 +4,7 @@ import { bare, refusal } from '../languages/refusal.ts'
 import { LONGEST_REASON } from '../procedure/act.ts'
 import type { Shape } from '../procedure/asked.ts'
 import { ACTS, kindOf, type Deed } from '../procedure/acts.ts'
-import { actsFor, ownVoice, type Badge } from '../procedure/badge.ts'
+import { actsFor, chairs, ownVoices, type Badge } from '../procedure/badge.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
 import type { Objection } from '../procedure/ruling.ts'
 import { nameOf } from '../treaty/convention.ts'
@@ -63,9 +63,12 @@ export const reasons = (meeting: Meeting, { told, unfit }: Refusal, reader: Read
 
 /** Whose acts a bearer can choose to utter with a deed: offices first, then delegations by name. */
 function voices(meeting: Meeting, badge: Badge, deed: string): readonly string[] {
-  const own = ownVoice(badge)
-  if (badge.capacity !== 'secretariat') return own === null ? [] : [own]
   const by = kindOf(deed)?.by ?? []
+  if (badge.capacity !== 'secretariat') {
+    const own = ownVoices(meeting, badge)
+    const fitting = own.filter((voice) => by.some((office) => office === (voice === 'chair' ? voice : 'delegation')))
+    return fitting.length > 0 ? fitting : own.slice(0, 1)
+  }
   const offices = ['secretariat', 'chair'].filter((office) => by.some((one) => one === office))
   if (!by.includes('delegation')) return offices
   const here = [...meeting.registered, ...meeting.attendance, ...meeting.admitted].flatMap(({ who }) => who)
@@ -149,7 +152,7 @@ const LONGEST_CHOICE = 120
 function Yields({ asking, refusal: { told, again }, reader }: { asking: Asking; refusal: Refusal; reader: Reader }) {
   const { form } = wordsFor(DOOR_WORDS, reader)
   const rules = new Map<string, 'byDecision' | 'chair'>()
-  const mayAct = actsFor(asking.badge, 'chair')
+  const mayAct = actsFor(asking.meeting, asking.badge, 'chair')
   for (const { objection } of told) {
     const how = yieldsBy(asking.meeting, objection)
     if ('rule' in objection && (how === 'byDecision' || (how === 'chair' && mayAct))) rules.set(objection.rule, how)
@@ -293,7 +296,9 @@ export function deedPage(asking: Asking, reader: Reader, refused: Refusal | null
 /** Every deed that a badge's bearer may utter, each leading to its form. */
 export function deedsPage(meeting: Meeting, badge: Badge, reader: Reader): Page {
   const { form } = wordsFor(DOOR_WORDS, reader)
-  const all = Object.keys(ACTS).filter((deed) => voices(meeting, badge, deed).length > 0 && isTheirs(badge, deed))
+  const all = Object.keys(ACTS).filter(
+    (deed) => voices(meeting, badge, deed).length > 0 && isTheirs(meeting, badge, deed),
+  )
   return {
     title: `${form.deeds} · ${meeting.symbol}`,
     place: 'other',
@@ -314,8 +319,9 @@ export function deedsPage(meeting: Meeting, badge: Badge, reader: Reader): Page 
   }
 }
 
-const isTheirs = ({ capacity }: Badge, deed: string): boolean =>
-  capacity === 'secretariat' || (kindOf(deed)?.by ?? []).some((office) => office === capacity)
+const isTheirs = (meeting: Meeting, badge: Badge, deed: string): boolean =>
+  badge.capacity === 'secretariat' ||
+  (kindOf(deed)?.by ?? []).some((office) => office === badge.capacity || (office === 'chair' && chairs(meeting, badge)))
 
 /** Whom a badge stands for, in the reader's words. */
 export function whoseBadge(meeting: Meeting | null, { capacity, who }: Badge, reader: Reader): string {

@@ -1,4 +1,4 @@
-import { convene, assumeChair, noteSecretariat } from './convening.ts'
+import { convene, correctMeeting, assumeChair, noteSecretariat } from './convening.ts'
 import { openSitting, closeSitting, suspendSitting, resumeSitting, requestQuorum, verifyQuorum } from './sittings.ts'
 import { proposeAgenda, adoptAgenda, applyRules, takeUpItem, resumeItem } from './agenda.ts'
 import { register, noteAttendance, grantObserverStatus, grantAgencyStatus, noteOrganizations } from './attendance.ts'
@@ -56,13 +56,21 @@ import {
 } from './floor.ts'
 import { raisePointOfOrder, ruleOnPoint, ruleOnNature, appealRuling } from './rulings.ts'
 import { putQuestion, deferVote, requestRollCall, decideQuestion, recordVote } from './questions.ts'
-import { moveMotion, submitProposal, amendProposal, submitAmendment, acceptAmendment, withdrawProposal } from './motions.ts'
+import {
+  moveMotion,
+  submitProposal,
+  amendProposal,
+  submitAmendment,
+  acceptAmendment,
+  withdrawProposal,
+} from './motions.ts'
 import { startSilence, breakSilence, declareSilence } from './silence.ts'
 import type { ActKind } from './kind.ts'
 
 /** Every kind of act there is, under the one name it has in code, record, forms, command line and tests. */
 export const ACTS = {
   convene,
+  correctMeeting,
   assumeChair,
   noteSecretariat,
   openSitting,

@@ -15,8 +15,16 @@ export interface Badge {
   readonly who: string | null
 }
 
-/** May the bearer act for `by`? The Chair for the Chair; the secretariat for itself, the Chair and whoever calls from the floor; a delegation for itself; an organization for nobody. */
-export function actsFor({ capacity, who }: Badge, by: string): boolean {
+/** Does the bearer of a delegation's badge preside now: by the badge that the record names, and as a representative of the State whose representative was designated? */
+export function presides({ symbol, presiding, acting, chair }: Meeting, badge: Badge): boolean {
+  const { capacity, no, who, meeting } = badge
+  const state = (acting ?? chair)?.state
+  return capacity === 'delegation' && meeting === symbol && no === presiding && who !== null && who === state
+}
+
+/** May the bearer act for `by`? The Chair, and whoever presides, for the Chair; the secretariat for itself, the Chair and whoever calls from the floor; a delegation for itself; an organization for nobody. */
+export function actsFor(meeting: Meeting, badge: Badge, by: string): boolean {
+  const { capacity, who } = badge
   const office = by === 'chair' || by === 'secretariat'
   switch (capacity) {
     case 'chair':
@@ -24,17 +32,21 @@ export function actsFor({ capacity, who }: Badge, by: string): boolean {
     case 'secretariat':
       return by !== ''
     case 'delegation':
-      return !office && by === who
+      return (!office && by === who) || (by === 'chair' && presides(meeting, badge))
     case 'organization':
       return false
   }
 }
 
-/** Whose acts the bearer utters where the request does not say; null for an organization, which utters none. */
-export const ownVoice = ({ capacity, who }: Badge): string | null =>
-  capacity === 'delegation' ? who : capacity === 'organization' ? null : capacity
+/** Whose acts the bearer utters where the request does not say, the first before the others; none for an organization. Whoever presides speaks for the Chair first. */
+export function ownVoices(meeting: Meeting, badge: Badge): readonly string[] {
+  const { capacity, who } = badge
+  if (capacity === 'organization' || (capacity === 'delegation' && who === null)) return []
+  const own = capacity === 'delegation' ? String(who) : capacity
+  return presides(meeting, badge) ? ['chair', own] : [own]
+}
 
-/** What a bearer may see: Chair and secretariat everything; a delegation what its class may; whoever has no badge of this meeting what the public may. */
+/** What a bearer may see: Chair, whoever presides, and secretariat everything; a delegation what its class may; whoever has no badge of this meeting what the public may. */
 export function audienceOfBadge(meeting: Meeting, badge: Badge | null): Audience {
   if (badge === null || badge.meeting !== meeting.symbol) return 'public'
   switch (badge.capacity) {
@@ -44,6 +56,7 @@ export function audienceOfBadge(meeting: Meeting, badge: Badge | null): Audience
     case 'organization':
       return 'participants'
     case 'delegation': {
+      if (presides(meeting, badge)) return 'podium'
       const name = badge.who === null ? null : classNameOf(meeting, badge.who)
       if (name === null) return 'public'
       const of = meeting.convention.classes[name]?.of
@@ -61,9 +74,16 @@ export function fits(meeting: Meeting, capacity: Capacity, who: string | null): 
   return who === null || (capacity === 'organization' && /^[^\p{Control}]{1,120}$/u.test(who))
 }
 
-/** The desk at which a badge's bearer sits, as its address has it behind the meeting's symbol. */
-export const deskOf = ({ capacity, who }: Badge): string =>
+/** The desk a badge was made out for, as its address has it behind the meeting's symbol. */
+export const ownDesk = ({ capacity, who }: Badge): string =>
   capacity === 'delegation' ? `delegation/${who}` : capacity === 'secretariat' ? 'secretary' : capacity
+
+/** The desk at which a badge's bearer sits now: the Chair's while presiding. */
+export const deskOf = (meeting: Meeting, badge: Badge): string => (presides(meeting, badge) ? 'chair' : ownDesk(badge))
+
+/** May the bearer sit down at the Chair's desk? */
+export const chairs = (meeting: Meeting, badge: Badge): boolean =>
+  badge.capacity === 'chair' || presides(meeting, badge)
 
 /** The highest number by which a record names a badge: one that keyed an act, or one that presides. Badges handed out later are numbered beyond it, so that a number never means two. */
 export const highestNamed = (entries: readonly Entry[]): number =>

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { yearsOf } from '../treaty/programme.ts'
 import { act, cannot, day, participant, person } from './kind.ts'
 import { faulty } from './malformed.ts'
-import type { Meeting } from './meeting.ts'
+import type { Day } from '../treaty/convention.ts'
+import type { Person } from '../treaty/noun.ts'
+import type { Convened, Meeting } from './meeting.ts'
 
 /** What the programme has against a meeting of a year on these days: it foresees none, or has it in another year. A meeting for practice is held on any day. */
 function againstTheProgramme(
@@ -50,6 +52,71 @@ export const convene = act('convene', {
   },
   effect: (meeting, particulars, { no }) => {
     meeting.convened = { act: no, ...particulars }
+  },
+})
+
+/** What is against other days of a meeting that is convened: they are corrected before it opens, as convening would have them, and nothing is planned outside them. */
+function againstDays({ convention, sittings, planned, work }: Meeting, { body, year }: Convened, from: Day, to: Day) {
+  if (sittings.length > 0) return cannot('alreadyOpened')
+  if (to < from) return cannot('endsBeforeItBegins', { from, to })
+  const out = [...planned, ...(work?.entries ?? [])].find(({ date }) => date < from || date > to)
+  if (out) return cannot('outsideTheMeeting', { date: out.date, from, to })
+  return againstTheProgramme(convention, { body, year, from, to })
+}
+
+/** All that is written of a person, so that two can be compared. */
+const written = ({ title, gender, latin, ar, ru, zh, unverified = [] }: Person): string =>
+  JSON.stringify([title, gender, latin, ar, ru, zh, unverified])
+
+const sameAs = (one: Person, other: Person): boolean => written(one) === written(other)
+
+/** What was entered of the meeting is corrected: its place, its days before the first sitting, how the Chair is written. Another person in the chair is another act (`replaceChair`). */
+export const correctMeeting = act('correctMeeting', {
+  by: ['secretariat'],
+  particulars: z
+    .strictObject({
+      place: z.string().optional(),
+      from: day.optional(),
+      to: day.optional(),
+      person: person.optional(),
+    })
+    .refine((given) => Object.values(given).some((one) => one !== undefined), faulty('saysNothing')),
+  impediment: (meeting, { place, from, to, person }) => {
+    const { convention, convened, chair, closing } = meeting
+    if (!convened) return cannot('notConvened')
+    if (closing) return cannot('meetingClosed')
+    if (place !== undefined && !convention.places[place]) return cannot('unknownPlace', { place })
+    if (person && !chair) return cannot('nobodyPresides')
+    const days = { from: from ?? convened.from, to: to ?? convened.to }
+    const otherDays = days.from !== convened.from || days.to !== convened.to
+    const against = otherDays ? againstDays(meeting, convened, days.from, days.to) : null
+    if (against) return against
+    const corrected =
+      otherDays ||
+      (place !== undefined && place !== convened.place) ||
+      (person !== undefined && chair !== null && !sameAs(person as Person, chair.person))
+    return !corrected && cannot('nothingCorrected')
+  },
+  effect: (meeting, { place, from, to, person }, { no }) => {
+    const { convened, chair } = meeting
+    if (convened) {
+      const days = { from: from ?? convened.from, to: to ?? convened.to }
+      const corrected = {
+        ...convened.corrected,
+        ...(days.from !== convened.from || days.to !== convened.to ? { days: no } : {}),
+        ...(place !== undefined && place !== convened.place ? { place: no } : {}),
+      }
+      const some = Object.keys(corrected).length > 0
+      meeting.convened = { ...convened, ...days, place: place ?? convened.place, ...(some ? { corrected } : {}) }
+    }
+    if (chair && person && !sameAs(person as Person, chair.person)) {
+      const gender = person.gender === chair.person.gender ? chair.corrected?.gender : no
+      meeting.chair = {
+        ...chair,
+        person: person as Person,
+        corrected: { person: no, ...(gender === undefined ? {} : { gender }) },
+      }
+    }
   },
 })
 

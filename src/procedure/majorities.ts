@@ -17,12 +17,42 @@ function lineFor({ convention: { rules } }: Meeting, { subject, nature }: Questi
 }
 
 /** Is a question carried by a vote: with the majority its rule asks for, of those it counts, and with as many votes of the parties participating as it asks for besides? */
-export function isCarried(meeting: Meeting, asked: Question, { yes, no, abstain }: Tally): boolean {
-  const { line, otherwise } = lineFor(meeting, asked)
+export const isCarried = (meeting: Meeting, asked: Question, { yes, no, abstain }: Tally): boolean =>
+  suffices(meeting, lineFor(meeting, asked), { yes, voting: yes + no, abstain })
+
+/** Is somebody elected by a ballot: with the majority that the rule on elections asks for, a simple one where it states none? */
+export const isElected = (
+  meeting: Meeting,
+  { won, valid, abstain }: { readonly won: number; readonly valid: number; readonly abstain: number },
+): boolean =>
+  suffices(
+    meeting,
+    { line: meeting.convention.rules.electionByBallot, otherwise: 'simple' },
+    {
+      yes: won,
+      voting: valid,
+      abstain,
+    },
+  )
+
+/** Is more than half of the valid votes enough to be elected? */
+export function isElectedByHalf({ convention }: Pick<Meeting, 'convention'>): boolean {
+  const line = convention.rules.electionByBallot
+  const [majority, base] = [said(line, 'majority', MAJORITIES), said(line, 'base', BASES)]
+  const plain = (majority ?? 'simple') === 'simple' && (base ?? 'presentAndVoting') === 'presentAndVoting'
+  return plain && line?.terms?.atLeast === undefined
+}
+
+/** Are so many votes what a rule line asks for, of those it counts, and of the parties participating besides? */
+function suffices(
+  meeting: Meeting,
+  { line, otherwise }: { readonly line: RuleLine | undefined; readonly otherwise: Majority },
+  { yes, voting, abstain }: { readonly yes: number; readonly voting: number; readonly abstain: number },
+): boolean {
   const participating = partiesParticipating(meeting).length
   const base: { readonly [B in Base]: number } = {
-    presentAndVoting: yes + no,
-    present: yes + no + abstain,
+    presentAndVoting: voting,
+    present: voting + abstain,
     participating,
   }
   const of = base[said(line, 'base', BASES) ?? 'presentAndVoting']

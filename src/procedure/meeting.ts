@@ -61,11 +61,15 @@ export interface Convened {
   readonly to: Day
   readonly place: string
   readonly under: readonly string[]
+  /** The acts that last corrected its days and its place. */
+  readonly corrected?: { readonly days?: number; readonly place?: number }
 }
 export interface Chair {
   readonly act: number
   readonly person: Person
   readonly state: string
+  /** The acts that last corrected how the Chair is written, and the Chair’s gender. */
+  readonly corrected?: { readonly person: number; readonly gender?: number }
 }
 /** Who was in the chair before it was handed over: the act that handed it over, and its sitting. */
 export interface FormerChair extends Chair {

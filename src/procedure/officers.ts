@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, cannot, participant, person, type Exercise } from './kind.ts'
+import { isElected } from './majorities.ts'
 import type { Meeting } from './meeting.ts'
 
 const officer = z.strictObject({ person, state: participant })
@@ -9,9 +10,16 @@ const known = ({ convened, convention }: Meeting, state: string) =>
 /** An office is held by those who take part in decisions. */
 const holds = (state: string): readonly Exercise[] => [{ who: state, right: 'decide' }]
 
-/** How many Vice-Chairs a meeting elects: as many as the programme foresees, else one. */
-export const viceChairPlaces = ({ convention, convened }: Pick<Meeting, 'convention' | 'convened'>): number =>
-  convention.programme.meetings.find(({ body }) => body === convened?.body)?.viceChairs ?? 1
+/** How many Vice-Chairs a meeting elects, as the programme states it; null where it states no number. */
+export const viceChairPlaces = ({ convention, convened }: Pick<Meeting, 'convention' | 'convened'>): number | null =>
+  convention.programme.meetings.find(({ body }) => body === convened?.body)?.viceChairs ?? null
+
+/** Are all Vice-Chairs elected: as many as the programme states; where it states no number, as soon as a ballot has decided among those who stood? */
+export function allElected(meeting: Pick<Meeting, 'convention' | 'convened' | 'viceChairs'>): boolean {
+  const { viceChairs } = meeting
+  const places = viceChairPlaces(meeting)
+  return places === null ? viceChairs.some(({ mode }) => mode === 'ballot') : viceChairs.length >= places
+}
 
 /** Those nominated Vice-Chair and not elected. */
 export const standing = ({ nominations, viceChairs }: Pick<Meeting, 'nominations' | 'viceChairs'>) =>
@@ -60,7 +68,7 @@ export const electViceChair = act('electViceChair', {
     return ballot.won > valid && cannot('tooManyVotes', { number: ballot.won, of: valid })
   },
   effect: (meeting, { state, mode, ballot }, { no }) => {
-    if (ballot && ballot.won * 2 <= validOf(ballot)) {
+    if (ballot && !isElected(meeting, { won: ballot.won, valid: validOf(ballot), abstain: ballot.abstentions })) {
       meeting.ballots.push({ act: no, state, won: ballot.won, valid: validOf(ballot) })
       return
     }

@@ -80,10 +80,7 @@ export const wordsDigest = (text: Question['text']): string => canonicalText(wor
 
 /** The digest of what a question asks, as it stands: what a decision on it names. */
 export const questionDigest = ({ act, text, amended, nature }: Question): string =>
-  canonicalText([
-    [String(act), nature ?? '-', ...amended.map(String)],
-    ...wordsOf(text),
-  ])
+  canonicalText([[String(act), nature ?? '-', ...amended.map(String)], ...wordsOf(text)])
 
 /** Brings a question before the meeting. */
 export function ask(

@@ -5,7 +5,7 @@ import { draftDigest } from './adoption.ts'
 import type { Facts } from './kind.ts'
 import { sittingOf, type AgendaItem, type Meeting } from './meeting.ts'
 import { nextSpeaker } from './floor.ts'
-import { viceChairPlaces } from './officers.ts'
+import { allElected } from './officers.ts'
 import { classNameOf, isRepresented } from './participants.ts'
 import { isOpen, itemDecided, questionDigest } from './questions.ts'
 import { isAdjourned } from './sittings.ts'
@@ -55,7 +55,7 @@ const admission = (meeting: Meeting, deed: Deed, of: 'other' | 'agency'): readon
 function steps(meeting: Meeting): readonly Made[] {
   const { convention, proposedAgenda, agenda, rulesApplied, nominations, viceChairs, sitting, closing } = meeting
   // once every place is filled, whoever was not elected waits for nothing more
-  const full = viceChairs.length >= viceChairPlaces(meeting)
+  const full = allElected(meeting)
   const candidates = full ? viceChairs : nominations
   const terms = convention.rules.openingOrder?.terms ?? {}
   const date = nextDay(meeting)

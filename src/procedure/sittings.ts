@@ -23,6 +23,7 @@ const OUTSIDE_THE_ROOM: readonly string[] = [
   'noteAttendance',
   'noteOrganizations',
   'noteSecretariat',
+  'correctMeeting',
   'reserveSymbol',
   'submitDocument',
   'submitProposal',

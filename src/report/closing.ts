@@ -2,7 +2,16 @@ import { noun } from '../treaty/convention.ts'
 import { sittingOf, type Meeting } from '../procedure/meeting.ts'
 import { annexNumber } from './annexNumber.ts'
 import { bodyNouns } from './body.ts'
-import { foreseen, made, paragraph, pivotal, type Passage, type SectionOutline, type Telling } from './passage.ts'
+import {
+  actsOf,
+  foreseen,
+  made,
+  paragraph,
+  pivotal,
+  type Passage,
+  type SectionOutline,
+  type Telling,
+} from './passage.ts'
 import { partyPapers } from './work.ts'
 
 /** Section V: the list of documents, and where they can be found. */
@@ -85,7 +94,8 @@ function adopted(meeting: Meeting): Passage | null {
   // Once the meeting is closed without having adopted it, nothing is foreseen any more.
   if (!convened || closing) return null
   const planned = meeting.documents.find(({ kind }) => kind === 'draftReport')
-  return foreseen('adopted', 'adoptReport', [convened.act, ...(planned ? [planned.act] : [])], {
+  const dated = actsOf(convened.act, convened.corrected?.days)
+  return foreseen('adopted', 'adoptReport', [...dated, ...(planned ? [planned.act] : [])], {
     body,
     date: convened.to,
     closing: true,

@@ -4,13 +4,15 @@ import { dayOfNames, sittingOf, type Meeting } from '../procedure/meeting.ts'
 import type { Outcome, Question } from '../procedure/proceedings.ts'
 import { bodyNouns } from './body.ts'
 import { names } from './participation.ts'
-import { made, paragraph, type ParagraphOutline, type Passage, type Telling } from './passage.ts'
+import { actsOf, made, paragraph, type ParagraphOutline, type Passage, type Telling } from './passage.ts'
 
 /** Decisions of the meeting, each with its mode and its words; proposals a vote rejected; what was agreed between sittings. */
 export function decisions(telling: Telling): readonly ParagraphOutline[] {
   const { meeting } = telling
   return [
-    ...meeting.questions.flatMap((one) => (one.text && one.outcome && one.subject.kind !== 'amendment' ? decided(telling, one, one.outcome) : [])),
+    ...meeting.questions.flatMap((one) =>
+      one.text && one.outcome && one.subject.kind !== 'amendment' ? decided(telling, one, one.outcome) : [],
+    ),
     ...silences(telling),
   ]
 }
@@ -128,7 +130,8 @@ export function replacements(meeting: Meeting): readonly Passage[] {
   return formerChairs.map((former, at) => {
     const successor = formerChairs[at + 1] ?? chair!
     const sitting = sittingOf(meeting, former.sitting)!
-    return made('chairReplaced', [former.act, successor.act, sitting.act], {
+    const persons = [former, successor].flatMap(({ act, corrected }) => actsOf(act, corrected?.person))
+    return made('chairReplaced', [...persons, sitting.act], {
       body: bodyNouns(meeting)!.body,
       date: sitting.date,
       person: successor.person,

@@ -1,7 +1,16 @@
 import { noun, nameOf } from '../treaty/convention.ts'
 import { mandate } from '../treaty/programme.ts'
 import { dayOfNames, documentOf, sittingOf, type Meeting, type SecretariatMember } from '../procedure/meeting.ts'
-import { chairOf, foreseen, made, paragraph, type Passage, type SectionOutline, type Telling } from './passage.ts'
+import {
+  actsOf,
+  chairOf,
+  foreseen,
+  made,
+  paragraph,
+  type Passage,
+  type SectionOutline,
+  type Telling,
+} from './passage.ts'
 import { elections, replacements } from './decisions.ts'
 import type { Official } from './words.ts'
 import { bodyNouns, session } from './body.ts'
@@ -20,7 +29,7 @@ export function organization({ meeting }: Telling): SectionOutline {
           ...paragraph(
             'convened',
             [
-              made('convened', [convened.act], {
+              made('convened', actsOf(convened.act, convened.corrected?.days, convened.corrected?.place), {
                 under: convened.under.map((id) => session(convention, mandate(convention.programme, id).maker)),
                 body: names.full,
                 year: convened.year,
@@ -29,7 +38,7 @@ export function organization({ meeting }: Telling): SectionOutline {
                 committee: convention.bodies[convened.body]!.kind === 'committee',
               }),
               chair &&
-                made('chaired', [chair.act], {
+                made('chaired', actsOf(chair.act, chair.corrected?.person), {
                   person: chair.person,
                   state: nameOf(convention, chair.state, dayOfNames(meeting))!,
                 }),
@@ -66,12 +75,17 @@ function agendaAdopted(meeting: Meeting): Passage | null {
     })
   }
   if (!proposedAgenda || !convened || meeting.closing) return null // nothing is foreseen of a closed meeting
-  return foreseen('agendaAdopted', 'adoptAgenda', [proposedAgenda.act, convened.act, ...from], {
-    body,
-    date: convened.from,
-    symbol: proposedAgenda.document,
-    chair: gender,
-  })
+  return foreseen(
+    'agendaAdopted',
+    'adoptAgenda',
+    [proposedAgenda.act, ...actsOf(convened.act, convened.corrected?.days), ...from],
+    {
+      body,
+      date: convened.from,
+      symbol: proposedAgenda.document,
+      chair: gender,
+    },
+  )
 }
 
 function attentionDrawn(meeting: Meeting): Passage | null {

@@ -63,8 +63,15 @@ export function chairOf(
 ): { readonly gender: ChairGender; readonly from: readonly number[] } {
   const former = act === undefined ? undefined : meeting.formerChairs.find(({ replaced }) => replaced > act)
   const chair = former ?? meeting.chair
-  return chair ? { gender: chair.person.gender, from: [chair.act] } : { gender: 'm', from: [] }
+  return chair
+    ? { gender: chair.person.gender, from: actsOf(chair.act, chair.corrected?.gender) }
+    : { gender: 'm', from: [] }
 }
+
+/** An act, and those that corrected what it says. */
+export const actsOf = (act: number, ...corrections: readonly (number | undefined)[]): readonly number[] => [
+  ...new Set([act, ...corrections.filter((one) => one !== undefined)]),
+]
 
 /** Acts whose absence alone would change the words: all of them while there are no more than `limit`. */
 export const pivotal = (acts: readonly number[], limit: number): readonly number[] => (acts.length <= limit ? acts : [])

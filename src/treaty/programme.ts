@@ -62,6 +62,8 @@ export const programmeSchema = z.strictObject({
       /** The group whose turn it is to chair, by year; or the body whose chair's group it follows. */
       chair: z.union([z.record(z.string(), z.string()), z.strictObject({ as: z.string() })]),
       viceChairs: z.int().optional(),
+      /** Where their number is read, where that is not the decision itself. */
+      viceChairsSource: z.strictObject({ source: z.string(), verified: z.boolean() }).optional(),
       topic: z.string().optional(),
       standingItems: z.array(z.string()).optional(),
     }),
@@ -292,6 +294,12 @@ export function gapsBetweenMeetings(
   )
   return daysBetween(first.from, last.to).filter((day) => working(day, programme.holidays) && !met.has(day))
 }
+
+/** Is there a group for the Chair and for each of so many Vice-Chairs, so that each comes from another? */
+export const oneOfEachGroup = (
+  { groups }: { readonly groups: Readonly<Record<string, unknown>> },
+  viceChairs: number,
+): boolean => viceChairs < Object.keys(groups).length
 
 /** A vice-chair comes from each of the other groups: what is wrong with these officers, or null. */
 export function officersFault(

@@ -54,7 +54,7 @@ export async function doAsJson(caller: Caller, doors: Doors, room: Room, only?: 
   const { kind, by, particulars, id, yields, kept } = parsed.data
   if (shapeOf(kind) === null) return refuse('noSuchDeed', { deed: kind })
   if (badges.length === 0) return refuse('needsBadge', { deed: kind })
-  const badge = badgeFor(badges, by)
+  const badge = badgeFor(room.whole, badges, by)
   if (!badge) return refuse('otherBadge', { deed: kind, badge: badges[0]?.no ?? '' })
   const wait = doors.badgeWaits(`${room.symbol} ${badge.no}`)
   if (wait > 0) return refuse('tooMany', { deed: kind, badge: badge.no, wait })
@@ -68,7 +68,7 @@ export async function doAsJson(caller: Caller, doors: Doors, room: Room, only?: 
   }
   if (only === 'ruling') {
     const { meeting } = room.seen(audienceOfBadge(room.whole, badge))
-    const told = foreseen(room.whole, meeting, asTaken(badge, asked), doors.now().toISOString())
+    const told = foreseen(room.whole, meeting, asTaken(room.whole, badge, asked), doors.now().toISOString())
     return jsonAnswer(caller, { inOrder: told.length === 0, objections: objectionsAsTold(caller, meeting, told) })
   }
   const outcome = await ask(doors, room, badge, asked)

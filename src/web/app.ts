@@ -85,7 +85,7 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     const desk = behind === null ? undefined : DESKS[behind]
     if (!desk) return fault(caller, 'notFound', 404, { meeting })
     const badges = badgesFor(caller, room.symbol)
-    const badge = (desk.asHeld ? badges[0] : badges.find((one) => desk.needs?.(one, named))) ?? null
+    const badge = (desk.asHeld ? badges[0] : badges.find((one) => desk.needs?.(one, named, room.whole))) ?? null
     const at = named === null ? String(behind) : `${behind}/${named}`
     if (desk.needs && !badge) return withoutBadge(caller, doors, room, bindings ? `~live/${at}` : `~${at}`)
     const seen = () => room.seen(audienceOfBadge(room.whole, badge))

@@ -19,17 +19,17 @@ export type Outcome =
   | { readonly ok: false; readonly told: readonly Told[]; readonly unfit: string | null; readonly other: boolean }
 
 /** A request with what its badge may say: a reason for a rule to yield is given by whoever may act for the Chair; anybody may cite a decision. */
-export function asTaken(badge: Badge, { yields, ...request }: Omit<Asked, 'hand'>): Asked {
+export function asTaken(meeting: Meeting, badge: Badge, { yields, ...request }: Omit<Asked, 'hand'>): Asked {
   const asked = { ...request, hand: badge.no }
   if (!yields) return asked
-  const chairs = actsFor(badge, 'chair')
+  const chairs = actsFor(meeting, badge, 'chair')
   const given = Object.entries(yields).filter(([, one]) => chairs || typeof one === 'number')
   return given.length > 0 ? { ...asked, yields: Object.fromEntries(given) } : asked
 }
 
 /** Puts a request to a room with the badge it is made with; what is refused is written down. */
 export async function ask(doors: Doors, room: Room, badge: Badge, request: Omit<Asked, 'hand'>): Promise<Outcome> {
-  const asked = asTaken(badge, request)
+  const asked = asTaken(room.whole, badge, request)
   const performed = await room.perform(asked)
   if (performed.ok) {
     const { no } = performed.entry

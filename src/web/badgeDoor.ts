@@ -3,7 +3,16 @@ import { readerAt } from '../pages/reader.ts'
 import { refusedPage } from '../pages/refused.tsx'
 import { pathBehind, pathOf } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
-import { CAPACITIES, deskOf, fits, highestNamed, keepsTheDoor, type Badge, type Capacity } from '../procedure/badge.ts'
+import {
+  CAPACITIES,
+  deskOf,
+  fits,
+  highestNamed,
+  keepsTheDoor,
+  ownDesk,
+  type Badge,
+  type Capacity,
+} from '../procedure/badge.ts'
 import { badgeName, cookieGone, cookieName, cookieOf, type Issued } from './badges.ts'
 import { formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
 import { badgesFor, once, pageAnswer, redirect, type Caller } from './caller.ts'
@@ -56,7 +65,9 @@ export async function useBadge(caller: Caller, doors: Doors): Promise<Response> 
   const token = fields.get('token') ?? ''
   const badge = await doors.badges.admitted(token)
   if (!badge) return once(caller, pageAnswer(admitsNobodyPage(caller.reader), caller, { status: 403, headers: UNSEEN }))
-  return redirect(`${pathBehind(badge.meeting, deskOf(badge))}${lang}`, 303, {
+  const room = await doors.rooms.find(badge.meeting)
+  const desk = room ? deskOf(room.whole, badge) : ownDesk(badge)
+  return redirect(`${pathBehind(badge.meeting, desk)}${lang}`, 303, {
     'Set-Cookie': cookieOf(badge, token, secure),
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',

@@ -2,8 +2,8 @@ import { PAGE_WORDS, REPORT_LANGUAGES } from '../languages/index.ts'
 import { framed, type Page } from '../pages/frame.tsx'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { languageTag, readerAt, type Reader } from '../pages/reader.ts'
+import { actsFor, ownVoices, type Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
-import { actsFor, ownVoice, type Badge } from '../procedure/badge.ts'
 import { isLanguage, type Language } from '../treaty/text.ts'
 import { fitted, pressed, SECURITY, unfitted, type Answer } from './answer.ts'
 import { badgeName } from './badges.ts'
@@ -146,9 +146,14 @@ export const badgesFor = ({ held }: Caller, meeting: string): readonly Badge[] =
     .sort((a, b) => RANKS.indexOf(a.capacity) - RANKS.indexOf(b.capacity) || Number(a.no) - Number(b.no))
 
 /** The badge a request for `by` is made with: of that voice itself, else one that may act for it; `hand` names one of several. */
-export const badgeFor = (badges: readonly Badge[], by: string, hand: string | null = null): Badge | null => {
-  const able = badges.filter((badge) => actsFor(badge, by) && (hand === null || badge.no === hand))
-  return able.find((badge) => ownVoice(badge) === by) ?? able[0] ?? null
+export const badgeFor = (
+  meeting: Meeting,
+  badges: readonly Badge[],
+  by: string,
+  hand: string | null = null,
+): Badge | null => {
+  const able = badges.filter((badge) => actsFor(meeting, badge, by) && (hand === null || badge.no === hand))
+  return able.find((badge) => ownVoices(meeting, badge).includes(by)) ?? able[0] ?? null
 }
 
 /** The badge a page outside the desks is read with: the one that opens most; null: as everybody reads it. */

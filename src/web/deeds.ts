@@ -11,7 +11,8 @@ import { zoneOf } from '../exports/sheet-clock.ts'
 import { kindOf } from '../procedure/acts.ts'
 import { particularsFrom, shapeOf, type Fields } from '../procedure/asked.ts'
 import { factsOf } from '../procedure/malformed.ts'
-import { audienceOfBadge, ownVoice, type Badge } from '../procedure/badge.ts'
+import { audienceOfBadge, ownVoices, type Badge } from '../procedure/badge.ts'
+import type { Meeting } from '../procedure/meeting.ts'
 import { ask, LONGEST_ID } from './asking.ts'
 import { formIn, fromOwnPage } from './body.ts'
 import { badgeFor, badgesFor, once, pageAnswer, redirect, type Caller } from './caller.ts'
@@ -38,9 +39,9 @@ function withNumber(path: string, no: number): string {
 }
 
 /** Whose act a deed is where the request does not say: the bearer's own; the secretariat keys what is not its own for the Chair. */
-function voiceOf(badges: readonly Badge[], deed: string): string {
+function voiceOf(meeting: Meeting, badges: readonly Badge[], deed: string): string {
   const by = kindOf(deed)?.by ?? []
-  const own = badges.map(ownVoice).filter((one) => one !== null)
+  const own = badges.flatMap((badge) => ownVoices(meeting, badge))
   const office = (voice: string) => (voice === 'chair' || voice === 'secretariat' ? voice : 'delegation')
   const fitting = own.find((voice) => by.includes(office(voice)))
   return fitting ?? (own.includes('secretariat') && by.includes('chair') ? 'chair' : (own[0] ?? ''))
@@ -89,8 +90,9 @@ export async function showDeed(caller: Caller, doors: Doors, room: Room, deed: s
   if (deed !== null && kindOf(deed) === null)
     return notTaken(caller, 'noSuchDeed', { meeting: room.seen('public').meeting, badge: badges[0] ?? null })
   const by =
-    searchParams.get('_by') ?? (deed === null ? (badges.map(ownVoice).find(Boolean) ?? '') : voiceOf(badges, deed))
-  const badge = badgeFor(badges, by)
+    searchParams.get('_by') ??
+    (deed === null ? (badges.flatMap((one) => ownVoices(room.whole, one))[0] ?? '') : voiceOf(room.whole, badges, deed))
+  const badge = badgeFor(room.whole, badges, by)
   if (!badge) return withoutBadge(caller, doors, room, deed ?? '~do', back)
   const page =
     deed === null
@@ -112,7 +114,7 @@ async function formAgain(
   if (id === null || !pathname.startsWith(at)) return null
   const [name = '', whose = null] = pathname.slice(at.length).split('/')
   const desk = Object.hasOwn(DESKS, name) ? DESKS[name as keyof typeof DESKS] : undefined
-  if (!desk?.needs?.(badge, whose)) return null
+  if (!desk?.needs?.(badge, whose, room.whole)) return null
   const seen = room.seen(audienceOfBadge(room.whole, badge))
   const drawers = doors.rooms.store
   const page = await desk.page({ room, seen, badge, whose, reader, search, now: doors.now(), drawers })
@@ -137,8 +139,11 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   const hand = one(fields, '_hand')
   const named = one(fields, '_by')
   const own = badges.filter(({ no }) => no === hand)
-  const by = named === null ? voiceOf(own.length > 0 ? own : badges, deed) : whoIsMeant(room.whole, named, reader.words)
-  const badge = badgeFor(badges, by, hand)
+  const by =
+    named === null
+      ? voiceOf(room.whole, own.length > 0 ? own : badges, deed)
+      : whoIsMeant(room.whole, named, reader.words)
+  const badge = badgeFor(room.whole, badges, by, hand)
   if (!badge) return refuse('otherBadge', badges[0] ?? null)
   const wait = doors.badgeWaits(`${room.symbol} ${badge.no}`)
   if (wait > 0) return refuse('tooMany', badge, wait)

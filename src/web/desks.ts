@@ -11,7 +11,8 @@ import { speakersPage } from '../pages/speakers.tsx'
 import { WallRegion } from '../pages/desks/wall.tsx'
 import type { Part, Shown } from '../pages/regions/shown.ts'
 import type { Reader } from '../pages/reader.ts'
-import type { Badge } from '../procedure/badge.ts'
+import { chairs, type Badge } from '../procedure/badge.ts'
+import type { Meeting } from '../procedure/meeting.ts'
 import type { Behind } from './address.ts'
 import type { Drawers } from './badges.ts'
 import type { Room, Seen } from './rooms.ts'
@@ -44,7 +45,7 @@ export interface Moving {
 export interface Desk {
   /** What of it moves with the meeting, while somebody listens. */
   readonly moves?: (at: AtDesk) => readonly Moving[]
-  readonly needs: ((badge: Badge, whose: string | null) => boolean) | null
+  readonly needs: ((badge: Badge, whose: string | null, meeting: Meeting) => boolean) | null
   /** It needs no badge and shows each reader what the badge he holds may see. */
   readonly asHeld?: boolean
   readonly page: (at: AtDesk) => Page | Promise<Page>
@@ -54,7 +55,7 @@ export interface Desk {
 export const NEEDS = {
   preparation: ({ capacity }) => capacity === 'secretariat',
   secretary: ({ capacity }) => capacity === 'secretariat',
-  chair: ({ capacity }) => capacity === 'chair',
+  chair: (badge, _, meeting) => chairs(meeting, badge),
   organization: ({ capacity }) => capacity === 'organization',
   delegation: ({ capacity, who }, whose) => capacity === 'delegation' && who === whose,
 } satisfies { readonly [name in Behind]?: NonNullable<Desk['needs']> }

@@ -49,6 +49,11 @@ export async function listenAt(
   const look = () => {
     const now = seen()
     const { no } = now.head
+    // Whoever presided leaves the Chair's desk when the Chair resumes: the badge stays, its stream ends.
+    if (badge && desk.needs?.(badge, whose, room.whole) === false) {
+      doors.hub.dismiss(badgeName(badge))
+      return { no, regions: [] }
+    }
     const search = new URLSearchParams()
     const drawers = doors.rooms.store
     const given: AtDesk = { room, seen: now, badge, whose, reader, search, now: doors.now(), drawers }

@@ -1,7 +1,7 @@
 import { LONGEST_DRAFT, MOST_DRAFTS, type TrayPaper } from '../pages/desks/tray.tsx'
 import { linkTo, pathBehind } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
-import { deskOf, type Badge } from '../procedure/badge.ts'
+import { ownDesk, type Badge } from '../procedure/badge.ts'
 import { isLanguage } from '../treaty/text.ts'
 import { utf8 } from './assets.ts'
 import type { Drawers } from './badges.ts'
@@ -71,7 +71,7 @@ export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose:
   else await store.layNext(room.symbol, drawerOf(whose), paper)
   if (json)
     return jsonAnswer(caller, { tray: await trayOf(store, badge) }, known || field('do') === 'remove' ? 200 : 201)
-  return redirect(ownPath(field('_back')) ?? linkTo(reader, pathBehind(room.symbol, deskOf(badge)), 'tray'), 303)
+  return redirect(ownPath(field('_back')) ?? linkTo(reader, pathBehind(room.symbol, ownDesk(badge)), 'tray'), 303)
 }
 
 /** A draft as a text file, by its number in the tray: for the delegation's own badges. Whatever is not there, or not the asker's, is not found. */
@@ -80,7 +80,8 @@ export async function fetchDraft(caller: Caller, doors: Doors, room: Room, whose
   const badge = badgesFor(caller, room.symbol).find((one) => whose !== null && opens(one, whose))
   if (badge && key === null && readsJson(caller))
     return jsonAnswer(caller, { tray: await trayOf(doors.rooms.store, badge) })
-  if (badge && key === null) return redirect(linkTo(caller.reader, pathBehind(room.symbol, deskOf(badge)), 'tray'), 302)
+  if (badge && key === null)
+    return redirect(linkTo(caller.reader, pathBehind(room.symbol, ownDesk(badge)), 'tray'), 302)
   if (!badge) {
     const [other] = badgesFor(caller, room.symbol)
     const why = other ? 'otherBadge' : 'needsBadge'

@@ -245,7 +245,7 @@ export const arDesks: DeskWords = {
     inHours: (number) => `بعد ${counted(number, HOUR, 'oblique')}`,
     orAt: 'أو في هذه الساعة بتوقيت الاجتماع',
   },
-  presiding: { title: 'من يتولى الرئاسة', badge: 'رقم بطاقة هذا الشخص (اختياري)' },
+  presiding: { title: 'من يتولى الرئاسة', badge: 'رقم بطاقة هذا الشخص (اختياري)، ويتصرف بها عندئذ باسم الرئيس' },
   election: {
     title: 'انتخاب نواب الرئيس',
     ballot: 'الانتخاب بالاقتراع السري',

@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'عقد الاجتماع',
+    correctMeeting: 'تصويب بيانات الاجتماع',
     assumeChair: 'تولي الرئاسة',
     noteSecretariat: 'أمانة الاجتماع',
     openSitting: 'افتتاح جلسة',

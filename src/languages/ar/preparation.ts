@@ -52,6 +52,7 @@ export const preparation: PreparationWords = {
     ru: 'الاسم بالروسية',
     zh: 'الاسم بالصينية',
   },
+  correct: { open: 'تصويب', send: 'إدراج التصويب' },
   convene: {
     title: 'الدعوة إلى الاجتماع',
     proposed: 'كما ورد في البرنامج. غيروا ما اختلف.',

@@ -242,7 +242,10 @@ export const enDesks: DeskWords = ofEither((office) => ({
     inHours: (number) => (number === 1 ? 'in 1 hour' : `in ${number} hours`),
     orAt: 'or at this hour of the meeting’s clock',
   },
-  presiding: { title: 'Who presides', badge: 'Number of this person’s badge (optional)' },
+  presiding: {
+    title: 'Who presides',
+    badge: `Number of this person’s own badge (optional), which then acts for the ${office.title}`,
+  },
   election: {
     title: `Election of Vice-${office.title}s`,
     ballot: 'Elect by secret ballot',

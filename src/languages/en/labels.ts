@@ -8,6 +8,7 @@ export const labels = (office: Office): LabelWords => ({
     ...room(office).deeds,
     convene: 'Convening of the meeting',
     assumeChair: `${office.title} takes office`,
+    correctMeeting: 'Particulars of the meeting corrected',
     noteSecretariat: 'Secretariat of the meeting',
     openSitting: 'Opening of a sitting',
     closeSitting: 'Closing of a sitting',

@@ -44,6 +44,7 @@ export const preparation: PreparationWords = ofEither((office) => ({
     ru: 'Name in Russian',
     zh: 'Name in Chinese',
   },
+  correct: { open: 'Correct', send: 'Enter the correction' },
   convene: {
     title: 'Convening',
     proposed: 'As the programme has it. Change what is different.',

@@ -87,6 +87,8 @@ export const room = (office: Office) =>
       alreadyPut: () => 'This question has already been put to the meeting.',
       alreadyRuled: () => `The ${office.title} has already ruled on this point of order.`,
       alreadySpoken: (f) => `${who(f)} has already spoken on this motion.`,
+      alreadyOpened: () => 'The meeting has been opened; its days can no longer be corrected.',
+      nothingCorrected: () => 'This is already what is entered; there is nothing to correct.',
       chairPresides: () => `The ${office.title} is presiding.`,
       clockRuns: () => 'The clock is running.',
       clockStopped: () => 'The clock is already stopped.',
@@ -102,6 +104,7 @@ export const room = (office: Office) =>
       noRuling: () => `There is no ruling of the ${office.title} to appeal against.`,
       noSuchPoint: () => 'There is no such point of order.',
       noSuchQuestion: () => 'There is no such motion, proposal or question before the meeting.',
+      nobodyHasSpoken: () => 'No other delegation has yet made a statement at this sitting.',
       noSuchStatement: () => 'There is no such statement by another delegation at this sitting.',
       nobodyRegistered: () =>
         'No State Party has been registered, so the quorum cannot be calculated; register delegations first.',

@@ -259,7 +259,10 @@ export const esDesks: DeskWords = {
     inHours: (number) => `dentro de ${number} ${plural(number, 'hora', 'horas')}`,
     orAt: 'o a esta hora del reloj de la reunión',
   },
-  presiding: { title: 'Quién preside', badge: 'Número del pase de esta persona (facultativo)' },
+  presiding: {
+    title: 'Quién preside',
+    badge: 'Número del pase de esta persona (facultativo), con el que actuará en nombre de la Presidencia',
+  },
   election: {
     title: 'Elección a las Vicepresidencias',
     ballot: 'Elegir por votación secreta',

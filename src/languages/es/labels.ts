@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'Convocatoria de la reunión',
+    correctMeeting: 'Corrección de los datos de la reunión',
     assumeChair: 'Asunción de la Presidencia',
     noteSecretariat: 'Secretaría de la reunión',
     openSitting: 'Apertura de la sesión',

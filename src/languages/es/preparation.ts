@@ -44,6 +44,7 @@ export const preparation: PreparationWords = {
     ru: 'Nombre en ruso',
     zh: 'Nombre en chino',
   },
+  correct: { open: 'Corregir', send: 'Consignar la corrección' },
   convene: {
     title: 'Convocatoria',
     proposed: 'Según el programa plurianual. Cambie lo que sea distinto.',

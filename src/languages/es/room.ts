@@ -91,6 +91,8 @@ export const room = {
     alreadyPut: () => 'Esta cuestión ya ha sido sometida a la reunión.',
     alreadyRuled: () => 'La Presidencia ya se ha pronunciado sobre esta cuestión de orden.',
     alreadySpoken: (f) => `Esta delegación (${said(f, 'who')}) ya ha hablado sobre esta moción.`,
+    alreadyOpened: () => 'La reunión ya se ha abierto; sus fechas ya no pueden corregirse.',
+    nothingCorrected: () => 'Eso es lo que ya consta; no hay nada que corregir.',
     chairPresides: () => 'Ya preside la sesión quien ocupa la Presidencia.',
     clockRuns: () => 'El reloj está en marcha.',
     clockStopped: () => 'El reloj ya está detenido.',
@@ -107,6 +109,7 @@ export const room = {
     noRuling: () => 'No hay ninguna decisión de la Presidencia de la que pueda apelarse.',
     noSuchPoint: () => 'No existe esa cuestión de orden.',
     noSuchQuestion: () => 'La reunión no tiene ante sí esa moción, propuesta o cuestión.',
+    nobodyHasSpoken: () => 'Ninguna otra delegación ha intervenido aún en la presente sesión.',
     noSuchStatement: () => 'Ninguna otra delegación ha hecho esa declaración en la presente sesión.',
     nobodyRegistered: () =>
       'No se ha inscrito ningún Estado parte, por lo que no puede calcularse el quórum; inscriba primero a las delegaciones.',

@@ -257,7 +257,10 @@ export const frDesks: DeskWords = {
     inHours: (number) => `dans ${number}${NBSP}${plural(number, 'heure', 'heures')}`,
     orAt: 'ou à cette heure, à l’horloge de la réunion',
   },
-  presiding: { title: 'Qui préside', badge: 'Numéro du badge de cette personne (facultatif)' },
+  presiding: {
+    title: 'Qui préside',
+    badge: 'Numéro du badge de cette personne (facultatif), avec lequel elle agira au nom de la présidence',
+  },
   election: {
     title: 'Élection à la vice-présidence',
     ballot: 'Élire au scrutin secret',

@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'Convocation de la réunion',
+    correctMeeting: 'Rectification des données de la réunion',
     assumeChair: 'Prise de la présidence',
     noteSecretariat: 'Secrétariat de la réunion',
     openSitting: 'Ouverture de la séance',

@@ -43,6 +43,7 @@ export const preparation: PreparationWords = {
     ru: 'Nom en russe',
     zh: 'Nom en chinois',
   },
+  correct: { open: 'Rectifier', send: 'Consigner la rectification' },
   convene: {
     title: 'Convocation',
     proposed: 'Tel que prévu par le programme. Modifiez ce qui diffère.',

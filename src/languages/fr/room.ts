@@ -94,6 +94,8 @@ export const room = {
     alreadyPut: () => 'Cette question a déjà été soumise à la réunion.',
     alreadyRuled: () => 'La présidence a déjà statué sur cette motion d’ordre.',
     alreadySpoken: (f) => `Cette délégation (${said(f, 'who')}) a déjà pris la parole sur cette motion.`,
+    alreadyOpened: () => `La réunion est déjà ouverte${NBSP}; ses dates ne peuvent plus être rectifiées.`,
+    nothingCorrected: () => `C’est ce qui est déjà consigné${NBSP}; il n’y a rien à rectifier.`,
     chairPresides: () => 'La présidence est exercée par sa ou son titulaire.',
     clockRuns: () => 'Le chronomètre tourne.',
     clockStopped: () => 'Le chronomètre est déjà arrêté.',
@@ -112,6 +114,7 @@ export const room = {
     noRuling: () => 'Il n’y a pas de décision de la présidence dont il puisse être fait appel.',
     noSuchPoint: () => 'Cette motion d’ordre n’existe pas.',
     noSuchQuestion: () => 'La réunion n’est saisie d’aucune motion, proposition ou question de ce genre.',
+    nobodyHasSpoken: () => 'Aucune autre délégation n’a encore fait de déclaration à la présente séance.',
     noSuchStatement: () => 'Aucune autre délégation n’a fait cette déclaration à la présente séance.',
     nobodyRegistered: () =>
       `Aucun État partie n’est inscrit, et le quorum ne peut donc être calculé${NBSP}; il faut d’abord inscrire les délégations.`,

@@ -6,6 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'Созыв совещания',
+    correctMeeting: 'Исправление сведений о совещании',
     assumeChair: 'Вступление Председателя в должность',
     noteSecretariat: 'Секретариат совещания',
     openSitting: 'Открытие заседания',

@@ -43,6 +43,7 @@ export const preparation: PreparationWords = {
     ru: 'Имя на русском языке',
     zh: 'Имя на китайском языке',
   },
+  correct: { open: 'Исправить', send: 'Внести исправление' },
   convene: {
     title: 'Созыв',
     proposed: 'Как предусмотрено программой. Измените то, что отличается.',

@@ -226,7 +226,7 @@ export const zhDesks: DeskWords = {
     inHours: (number) => `${number} 小时后`,
     orAt: '或按会议当地时间填写钟点',
   },
-  presiding: { title: '主持会议者', badge: '此人的证件编号（选填）' },
+  presiding: { title: '主持会议者', badge: '此人的证件编号（选填），凭此证件代行主席职责' },
   election: {
     title: '选举副主席',
     ballot: '以无记名投票方式选举',

@@ -38,6 +38,7 @@ export const preparation: PreparationWords = {
   courtesy: { label: '称谓', none: '无' },
   gender: { label: '语法性别', m: '阳性', f: '阴性' },
   script: { latin: '拉丁字母姓名', ar: '阿拉伯文姓名', ru: '俄文姓名', zh: '中文姓名' },
+  correct: { open: '更正', send: '录入更正' },
   convene: {
     title: '召开会议',
     proposed: '按方案所载列出。如有不同请修改。',

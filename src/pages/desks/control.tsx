@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { SeatDeed } from '../../languages/seatWords.ts'
 import type { Json, Request } from '../../procedure/act.ts'
-import { deskOf, type Badge } from '../../procedure/badge.ts'
+import { ownDesk, type Badge } from '../../procedure/badge.ts'
 import { linkTo, pathBehind } from '../addresses.ts'
 import { reasons, type Told } from '../deed.tsx'
 import type { Shown } from '../regions/shown.ts'
@@ -39,7 +39,7 @@ export const formId = ({ deed, fixed = {} }: Pick<Control, 'deed' | 'fixed'>): s
   ['do', deed, ...Object.values(fixed)].join('-')
 
 /** Where a desk stands: forms come back to it. */
-export const deskPath = ({ badge }: Pick<Seat, 'badge'>): string => pathBehind(badge.meeting, deskOf(badge))
+export const deskPath = ({ badge }: Pick<Seat, 'badge'>): string => pathBehind(badge.meeting, ownDesk(badge))
 
 /** The form that a desk's buttons belong to: whose request it is, its number against sending it twice, and the way back. */
 export function DeedForm({

@@ -6,7 +6,7 @@ import { floorNow } from '../regions/floor.tsx'
 import { SpeakersList, listedItem, ListTitle } from '../regions/speakers.tsx'
 import type { Child } from 'hono/jsx'
 import { PRESSED_DEEDS } from '../../languages/seatWords.ts'
-import { deskOf } from '../../procedure/badge.ts'
+import { ownDesk } from '../../procedure/badge.ts'
 import { DeedForm, type Seat } from './control.tsx'
 import { MotionsRegion, OrderRegion, QuestionsRegion } from './order.tsx'
 import { Amend, Nominate, PapersRegion, Propose, SendRegion, SubmitPaper } from './papers.tsx'
@@ -78,10 +78,10 @@ export function delegationDesk(seat: Seat, tray: readonly TrayPaper[], fresh: st
     text: (
       <article
         class="seat"
-        {...listening(linkTo(reader, pathBehind(meeting.symbol, `live/${deskOf(seat.badge)}`)), no)}
+        {...listening(linkTo(reader, pathBehind(meeting.symbol, `live/${ownDesk(seat.badge)}`)), no)}
       >
         <h1>{name}</h1>
-        <Lost words={words.live} />
+        <Lost words={words.live} now={seat.shown.now} zone={meeting.convention.timeZone} />
         <Outcome words={words.live} />
         {part('floor')}
         {part('questions')}

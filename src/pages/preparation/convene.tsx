@@ -1,5 +1,6 @@
+import { labelled } from '../../languages/colon.ts'
 import { makerName, nounIn } from '../names.ts'
-import { Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
+import { Correct, Corrected, Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
 import { column, Input, Select, Ticks } from './fields.tsx'
 import { asProgrammed } from './proposed.ts'
 
@@ -14,6 +15,22 @@ export function Convening({ given }: { readonly given: Preparing }) {
     const found = convention.programme.mandates.find((one) => one.id === id)
     return found ? makerName(convention, found.maker, reader) : id
   }
+  const places = Object.entries(convention.places)
+  const choice = (value: string | undefined) => (
+    <Select
+      given={given}
+      name="place"
+      of={place}
+      label={words.place}
+      required
+      value={value}
+      groups={[{ choices: places.map(([id, one]) => [id, nounIn(convention, one.noun, reader)] as const) }]}
+    />
+  )
+  const days = (present: { readonly from: string; readonly to: string } | null) =>
+    (['from', 'to'] as const).map((name) => (
+      <Input name={name} of={place} label={column(name, given)} type="date" value={present?.[name] ?? ''} required />
+    ))
   if (convened)
     return (
       <Part given={given} place={place} title={words.title} always>
@@ -21,32 +38,23 @@ export function Convening({ given }: { readonly given: Preparing }) {
           <Line given={given} no={convened.act} place={place}>
             {reader.words.days(convened)} · {nounIn(convention, convention.places[convened.place]!.noun, reader)}
             <small class="note">
-              {words.under}: {reader.words.list(convened.under.map(decision))}
+              {labelled(reader.language, words.under, reader.words.list(convened.under.map(decision)))}
             </small>
           </Line>
+          <Corrected given={given} place={place} acts={[convened.corrected?.days, convened.corrected?.place]} />
         </Entered>
+        <Correct given={given} place={place}>
+          {meeting.sittings.length === 0 && days(convened)}
+          {choice(convened.place)}
+        </Correct>
       </Part>
     )
-  const places = Object.entries(convention.places)
   return (
     <Part given={given} place={place} title={words.title} always>
       <p class="quiet">{called ? words.proposed : words.notInProgramme}</p>
       <Do given={given} deed="convene" by="secretariat" place={place} of={{ body, year }} label={words.send}>
-        <Input name="from" of={place} label={column('from', given)} type="date" value={called?.from ?? ''} required />
-        <Input name="to" of={place} label={column('to', given)} type="date" value={called?.to ?? ''} required />
-        <Select
-          given={given}
-          name="place"
-          of={place}
-          label={words.place}
-          required
-          value={called?.place ?? (places.length === 1 ? places[0]![0] : undefined)}
-          groups={[
-            {
-              choices: places.map(([id, one]) => [id, nounIn(convention, one.noun, reader)] as const),
-            },
-          ]}
-        />
+        {days(called)}
+        {choice(called?.place ?? (places.length === 1 ? places[0]![0] : undefined))}
         <Ticks
           name="under"
           legend={words.under}

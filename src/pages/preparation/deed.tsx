@@ -115,6 +115,46 @@ export function Undo({ given, no, place }: { readonly given: Preparing; readonly
   )
 }
 
+/** The form, folded, by which what stands in a part already is corrected without undoing what came after it. */
+export const Correct = ({
+  given,
+  place,
+  children,
+}: {
+  readonly given: Preparing
+  readonly place: string
+  readonly children: Child
+}) => (
+  <details>
+    <summary>{prepared(given).correct.open}</summary>
+    <Do given={given} deed="correctMeeting" by="secretariat" place={place} label={prepared(given).correct.send}>
+      {children}
+    </Do>
+  </details>
+)
+
+/** What corrected it: a line for each act, which can be undone. */
+export const Corrected = ({
+  given,
+  place,
+  acts,
+}: {
+  readonly given: Preparing
+  readonly place: string
+  readonly acts: readonly (number | undefined)[]
+}) => (
+  <>
+    {[...new Set(acts)].map(
+      (no) =>
+        no !== undefined && (
+          <Line given={given} no={no} place={place}>
+            <small class="note">{given.reader.words.deeds.correctMeeting}</small>
+          </Line>
+        ),
+    )}
+  </>
+)
+
 /** What stands in a part already, line by line, each with its undoing. */
 export const Entered = ({ children }: { readonly children: Child }) => <ul class="entered">{children}</ul>
 

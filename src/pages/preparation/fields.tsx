@@ -1,3 +1,4 @@
+import type { Person } from '../../treaty/noun.ts'
 import type { Child } from 'hono/jsx'
 import { SHEET_WORDS } from '../../languages/index.ts'
 import type { Column } from '../../procedure/sheet/row.ts'
@@ -205,10 +206,13 @@ export function PersonFields({
   given,
   of,
   latin = '',
+  present,
 }: {
   readonly given: Preparing
   readonly of: string
   readonly latin?: string
+  /** How the person is written now, where that is corrected. */
+  readonly present?: Person
 }) {
   const { courtesy, gender, script } = prepared(given)
   const { address } = wordsFor(SHEET_WORDS, given.reader)
@@ -217,7 +221,7 @@ export function PersonFields({
       name={`person.${code}`}
       of={of}
       label={script[code]}
-      value={code === 'latin' ? latin : ''}
+      value={present?.[code] ?? (code === 'latin' ? latin : '')}
       maxlength={200}
       {...(code === 'latin' ? {} : { language: code, reader: given.reader })}
     />
@@ -230,6 +234,7 @@ export function PersonFields({
         of={of}
         label={courtesy.label}
         required
+        value={present?.title}
         groups={[
           {
             choices: [
@@ -246,6 +251,7 @@ export function PersonFields({
         of={of}
         label={gender.label}
         required
+        value={present?.gender}
         groups={[
           {
             choices: [

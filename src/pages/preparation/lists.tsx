@@ -1,4 +1,6 @@
+import { labelled } from '../../languages/colon.ts'
 import { daysLater } from '../../treaty/programme.ts'
+import { bracketed } from '../regions/shown.ts'
 import { Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
 import { Select } from './fields.tsx'
 import { unlisted } from './missing.ts'
@@ -55,12 +57,17 @@ export function Lists({ given }: { readonly given: Preparing }) {
         opening(
           'secretariat',
           item,
-          `${words.send}: ${reader.words.meeting.item(item)}`,
-          `${words.deadline} (${words.none}: –)`,
+          labelled(reader.language, words.send, reader.words.meeting.item(item)),
+          bracketed(given, words.deadline, labelled(reader.language, words.none, '–')),
         ),
       )}
       {undated.map((item) =>
-        opening('chair', item, `${words.deadline}: ${reader.words.meeting.item(item)}`, words.deadline),
+        opening(
+          'chair',
+          item,
+          labelled(reader.language, words.deadline, reader.words.meeting.item(item)),
+          words.deadline,
+        ),
       )}
       <p class="quiet">{words.limits}</p>
     </Part>

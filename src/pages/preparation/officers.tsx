@@ -1,11 +1,13 @@
+import { COLON, labelled } from '../../languages/colon.ts'
 import { SHEET_WORDS } from '../../languages/index.ts'
 import { classNameOf, isParty } from '../../procedure/participants.ts'
 import type { Meeting } from '../../procedure/meeting.ts'
 import { regionalGroup } from '../../treaty/convention.ts'
+import { oneOfEachGroup } from '../../treaty/programme.ts'
 import type { Person } from '../../treaty/noun.ts'
 import { group, nounIn, participant, participants, personName } from '../names.ts'
 import { wordsFor, type Reader } from '../reader.ts'
-import { Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
+import { Correct, Corrected, Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
 import { column, PersonFields, Select } from './fields.tsx'
 import { asProgrammed } from './proposed.ts'
 
@@ -67,11 +69,17 @@ function Chair({ given }: { readonly given: Preparing }) {
       <h3>{words.chair}</h3>
       <p class="quiet">{turn === null ? words.noTurn : words.turn(group(meeting.convention, turn, reader))}</p>
       {meeting.chair ? (
-        <Entered>
-          <Line given={given} no={meeting.chair.act} place={PLACE}>
-            <Named {...meeting.chair} given={given} />
-          </Line>
-        </Entered>
+        <>
+          <Entered>
+            <Line given={given} no={meeting.chair.act} place={PLACE}>
+              <Named {...meeting.chair} given={given} />
+            </Line>
+            <Corrected given={given} place={PLACE} acts={[meeting.chair.corrected?.person]} />
+          </Entered>
+          <Correct given={given} place={PLACE}>
+            <PersonFields given={given} of="correction" present={meeting.chair.person} />
+          </Correct>
+        </>
       ) : (
         <Do given={given} deed="assumeChair" by="secretariat" place={PLACE} label={words.chairSend}>
           <PersonFields given={given} of="chair" latin={holder?.name ?? ''} />
@@ -100,7 +108,9 @@ function Secretariat({ given }: { readonly given: Preparing }) {
         <Entered>
           {secretariat.map(({ act, role, person, post }) => (
             <Line given={given} no={act} place={PLACE}>
-              {roles[role]}: <bdi>{personName(person, reader)}</bdi>
+              {roles[role]}
+              {COLON[reader.language]}
+              <bdi>{personName(person, reader)}</bdi>
               <small class="note">{nounIn(convention, convention.posts[post]![person.gender], reader)}</small>
             </Line>
           ))}
@@ -154,14 +164,14 @@ function ViceChairs({ given }: { readonly given: Preparing }) {
   return (
     <>
       <h3>{reader.words.programme.viceChairs}</h3>
-      <p class="quiet">{words.viceChairs(viceChairs)}</p>
+      <p class="quiet">{oneOfEachGroup(meeting.convention, viceChairs) ? words.viceChairs(viceChairs) : viceChairs}</p>
       {meeting.nominations.length > 0 && (
         <Entered>
           {meeting.nominations.map((one) => (
             <Line given={given} no={one.act} place={PLACE}>
               <Named {...one} given={given} />
               <small class="note">
-                {words.nominatedBy}: {participant(meeting, one.by, reader)}
+                {labelled(reader.language, words.nominatedBy, participant(meeting, one.by, reader))}
               </small>
             </Line>
           ))}

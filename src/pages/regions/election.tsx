@@ -1,5 +1,6 @@
 import { PREPARATION_WORDS } from '../../languages/preparation.ts'
-import { standing, viceChairPlaces } from '../../procedure/officers.ts'
+import { isElectedByHalf } from '../../procedure/majorities.ts'
+import { allElected, standing } from '../../procedure/officers.ts'
 import type { Nomination } from '../../procedure/proceedings.ts'
 import { byDecision, Field, inOrder, packed, Perhaps, Refused, Send, whyNot, type Asked } from './ask.tsx'
 import { Delegations } from './choices.tsx'
@@ -86,7 +87,7 @@ function Ballot({ shown, all }: { readonly shown: Shown; readonly all: readonly 
             ))}
             <Send form={BALLOT} label={election.ballot} />
           </div>
-          <p class="quiet">{election.majority}</p>
+          {isElectedByHalf(shown.meeting) && <p class="quiet">{election.majority}</p>}
         </>
       )}
       {out.map((one) => (
@@ -129,7 +130,7 @@ export const electionNow: Part = {
         <Ballot shown={shown} all={all} />
       </>
     )
-    return meeting.viceChairs.length < viceChairPlaces(meeting) ? (
+    return !allElected(meeting) ? (
       <>
         <h2>{election.title}</h2>
         {held}

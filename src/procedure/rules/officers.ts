@@ -1,6 +1,7 @@
 import { regionalGroup } from '../../treaty/convention.ts'
+import { oneOfEachGroup } from '../../treaty/programme.ts'
 import type { Meeting } from '../meeting.ts'
-import { standing, viceChairPlaces } from '../officers.ts'
+import { allElected, standing, viceChairPlaces } from '../officers.ts'
 import { isAccredited, isRepresented } from '../participants.ts'
 import { objects, rule } from '../rule.ts'
 
@@ -40,26 +41,29 @@ export const credentials = rule('credentials', {
 const groupOf = ({ convention, convened }: Meeting, state: string): string =>
   regionalGroup(convention, state, convened?.from ?? '') ?? 'unknown'
 
-/** Offices are shared among the groups: each Vice-Chair comes from another group than the Chair and the other Vice-Chairs, as many as the programme foresees. */
+/** Offices are shared among the groups: as many Vice-Chairs as the programme foresees and, where there is a group for each officer, each from another group than the Chair and the other Vice-Chairs. */
 export const distributionOfOffices = rule('distributionOfOffices', {
   governs: ['electViceChair'],
   objections: (meeting, { particulars }) => {
     const who = String(particulars.state)
-    const { convened, chair, viceChairs, convention } = meeting
-    const foreseen = convention.programme.meetings.find(({ body }) => body === convened?.body)?.viceChairs
-    if (foreseen === undefined) return []
-    if (viceChairs.length >= foreseen) return [{ facts: { who, number: foreseen } }]
+    const { chair, viceChairs, convention } = meeting
+    const foreseen = viceChairPlaces(meeting)
+    if (foreseen === null) return []
+    if (allElected(meeting)) return [{ facts: { who, number: foreseen } }]
+    if (!oneOfEachGroup(convention, foreseen)) return []
     const group = groupOf(meeting, who)
     const held = [...(chair ? [chair.state] : []), ...viceChairs.map(({ state }) => state)]
     return objects(group === 'unknown' || held.some((state) => groupOf(meeting, state) === group), { who, group })
   },
 })
 
-/** Elections are by secret ballot, unless there is one candidate for each place and the meeting elects by acclamation. */
+/** Elections are by secret ballot, unless there is one candidate for each place and the meeting elects by acclamation. Where the programme states no number of places, the meeting itself says how it elects. */
 export const electionByBallot = rule('electionByBallot', {
   governs: ['electViceChair'],
   objections: (meeting, { particulars }) => {
-    const places = Math.max(0, viceChairPlaces(meeting) - meeting.viceChairs.length)
+    const foreseen = viceChairPlaces(meeting)
+    if (foreseen === null) return []
+    const places = Math.max(0, foreseen - meeting.viceChairs.length)
     const number = standing(meeting).length
     return objects(particulars.mode === 'acclamation' && number > places, { number, places })
   },
