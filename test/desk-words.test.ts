@@ -69,8 +69,7 @@ describe('the words of the desks', () => {
     expect([...president.keys()].sort()).toEqual([...english.keys()].sort())
     expect([...english.values()].filter((text) => /President/.test(text))).toEqual([])
     expect([...president.values()].filter((text) => /Chair/.test(text))).toEqual([])
-    for (const [path, text] of president)
-      if (text !== english.get(path)) expect(text, path).toMatch(/President|presid/)
+    for (const [path, text] of president) if (text !== english.get(path)) expect(text, path).toMatch(/President|presid/)
     expect([...president.values()].filter((text) => /President/.test(text)).length).toBeGreaterThan(20)
   })
   test('ru has no word in Latin letters but the names of formats', () => {
