@@ -136,7 +136,10 @@ export const room = {
     tooManyVotes: (f) => `عدد الأصوات (${said(f, 'number')}) يتجاوز عدد بطاقات الاقتراع الصحيحة (${said(f, 'of')}).`,
   },
   rules: {
-    openingOrder: (f) => `ثمة خطوة أخرى تسبق هذا (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `النظام الداخلي لهذا الاجتماع هو الوارد في الوثيقة ${said(f, 'expected')}، لا الوارد في الوثيقة ${said(f, 'document')}.`
+        : `ثمة خطوة أخرى تسبق هذا (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
     credentials: (f) => `لم تُبلَّغ الأمانة بأسماء ممثلي هذا الوفد (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>
       f.number !== undefined

@@ -121,7 +121,10 @@ export const room = (office: Office) =>
       tooManyVotes: (f) => `More votes (${said(f, 'number')}) than valid ballot papers (${said(f, 'of')}).`,
     },
     rules: {
-      openingOrder: (f) => `Before this (${said(f, 'deed')}) comes another step: ${said(f, 'wanting')}.`,
+      openingOrder: (f) =>
+        f.expected !== undefined
+          ? `The rules of procedure of this meeting are those in ${said(f, 'expected')}, not those in ${said(f, 'document')}.`
+          : `Before this (${said(f, 'deed')}) comes another step: ${said(f, 'wanting')}.`,
       credentials: (f) =>
         `The secretariat has not been notified of the representatives of this delegation (${said(f, 'who')}).`,
       distributionOfOffices: (f) =>

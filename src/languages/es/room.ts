@@ -126,7 +126,10 @@ export const room = {
     tooManyVotes: (f) => `Hay más votos (${said(f, 'number')}) que votos válidos (${said(f, 'of')}).`,
   },
   rules: {
-    openingOrder: (f) => `Antes de esta actuación («${said(f, 'deed')}») corresponde otra: «${said(f, 'wanting')}».`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `El reglamento de esta reunión es el que figura en ${said(f, 'expected')}, no el que figura en ${said(f, 'document')}.`
+        : `Antes de esta actuación («${said(f, 'deed')}») corresponde otra: «${said(f, 'wanting')}».`,
     credentials: (f) =>
       `No se han comunicado a la secretaría los nombres de los representantes de esta delegación (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>

@@ -135,7 +135,9 @@ export const room = {
   },
   rules: {
     openingOrder: (f) =>
-      `Cet acte (${quoted(said(f, 'deed'))}) doit être précédé d’un autre${NBSP}: ${quoted(said(f, 'wanting'))}.`,
+      f.expected !== undefined
+        ? `Le règlement intérieur de cette réunion est celui qui figure dans ${said(f, 'expected')}, et non celui qui figure dans ${said(f, 'document')}.`
+        : `Cet acte (${quoted(said(f, 'deed'))}) doit être précédé d’un autre${NBSP}: ${quoted(said(f, 'wanting'))}.`,
     credentials: (f) =>
       `Les noms des représentants de cette délégation n’ont pas été communiqués au secrétariat (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>

@@ -125,7 +125,10 @@ export const room = {
     tooManyVotes: (f) => `Голосов больше (${said(f, 'number')}), чем действительных бюллетеней (${said(f, 'of')}).`,
   },
   rules: {
-    openingOrder: (f) => `Этому действию (${said(f, 'deed')}) должно предшествовать другое: ${said(f, 'wanting')}.`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `На этом совещании применяются правила процедуры, содержащиеся в документе ${said(f, 'expected')}, а не в документе ${said(f, 'document')}.`
+        : `Этому действию (${said(f, 'deed')}) должно предшествовать другое: ${said(f, 'wanting')}.`,
     credentials: (f) => `Секретариату не сообщены имена представителей этой делегации (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>
       f.number !== undefined

@@ -125,7 +125,10 @@ export const room = {
     tooManyVotes: (f) => `得票（${number(f, 'number', '票')}）多于有效票（${number(f, 'of', '张')}）。`,
   }),
   rules: spacing({
-    openingOrder: (f) => `在此（${said(f, 'deed')}）之前尚须完成另一步骤：${said(f, 'wanting')}。`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `本会议的议事规则载于 ${said(f, 'expected')}，而不是 ${said(f, 'document')}。`
+        : `在此（${said(f, 'deed')}）之前尚须完成另一步骤：${said(f, 'wanting')}。`,
     credentials: (f) => `秘书处尚未收到关于${said(f, 'who')}代表的通知。`,
     distributionOfOffices: (f) =>
       f.number !== undefined
