@@ -26,9 +26,9 @@ function partOf(title: Text, topic: Text): ReturnType<typeof groundOf> {
   return whole.status === 'official' ? { lacks: 'notInTopic' } : { on: 'saidPart' }
 }
 
-/** The ground of an item on the agenda of a body's meeting; a topic whose words are not held is known by its own title. */
+/** The ground of an item on the agenda of a body's meeting; a topic whose words are not held is known by its own title, and so is what a conference allocates to one of its committees. */
 export function groundOf(
-  { programme, texts }: Convention,
+  { programme, texts, bodies }: Convention,
   body: string,
   { topic, standing, title }: Omit<AgendaItem, 'no'>,
 ): { readonly on: Ground } | { readonly lacks: Groundless } {
@@ -39,7 +39,8 @@ export function groundOf(
   }
   if (topic === undefined) return { lacks: 'nothing' }
   const assigned = topicOf(programme, topic)
-  if (topic !== body || !assigned) return { lacks: 'otherTopic' }
+  if (topic !== body) return { lacks: 'otherTopic' }
+  if (!assigned) return bodies[body]?.kind === 'committee' ? { on: 'saidPart' } : { lacks: 'otherTopic' }
   const words = texts[assigned.text ?? '']
   if (!title || !words) return { on: 'topic' }
   return partOf(title, words)

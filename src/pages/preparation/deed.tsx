@@ -102,11 +102,15 @@ export function Press(form: Form & { readonly by: string }) {
   )
 }
 
+/** How many acts a record may have for each of its undoings to be ruled on beforehand; in a longer one that is told when the button is pressed. */
+const RULED_BEFOREHAND = 300
+
 /** Undoes an act: it is struck; where it cannot be, it says which act stands in the way. */
 export function Undo({ given, no, place }: { readonly given: Preparing; readonly no: number; readonly place: string }) {
   const { undo, undoReason } = prepared(given)
   const of = { no, reason: undoReason }
-  const why = whyNot(given, { kind: 'strike', by: 'secretariat', particulars: of })
+  const short = given.meeting.entries.length <= RULED_BEFOREHAND
+  const why = short ? whyNot(given, { kind: 'strike', by: 'secretariat', particulars: of }) : ''
   return why === '' ? (
     <Do given={given} deed="strike" by="secretariat" place={place} no={String(no)} of={of} label={undo} quiet />
   ) : (
