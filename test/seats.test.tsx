@@ -340,10 +340,14 @@ test('a proposal that was withdrawn is offered to its mover and to others, who m
     const [, select = ''] = whole(deskOf(room(...story), who)).split('id="proposal-document"')
     return [...(select.split('</select>')[0] ?? '').matchAll(/value="([^"]*WP\.1)"/g)].map(([, symbol]) => symbol)
   }
-  for (const who of ['CUB', 'JPN']) {
-    expect(papers(proposed, who)).toEqual([])
-    expect(papers(withdrawn, who)).toEqual([`${MX5}/WP.1`])
-    expect(proposal(withdrawn, who)).toMatchObject({ off: false, why: [] })
+  const again = (story: typeof proposed, who: string) =>
+    buttonsIn(whole(deskOf(room(...story), who))).filter(
+      ({ deed, particulars }) => deed === 'submitProposal' && particulars.document === `${MX5}/WP.1`,
+    )
+  for (const who of ['CUB', 'JPN', 'FRA']) {
+    expect([papers(proposed, who), again(proposed, who)]).toEqual([[], []])
+    expect(papers(withdrawn, who)).toEqual(who === 'CUB' ? [`${MX5}/WP.1`] : [])
+    expect(again(withdrawn, who)).toMatchObject([{ off: false, why: [] }])
   }
 })
 

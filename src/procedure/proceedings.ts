@@ -178,6 +178,8 @@ export interface Question {
   readonly subject: Subject
   /** Its words, where it has any; a proposal's are those it was submitted with, as amended. */
   text: Text | null
+  /** The act by which it has the words it has. */
+  worded: number
   /** Acts that amended it, other than its mover's own. */
   readonly amended: number[]
   nature: Nature | null

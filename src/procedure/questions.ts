@@ -48,6 +48,10 @@ export const amendmentBefore = (meeting: Meeting, proposal: number): Question | 
   )
 }
 
+/** Was an amendment written on words that its proposal has no longer? */
+export const isOnOldWords = (meeting: Meeting, { act, subject }: Question): boolean =>
+  subject.kind === 'amendment' && (questionOf(meeting, subject.of)?.worded ?? 0) > act
+
 /** An amendment left undecided when its proposal is withdrawn or decided falls with it. */
 export function lapseAmendments(meeting: Builder, proposal: number, by: number): void {
   for (const one of amendmentsTo(meeting, proposal)) questionOf(meeting, one.act)!.lapsed = by
@@ -80,10 +84,7 @@ export const wordsDigest = (text: Question['text']): string => canonicalText(wor
 
 /** The digest of what a question asks, as it stands: what a decision on it names. */
 export const questionDigest = ({ act, text, amended, nature }: Question): string =>
-  canonicalText([
-    [String(act), nature ?? '-', ...amended.map(String)],
-    ...wordsOf(text),
-  ])
+  canonicalText([[String(act), nature ?? '-', ...amended.map(String)], ...wordsOf(text)])
 
 /** Brings a question before the meeting. */
 export function ask(
@@ -99,6 +100,7 @@ export function ask(
 ): void {
   meeting.questions.push({
     text: null,
+    worded: one.act,
     amended: [],
     sitting: meeting.sitting,
     objections: [],
@@ -286,7 +288,7 @@ function follows(meeting: Builder, { subject, text }: Question, by: number): voi
   if (subject.kind === 'amendment') {
     const proposal = questionOf(meeting, subject.of)
     if (!proposal) return
-    proposal.text = text
+    Object.assign(proposal, { text, worded: by })
     proposal.amended.push(by)
   }
   if (subject.kind === 'appeal') {

@@ -55,6 +55,7 @@ export const enSeats: SeatWords = {
     submitDocument: 'Submit a working paper',
     submitProposal: 'Propose it for decision',
     submitAmendment: 'Submit the amendment',
+    amendProposal: 'Revise the proposal',
     breakSilence: 'Object in writing',
   },
   asks: {
@@ -122,6 +123,9 @@ export const enSeats: SeatWords = {
     inName: 'Submitted',
     propose: 'Propose a paper for decision',
     amend: 'Amend another delegation’s proposal',
+    revise: 'Revise your proposal',
+    withdrawn: 'Proposals that were withdrawn',
+    again: (document) => `Submit proposal ${document} again, in the words it had`,
     proposeHint: 'A proposal is a submitted paper and the words to be decided.',
     which: 'Paper',
     item: 'Item',

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { sittingOf } from '../../procedure/meeting.ts'
-import { isOpen } from '../../procedure/questions.ts'
+import { isOnOldWords, isOpen, questionOf } from '../../procedure/questions.ts'
 import type { ChairRuling, Question } from '../../procedure/proceedings.ts'
 import { ReadNoted } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
@@ -84,8 +84,37 @@ export function subjectText(shown: Shown, { act, subject }: Question): string {
   return bracketed(shown, about, reader.words.report.act(act, '').replace(/[\s:：]+$/, ''))
 }
 
-function Standing({ shown, question, beside }: { shown: Shown; question: Question; beside: Child }) {
+/** The words of a proposal; of an amendment, those the proposal has and those it would have, and whether it was written on others. */
+function Words({ shown, question }: { readonly shown: Shown; readonly question: Question }) {
   const { meeting, reader } = shown
+  const { questions } = desk(shown)
+  const { subject, text } = question
+  if (!text || subject.kind === 'matter') return null
+  const proposal = subject.kind === 'amendment' ? questionOf(meeting, subject.of) : undefined
+  return (
+    <>
+      {isOnOldWords(meeting, question) && <small class="objections">{questions.onOldWords}</small>}
+      <details>
+        <summary>{proposal ? questions.amendment : questions.proposal}</summary>
+        {proposal?.text && (
+          <>
+            <small>{questions.asItStands}</small>
+            <p class="quoted">
+              <ReadNoted text={proposal.text} meeting={meeting} reader={reader} />
+            </p>
+            <small>{questions.asAmended}</small>
+          </>
+        )}
+        <p class="quoted">
+          <ReadNoted text={text} meeting={meeting} reader={reader} />
+        </p>
+      </details>
+    </>
+  )
+}
+
+function Standing({ shown, question, beside }: { shown: Shown; question: Question; beside: Child }) {
+  const { reader } = shown
   const { questions } = desk(shown)
   const mover = question.by === 'chair' ? null : nameIn(shown, question.by)
   const objecting = question.objections.map(({ by }) => nameIn(shown, by))
@@ -107,14 +136,7 @@ function Standing({ shown, question, beside }: { shown: Shown; question: Questio
               : questions.noObjection}
           </small>
         )}
-        {question.text && question.subject.kind !== 'matter' && (
-          <details>
-            <summary>{question.subject.kind === 'amendment' ? questions.amendment : questions.proposal}</summary>
-            <p class="quoted">
-              <ReadNoted text={question.text} meeting={meeting} reader={reader} />
-            </p>
-          </details>
-        )}
+        <Words shown={shown} question={question} />
       </span>
       <span />
       {beside}
