@@ -211,7 +211,10 @@ function buttonsIn(html: string): readonly Found[] {
     const form = forms.get(attribute(tag!, 'form')!)
     expect([whole, form !== undefined]).toEqual([whole, true])
     const name = attribute(tag!, 'name')
-    const fields = [...form!.fields, ...(name === null ? [] : [[name, attribute(tag!, 'value') ?? ''] as const])]
+    const own = name === null ? [] : [[name, attribute(tag!, 'value') ?? ''] as const]
+    const fields = [...form!.fields, ...own].flatMap(([at, text]) =>
+      at === '_with' ? [...new URLSearchParams(text.replaceAll('&amp;', '&'))] : [[at, text] as const],
+    )
     const shape = shapeOf(form!.deed)!
     const particulars = particularsFrom(
       shape,

@@ -4,6 +4,7 @@ import { isOnOldWords, isOpen, questionOf } from '../../procedure/questions.ts'
 import type { ChairRuling, Question } from '../../procedure/proceedings.ts'
 import { ReadNoted } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
+import { limitsText } from './limits.ts'
 import { nameIn, desk, momentOf, bracketed, pair, type Part, type Shown } from './shown.ts'
 
 const OTHERS = 100
@@ -20,6 +21,14 @@ function placeOf({ convention }: Shown['meeting'], { subject }: Question): numbe
 /** The questions before the meeting in their order of precedence. */
 export const pending = (meeting: Shown['meeting']): readonly Question[] =>
   meeting.questions.filter(isOpen).sort((a, b) => placeOf(meeting, a) - placeOf(meeting, b) || a.act - b.act)
+
+/** What the Chair proposes to the meeting: the deed; of speeches, to what they would be limited. */
+function proposedText(shown: Shown, { deed, limits }: Extract<Question['subject'], { kind: 'chairProposes' }>): string {
+  const { deeds } = shown.reader.words
+  const named = Object.hasOwn(deeds, deed) ? deeds[deed as keyof typeof deeds] : deed
+  const whole = limits === null ? named : bracketed(shown, named, limitsText(shown, limits))
+  return pair(shown, desk(shown).questions.chairProposes, whole)
+}
 
 /** What a question is about, by its name. */
 export function Subject({ shown, question }: { readonly shown: Shown; readonly question: Question }) {
@@ -45,17 +54,7 @@ export function Subject({ shown, question }: { readonly shown: Shown; readonly q
         </>
       )
     case 'chairProposes':
-      return (
-        <>
-          {pair(
-            shown,
-            questions.chairProposes,
-            Object.hasOwn(reader.words.deeds, subject.deed)
-              ? reader.words.deeds[subject.deed as keyof typeof reader.words.deeds]
-              : subject.deed,
-          )}
-        </>
-      )
+      return <>{proposedText(shown, subject)}</>
     case 'matter':
       return <>{words ?? questions.matter}</>
   }
@@ -76,11 +75,7 @@ export function subjectText(shown: Shown, { act, subject }: Question): string {
             ? `${questions.amendment} ${subject.document}`
             : subject.kind === 'matter'
               ? questions.matter
-              : pair(
-                  shown,
-                  questions.chairProposes,
-                  reader.words.deeds[subject.deed as keyof typeof reader.words.deeds] ?? subject.deed,
-                )
+              : proposedText(shown, subject)
   return bracketed(shown, about, reader.words.report.act(act, '').replace(/[\s:：]+$/, ''))
 }
 

@@ -26,7 +26,7 @@ function ruleName(shown: Shown, rule: Yielding): string {
 
 /** The rule that stands against what is expected next, where it is one that yields by a decision. */
 function inTheWay(shown: Shown): Yielding | undefined {
-  const step = next(shown.meeting)
+  const step = next(shown.meeting, shown.now)
   const asked = step && askedBy(shown, step)
   const against = asked ? objectionsTo(shown, asked) : []
   return yielding(shown).find((rule) =>
