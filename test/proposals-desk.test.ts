@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { DESK_WORDS, SEAT_WORDS } from '../src/languages/index.ts'
+import { DESK_WORDS, REPORT_LANGUAGES, SEAT_WORDS } from '../src/languages/index.ts'
+import { compose } from '../src/report/compose.ts'
+import { toldIn } from '../src/report/document.ts'
 import { LANGUAGES, type Language } from '../src/treaty/text.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
 import { buttonsOf } from './forms.ts'
 import { ready, sitting } from './podiumDesk.ts'
-import { deed, MX5, registers, submits, type Ask } from './room.ts'
+import { deed, gavels, MX5, registers, room, strikes, submits, type Ask } from './room.ts'
 
 const WP = `${MX5}/WP.1`
 const official = (text: string) => ({ status: 'official', text })
@@ -157,4 +159,93 @@ describe('a reason of the Chair', () => {
       expect(await bare.text()).not.toContain(field)
     },
   )
+})
+
+describe('what the Chair proposes on the time of speeches', () => {
+  test.each(LANGUAGES)('says to how many seconds and how often, in %s', async (language) => {
+    for (const [seconds, interventions, of] of [
+      ['180', '2', 'national'],
+      ['300', '3', 'group'],
+    ] as const) {
+      const { press, page, meeting } = await sitting('chair', ready(), language)
+      const filled = { 'seconds.national': '', 'seconds.group': '', 'seconds.reply': '', interventions }
+      const others = Object.fromEntries(
+        Object.keys(meeting().convention.classes).map((name) => [`seconds.${name}`, '']),
+      )
+      const asked = await press(
+        'putQuestion',
+        { proposes: 'limitSpeeches' },
+        { ...others, ...filled, [`seconds.${of}`]: seconds },
+      )
+      expect(asked.status).toBe(303)
+      expect(meeting().questions.at(-1)?.subject).toMatchObject({
+        deed: 'limitSpeeches',
+        limits: { seconds: { [of]: Number(seconds) }, interventions: Number(interventions) },
+      })
+      const { time, capacities, sitting: words } = DESK_WORDS[language]
+      const html = await page()
+      const said = html.slice(html.indexOf('id="question-'))
+      for (const word of [time(Number(seconds)), capacities[of], words.interventions(Number(interventions))])
+        expect(said).toContain(word)
+    }
+  })
+  test('gives no seconds for another proposal, nor for a class the convention does not know', () => {
+    const asks = (particulars: object) => room(ready()).against(deed('putQuestion', 'chair', { ...particulars }))
+    expect(asks({ proposes: 'limitSpeeches' })).toEqual([])
+    expect(asks({ proposes: 'limitSpeeches', seconds: { reply: 60 } })).toEqual([])
+    expect(asks({ proposes: 'limitSpeeches', seconds: { guest: 60 } })).toEqual(['unknownClass'])
+    expect(asks({ proposes: 'closeSitting', seconds: { reply: 60 } })).toEqual(['malformed'])
+    expect(asks({ proposes: 'closeList', interventions: 2 })).toEqual(['malformed'])
+  })
+})
+
+describe('the report on a proposal adopted as amended', () => {
+  const text = (words: string) => ({ original: 'en', versions: { en: official(words) } })
+  const early = { proposalsInWriting: 'The Chair permits it.' }
+  /** The sentence of a decision, and the acts it cites, in every language. */
+  const told = (story: readonly (Ask | readonly Ask[])[], question: number) => {
+    const { meeting, no } = room(...story)
+    return LANGUAGES.map((code) => {
+      const all = toldIn(compose(meeting, REPORT_LANGUAGES[code], { no, hash: '' }, 'draft'))
+      const { text, acts } = all.find(({ id }) => id === `decision.${question}`)!
+      return { text, acts }
+    })
+  }
+  test.each([
+    ['CUB', 'JPN'],
+    ['FRA', 'IRN'],
+  ] as const)('of %s by %s cites the acts of the amendment, and has its words', (mover, who) => {
+    const proposed = [...ready(), ...proposes(mover)]
+    const question = room(...proposed).no
+    const amends = (words: string) => deed('submitAmendment', who, { question, text: text(words) })
+    const amendment = question + 1
+    const decided = [deed('putQuestion', 'chair', { question }), { ...gavels(question), yields: early }]
+    const adopted = [deed('putQuestion', 'chair', { question: amendment }), { ...gavels(amendment), yields: early }]
+    const accepted = [deed('acceptAmendment', mover, { question: amendment })]
+    for (const [how, numbers] of [
+      [accepted, [amendment, amendment + 1]],
+      [adopted, [amendment, amendment + 2]],
+    ] as const) {
+      const one = told([...proposed, amends('To meet in May.'), ...how, ...decided], question)
+      const other = told([...proposed, amends('To meet in June.'), ...how, ...decided], question)
+      const struck = told([...proposed, amends('To meet in May.'), strikes(amendment), ...decided], question)
+      for (const [at, { text: sentence, acts }] of one.entries()) {
+        expect(acts).toEqual(expect.arrayContaining([question, ...numbers]))
+        expect(sentence).toContain('To meet in May')
+        expect(other[at]!.text).toBe(sentence.replace('To meet in May', 'To meet in June'))
+        expect(other[at]!.acts).toEqual(acts)
+        expect(struck[at]!.text).not.toContain('To meet in May')
+        for (const no of numbers.slice(0, 1)) expect(struck[at]!.acts).not.toContain(no)
+      }
+    }
+    const revised = [
+      ...proposed,
+      deed('amendProposal', mover, { question, text: text('To meet in July.') }),
+      ...decided,
+    ]
+    for (const { text: sentence, acts } of told(revised, question)) {
+      expect(sentence).toContain('To meet in July')
+      expect(acts).toContain(question + 1)
+    }
+  })
 })
