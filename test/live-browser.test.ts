@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, type TestContext } from 'vitest'
 import { launched } from '../scripts/chromium.ts'
-import { liveDesk } from './liveDesk.tsx'
+import { localTime } from '../src/web/localTime.ts'
+import { ZONE, liveDesk } from './liveDesk.tsx'
 
 let browser: Browser | null = null
 let why = ''
@@ -80,6 +81,9 @@ describe.each(['en', 'ar'])('a desk in %s', (lang) => {
     await page.locator('#words').fill('I was typing')
     house.line.silence(true)
     await shows(page, '[data-lost]', /^Connection lost\. Last heard at .?\d\d:\d\d:\d\d/, 6_000) // and one for a busy machine
+    const there = (ago: number) => localTime(ZONE)(new Date(Date.now() - ago).toISOString()).hour.slice(0, 2)
+    const said = /(\d\d):\d\d:\d\d/.exec((await page.locator('[data-lost]').textContent()) ?? '')?.[1]
+    expect([there(0), there(60_000)]).toContain(said) // by the clock of the meeting's place
     house.act({ speaker: 'ZMB' })
     house.line.silence(false)
     house.line.breaks(true)

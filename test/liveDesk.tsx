@@ -5,6 +5,9 @@ import { Clock, listening, Lost, Outcome, Region } from '../src/pages/region.tsx
 import { listen, openHub, type Desk } from '../src/web/live.ts'
 import { LIVE_SECURITY, SCRIPT } from '../src/web/script.ts'
 
+/** The zone of the place, where the clock is never what a device's is here. */
+export const ZONE = 'Pacific/Kiritimati'
+
 const WORDS = {
   lost: 'Connection lost. Last heard at {time}.',
   unsent: 'Not sent. What you typed is kept.',
@@ -63,7 +66,7 @@ export async function liveDesk() {
         </head>
         <body>
           <main {...listening(`/~live/desk?lang=${lang}`, no)}>
-            <Lost words={WORDS} />
+            <Lost words={WORDS} now={new Date().toISOString()} zone={ZONE} />
             <Outcome words={WORDS} />
             <Region id="floor">{shown.floor}</Region>
             <Region id="list">{shown.list}</Region>

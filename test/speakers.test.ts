@@ -312,7 +312,7 @@ describe('the right of reply', () => {
     expect(against(deed('requestReply', 'HTI', { to }))).toEqual([])
     expect(room(story, admitsAgencies('EU')).against(deed('requestReply', 'EU', { to }))).toEqual(['rightOfReply'])
     expect(room(story, closesSitting(), opens('2018-08-17')).against(deed('requestReply', 'CUB', { to }))).toEqual([
-      'noSuchStatement',
+      'nobodyHasSpoken',
     ])
   })
 })

@@ -1,14 +1,5 @@
+import { COLON } from '../languages/colon.ts'
 import type { Block, DocumentRow, Paragraph, Report } from '../report/document.ts'
-
-/** Between a label and what it introduces, each language puts its own colon. */
-const COLON: { readonly [L in Report['language']]: string } = {
-  ar: ': ',
-  en: ': ',
-  es: ': ',
-  fr: '\u00a0: ',
-  ru: ': ',
-  zh: '：',
-}
 
 /** "Foreseen: the adoption of the report": what a passage that is not yet made waits for; null where it is made. */
 export const awaited = ({ foreseen }: Paragraph | DocumentRow, { labels, language }: Report): string | null =>

@@ -8,6 +8,9 @@ export interface DoorWords {
     /** "Badge 3: Cuba", as the frame shows it. */
     shown(no: string, whose: string): string
     readonly leave: string
+    /** Before a badge is removed: whether it is meant, and what brings it back. */
+    readonly sure: string
+    readonly comesBack: string
     readonly title: string
     /** What the badge is for, before it is used. */
     admits(whose: string, meeting: string): string

@@ -116,6 +116,20 @@ export interface PageWords {
     readonly contents: string
   }
   readonly record: {
+    /** The rules that yield to the Chair, named by what they are about; those that yield to the meeting are named at its desks. */
+    readonly rules: {
+      readonly guestsOfTheMeeting: string
+      readonly informalSegments: string
+      readonly secretariatAtMeetings: string
+      readonly materialAtTables: string
+      readonly credentials: string
+      readonly speakingOrder: string
+      readonly relevance: string
+      readonly inscriptionDeadline: string
+      readonly rightOfReply: string
+      readonly proposalsInWriting: string
+      readonly openingOrder: string
+    }
     readonly intro: string
     readonly no: string
     readonly time: string
@@ -178,6 +192,7 @@ export interface PageWords {
     /** 404 and what to do next. */
     readonly notFound: string
     notFoundNext(path: string): string
+    readonly noSuchLanguageTitle: string
     readonly noSuchLanguage: string
     readonly noSuchFormat: string
     /** A near miss: "Did you mean …?" */

@@ -74,7 +74,7 @@ export function notTakenPage(why: NotTaken, meeting: Meeting | null, back: strin
   }
 }
 
-/** The badge in use, as every page of its meeting shows it, with the way to put it away. */
+/** The badge in use, as every page of its meeting shows it, with the way to put it away: asked first, so that no touch loses it. */
 export function BadgeShown({
   badge,
   meeting,
@@ -86,16 +86,25 @@ export function BadgeShown({
 }) {
   const { badge: words } = DOOR_WORDS[reader.language]
   return (
-    <form class="badge" method="post" action={linkTo(reader, '/~badge')}>
+    <div class="badge">
       <a href={linkTo(reader, pathBehind(meeting.symbol, deskOf(meeting, badge)))}>
         {words.shown(badge.no, whoseBadge(meeting, badge, reader))}
       </a>
-      <input type="hidden" name="leave" value={badge.no} />
-      <input type="hidden" name="meeting" value={badge.meeting} />
-      <button type="submit" title={words.leave} aria-label={words.leave}>
-        ×
-      </button>
-    </form>
+      <details>
+        <summary title={words.leave} aria-label={words.leave}>
+          ×
+        </summary>
+        <form method="post" action={linkTo(reader, '/~badge')}>
+          <p>
+            <b>{words.sure}</b>
+          </p>
+          <p>{words.comesBack}</p>
+          <input type="hidden" name="leave" value={badge.no} />
+          <input type="hidden" name="meeting" value={badge.meeting} />
+          <button type="submit">{words.leave}</button>
+        </form>
+      </details>
+    </div>
   )
 }
 

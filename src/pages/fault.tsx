@@ -26,7 +26,15 @@ export function faultWords(
   path: string,
   { words: { faults, programme } }: Reader,
 ): { readonly title: string; readonly next: string | null } {
-  const title = why === 'failed' || why === 'tooLarge' || why === 'takesNothing' ? faults[why] : faults.notFound
+  const title = {
+    notFound: faults.notFound,
+    noRecord: faults.notFound,
+    noSuchLanguage: faults.noSuchLanguageTitle,
+    noSuchFormat: faults.notFound,
+    failed: faults.failed,
+    tooLarge: faults.tooLarge,
+    takesNothing: faults.takesNothing,
+  }[why]
   const next = {
     notFound: faults.notFoundNext(shown(path)),
     noRecord: programme.noRecord,

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Json } from '../procedure/act.ts'
 import type { DocumentKind, Meeting, SecretariatMember } from '../procedure/meeting.ts'
-import { DESK_WORDS } from '../languages/index.ts'
+import { COLON } from '../languages/colon.ts'
+import { DESK_WORDS, DOOR_WORDS } from '../languages/index.ts'
+import { particularLabel } from '../languages/particulars.ts'
 import { PREPARATION_WORDS } from '../languages/preparation.ts'
 import { itemTitle } from '../report/item.ts'
 import type { Person } from '../treaty/noun.ts'
@@ -13,7 +15,13 @@ import type { Reader } from './reader.ts'
 import { actName } from './sidenote.tsx'
 import { SymbolOf, Text } from './symbols.tsx'
 
-type Given = { readonly meeting: Meeting; readonly reader: Reader; readonly all: { readonly [name: string]: Json } }
+type Given = {
+  readonly meeting: Meeting
+  readonly reader: Reader
+  readonly all: { readonly [name: string]: Json }
+  /** The deed they belong to. */
+  readonly within: string
+}
 type Readable = (value: never, given: Given) => Child
 
 const symbolOf: Readable = (symbol: string, given) => <SymbolOf symbol={symbol} {...given} />
@@ -179,33 +187,64 @@ const ORDER = [
   'group',
 ]
 
-/** A rule by its number, where the convention's data marks it verified; else by its name in the data. */
-export function ruleName({ convention }: Meeting, id: string, { words }: Reader): string {
+/** A rule by its number, where the convention's data marks it verified; else by its name in the reader's words: that of what it is about, or of the class it is about. */
+export function ruleName({ convention }: Meeting, id: string, { words, language }: Reader): string {
   const line = convention.rules[id]
-  return line?.verified && line.number !== null ? words.meeting.rule(line.number, line.paragraph ?? null) : id
+  if (line?.verified && line.number !== null) return words.meeting.rule(line.number, line.paragraph ?? null)
+  const names: { readonly [rule: string]: string } = {
+    ...DESK_WORDS[language].yielding.rules,
+    ...words.record.rules,
+  }
+  const own = Object.values(convention.classes).find(({ rule }) => rule === id)
+  return (Object.hasOwn(names, id) ? names[id] : own && words.classes[own.of]) ?? id
 }
 
+/** What says itself what it is: an item by the word for it, a group by 'on behalf of', an act by its kind. */
+const SAYS_ITSELF: readonly string[] = ['group', 'item', 'items', 'no', 'original', 'private']
+
 const told = (name: string, value: Json, given: Given): Child => {
+  const { reader, within } = given
   const readable = READABLE[name]
-  if (readable) return readable(value as never, given) // the schema of each act has fixed what stands under a name
-  if (value === true) return <code>{name}</code>
-  if (value === false) return <code>{`${name}: –`}</code>
-  return <code>{`${name}: ${JSON.stringify(value)}`}</code>
+  const known = particularLabel(name, within, reader.language)
+  const label: Child = known ?? <code>{name}</code>
+  if (!readable && value === true) return label
+  const said = readable
+    ? readable(value as never, given) // the schema of each act has fixed what stands under a name
+    : value === false
+      ? DOOR_WORDS[reader.language].form.no
+      : spelt(value)
+  if (said === null || said === undefined || said === '') return null
+  if (readable && SAYS_ITSELF.includes(name)) return said
+  return (
+    <>
+      <small class="label">
+        {label}
+        {COLON[reader.language]}
+      </small>
+      <span>{said}</span>
+    </>
+  )
 }
+
+/** What no words tell, as the record spells it. */
+const spelt = (value: Json): Child => <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
 
 /** What an act says, in the reader's words: States by name, documents by symbol, long lists on request. */
 export function Particulars({
+  kind,
   particulars,
   meeting,
   reader,
 }: {
+  /** The deed they belong to. */
+  readonly kind: string
   readonly particulars: { readonly [name: string]: Json }
   readonly meeting: Meeting
   readonly reader: Reader
 }) {
   const place = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
   const names = Object.keys(particulars).sort((a, b) => place(a) - place(b))
-  const given = { meeting, reader, all: particulars }
+  const given = { meeting, reader, all: particulars, within: kind }
   const all = names
     .map((name) => told(name, particulars[name]!, given))
     .filter((one) => one !== null && one !== undefined && one !== '')

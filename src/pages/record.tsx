@@ -97,7 +97,7 @@ function Act({
                 <a href={`#${actPlace(struck)}`}>{record.struck(struck)}</a>
               </p>
             )}
-            <Particulars particulars={act.particulars} meeting={meeting} reader={reader} />
+            <Particulars kind={act.kind} particulars={act.particulars} meeting={meeting} reader={reader} />
             {act.yields && <Yields yields={act.yields} meeting={meeting} reader={reader} />}
           </>
         ) : (

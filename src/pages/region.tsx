@@ -62,10 +62,16 @@ export interface LiveWords {
   readonly done: string
 }
 
-/** The line that says when the server was last heard, hidden while it is heard. */
-export const Lost = ({ words }: { readonly words: LiveWords }) => (
-  <p class="lost" role="status" data-lost={words.lost} />
-)
+/** The line that says when the server was last heard, by the clock of the meeting's place, hidden while it is heard. `now`: the server's, as the page is made. */
+export const Lost = ({
+  words,
+  now,
+  zone,
+}: {
+  readonly words: LiveWords
+  readonly now: string
+  readonly zone: string
+}) => <p class="lost" role="status" data-lost={words.lost} data-now={now} data-zone={zone} />
 
 /** Where a desk says what became of a deed: nothing yet, that it was recorded, or why it is out of order. */
 export const Outcome = ({ words }: { readonly words: LiveWords }) => (

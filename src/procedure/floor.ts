@@ -203,8 +203,10 @@ export const requestReply = act('requestReply', {
   exercises: (_, by) => [{ who: by, right: 'speak', asking: true }],
   impediment: (meeting, { to }, { by }) => {
     if (meeting.sitting === 0) return cannot('noSitting')
-    const statement = meeting.statements.find((one) => one.act === to && one.sitting === meeting.sitting)
-    if (!statement || statement.who === by) return cannot('noSuchStatement', { no: to })
+    const here = meeting.statements.filter(({ sitting, who }) => sitting === meeting.sitting && who !== by)
+    if (here.length === 0) return cannot('nobodyHasSpoken')
+    const statement = here.find(({ act }) => act === to)
+    if (!statement) return cannot('noSuchStatement', { no: to })
     return (
       meeting.replies.some((one) => one.who === by) &&
       cannot('alreadyInscribed', { who: by, item: statement.item ?? 0 })

@@ -60,6 +60,7 @@ export const IMPEDIMENTS = [
   'noSuchProposal',
   'noSuchQuestion',
   'noSuchStatement',
+  'nobodyHasSpoken',
   'nobodyPresides',
   'nobodyRegistered',
   'nobodySpeaks',

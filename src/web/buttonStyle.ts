@@ -9,8 +9,6 @@ button:disabled { border-color: var(--line); background: none; color: var(--quie
 button:enabled:hover, .button:hover { box-shadow: inset 0 0 0 1px var(--accent) }
 .first:hover { text-decoration: underline }
 .quietly:enabled:hover { box-shadow: none; text-decoration-thickness: 2px }
-.frame .badge button { min-inline-size: 1.75rem; min-block-size: 1.75rem; border: 0; color: var(--quiet); font-size: 1.125rem; line-height: 1 }
-.frame .badge button:enabled:hover { box-shadow: none; color: var(--alert) }
 
 /* On a delegation's desk each is as wide as the thumb's column; on a phone those of the podium share a row */
 .seat :is(button, .button) { inline-size: 100%; text-align: center; justify-content: center; text-wrap: balance }

@@ -1,8 +1,13 @@
 /** How the doors look: forms of deeds, refusals, badges and their log; added to the one style sheet. */
 export const DOOR_STYLE = `
 /* The badge in use, in the frame */
-.frame .badge { display: flex; align-items: center; gap: .25rem }
+.frame .badge { position: relative; display: flex; align-items: center; gap: .25rem }
 .frame .badge a { font-weight: 600 }
+.frame .badge summary { display: grid; place-items: center; min-inline-size: 1.75rem; min-block-size: 1.75rem; color: var(--quiet); font-size: 1.125rem; line-height: 1; cursor: pointer; list-style: none }
+.frame .badge summary::-webkit-details-marker { display: none }
+.frame .badge summary:hover { color: var(--alert) }
+.frame .badge details form { position: absolute; z-index: 2; inset-block-start: 100%; inset-inline-start: 0; inline-size: max-content; max-inline-size: min(20rem, 80vw); padding: .75rem 1rem; background: var(--paper); color: var(--ink); border: 1px solid var(--line) }
+.frame .badge details p { margin: 0 0 .5rem }
 
 /* Forms: a label above its field, everything wide enough for a thumb */
 .field { display: grid; gap: .25rem; margin-block: 1rem; max-inline-size: 34rem }

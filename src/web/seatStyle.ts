@@ -63,6 +63,8 @@ export const SEAT_STYLE = `
 .wall .foot { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 4vw; align-items: end; min-block-size: 9vw }
 .wall .then { font-size: 2.3vw; line-height: 1.35; color: var(--quiet) }
 .wall .then li { color: var(--ink); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; counter-increment: next }
+.wall .then li:has(.capacity) { white-space: normal }
+.wall .then .capacity { margin-inline-start: .6em }
 .wall .then li::before { content: counter(next); color: var(--quiet); margin-inline-end: .6em }
 .wall .time { font-size: 10vw; line-height: .9; font-weight: 300; letter-spacing: -.02em }
 .wall .time.stands { color: var(--quiet) }

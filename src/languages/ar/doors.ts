@@ -6,6 +6,8 @@ export const arDoors: DoorWords = {
   badge: {
     shown: (no, whose) => `البطاقة ${no}: ${whose}`,
     leave: 'إزالة هذه البطاقة من هذا المتصفح',
+    sure: 'هل تريدون إزالة هذه البطاقة؟',
+    comesBack: 'يمكن استعادتها بفتح الرابط الذي تسلّمتموه.',
     title: 'بطاقتكم',
     admits: (whose, meeting) => `تتيح هذه البطاقة لحاملها المشاركة في ${meeting} بالصفة التالية: ${whose}.`,
     use: 'استخدام هذه البطاقة في هذا المتصفح',

@@ -116,6 +116,19 @@ export const arPages: PageWords = {
     contents: 'المحتويات',
   },
   record: {
+    rules: {
+      secretariatAtMeetings: 'مشاركة الأمانة',
+      guestsOfTheMeeting: 'ضيوف الاجتماع',
+      materialAtTables: 'المواد المتاحة على الطاولات',
+      informalSegments: 'الأجزاء غير الرسمية',
+      credentials: 'وثائق التفويض',
+      speakingOrder: 'ترتيب المتكلمين',
+      relevance: 'التزام المتكلم بالموضوع',
+      inscriptionDeadline: 'الموعد النهائي لطلب الكلمة',
+      rightOfReply: 'حق الرد',
+      proposalsInWriting: 'تقديم المقترحات كتابةً',
+      openingOrder: 'ترتيب الأعمال عند الافتتاح',
+    },
     intro: 'جميع الإجراءات بترتيبها، وكل منها مرتبط بما قبله. ولا يُحذف شيء أبداً: فالخطأ يُشطب ويبقى ظاهراً وعليه خط.',
     no: 'الرقم',
     time: 'وقت القيد (التوقيت العالمي المنسق)',
@@ -172,6 +185,7 @@ export const arPages: PageWords = {
     notFound: 'لا يوجد شيء في هذا العنوان',
     notFoundNext: (path) =>
       `لا توجد وثيقة أو صفحة أو لغة في العنوان ${path}. يُرجى البدء من قائمة الاجتماعات أو التحقق من الرمز.`,
+    noSuchLanguageTitle: 'لا توجد هذه الصفحة بهذه اللغة',
     noSuchLanguage: 'هذه اللغة غير متاحة؛ واللغات الست هي: الإسبانية والإنكليزية والروسية والصينية والعربية والفرنسية.',
     noSuchFormat: 'هذه الصيغة غير متاحة؛ ويُتاح التقرير بصيغ النص العادي وMarkdown وHTML وJSON وDOCX وPDF.',
     near: (symbol) => `هل المقصود هو ${symbol}؟`,

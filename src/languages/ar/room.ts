@@ -120,6 +120,7 @@ export const room = {
     noRuling: () => 'لا يوجد قرار للرئيس يمكن الطعن فيه.',
     noSuchPoint: () => 'لا توجد نقطة نظام كهذه.',
     noSuchQuestion: () => 'ليس معروضاً على الاجتماع اقتراح إجرائي أو مقترح أو مسألة كهذه.',
+    nobodyHasSpoken: () => 'لم يُدلِ أي وفد آخر بكلمة في هذه الجلسة بعد.',
     noSuchStatement: () => 'لم يُدلِ وفد آخر بكلمة كهذه في هذه الجلسة.',
     nobodyRegistered: () => 'لم تُسجَّل أي دولة طرف، ولذلك يتعذر حساب النصاب القانوني؛ يرجى تسجيل الوفود أولاً.',
     nobodySpeaks: () => 'لم تُعطَ الكلمة لأحد.',
@@ -135,7 +136,10 @@ export const room = {
     tooManyVotes: (f) => `عدد الأصوات (${said(f, 'number')}) يتجاوز عدد بطاقات الاقتراع الصحيحة (${said(f, 'of')}).`,
   },
   rules: {
-    openingOrder: (f) => `ثمة خطوة أخرى تسبق هذا (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `النظام الداخلي لهذا الاجتماع هو الوارد في الوثيقة ${said(f, 'expected')}، لا الوارد في الوثيقة ${said(f, 'document')}.`
+        : `ثمة خطوة أخرى تسبق هذا (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
     credentials: (f) => `لم تُبلَّغ الأمانة بأسماء ممثلي هذا الوفد (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>
       f.number !== undefined

@@ -11,6 +11,8 @@ export const enDoors: DoorWords = {
   badge: {
     shown: (no, whose) => `Badge ${no}: ${whose}`,
     leave: 'Remove this badge from this browser',
+    sure: 'Remove this badge?',
+    comesBack: 'The link you were given brings it back.',
     title: 'Your badge',
     admits: (whose, meeting) => `This badge admits its bearer to ${meeting} on behalf of ${whose}.`,
     use: 'Use this badge in this browser',

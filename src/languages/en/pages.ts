@@ -103,6 +103,19 @@ export const enPages: PageWords = {
     contents: 'Contents',
   },
   record: {
+    rules: {
+      secretariatAtMeetings: 'part taken by the secretariat',
+      guestsOfTheMeeting: 'guests of the meeting',
+      materialAtTables: 'material made available at the tables',
+      informalSegments: 'informal segments',
+      credentials: 'credentials',
+      speakingOrder: 'order of speakers',
+      relevance: 'relevance of statements',
+      inscriptionDeadline: 'deadline for requests for the floor',
+      rightOfReply: 'right of reply',
+      proposalsInWriting: 'proposals in writing',
+      openingOrder: 'order of business at the opening',
+    },
     intro:
       'Every act in its order, each chained to the one before. Nothing is ever removed: a mistake is struck but remains, lined through.',
     no: 'No.',
@@ -160,6 +173,7 @@ export const enPages: PageWords = {
     notFound: 'There is nothing at this address',
     notFoundNext: (path) =>
       `There is no document, page or language at ${path}. Start from the list of meetings, or check the symbol.`,
+    noSuchLanguageTitle: 'This language is not available',
     noSuchLanguage: 'There is no such language; the six are Arabic, Chinese, English, French, Russian and Spanish.',
     noSuchFormat: 'There is no such format; reports are available as text, Markdown, HTML, JSON, DOCX and PDF.',
     near: (symbol) => `Did you mean ${symbol}?`,

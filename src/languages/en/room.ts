@@ -102,6 +102,7 @@ export const room = {
     noRuling: () => 'There is no ruling of the Chair to appeal against.',
     noSuchPoint: () => 'There is no such point of order.',
     noSuchQuestion: () => 'There is no such motion, proposal or question before the meeting.',
+    nobodyHasSpoken: () => 'No other delegation has yet made a statement at this sitting.',
     noSuchStatement: () => 'There is no such statement by another delegation at this sitting.',
     nobodyRegistered: () =>
       'No State Party has been registered, so the quorum cannot be calculated; register delegations first.',
@@ -118,7 +119,10 @@ export const room = {
     tooManyVotes: (f) => `More votes (${said(f, 'number')}) than valid ballot papers (${said(f, 'of')}).`,
   },
   rules: {
-    openingOrder: (f) => `Before this (${said(f, 'deed')}) comes another step: ${said(f, 'wanting')}.`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `The rules of procedure of this meeting are those in ${said(f, 'expected')}, not those in ${said(f, 'document')}.`
+        : `Before this (${said(f, 'deed')}) comes another step: ${said(f, 'wanting')}.`,
     credentials: (f) =>
       `The secretariat has not been notified of the representatives of this delegation (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>

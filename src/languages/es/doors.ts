@@ -13,6 +13,8 @@ export const esDoors: DoorWords = {
   badge: {
     shown: (no, whose) => `Pase ${no}: ${whose}`,
     leave: 'Quitar este pase de este navegador',
+    sure: '¿Quitar este pase?',
+    comesBack: 'Podrá recuperarlo con el enlace que recibió.',
     title: 'Su pase',
     admits: (whose, meeting) => `Pase de acceso a la reunión. Titular: ${whose}. Reunión: ${meeting}.`,
     use: 'Usar este pase en este navegador',

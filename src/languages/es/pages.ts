@@ -105,6 +105,19 @@ export const esPages: PageWords = {
     contents: 'Índice',
   },
   record: {
+    rules: {
+      secretariatAtMeetings: 'participación de la secretaría',
+      guestsOfTheMeeting: 'invitados de la reunión',
+      materialAtTables: 'material puesto a disposición en las mesas',
+      informalSegments: 'partes oficiosas',
+      credentials: 'credenciales',
+      speakingOrder: 'orden de los oradores',
+      relevance: 'pertinencia de las intervenciones',
+      inscriptionDeadline: 'plazo de inscripción en la lista de oradores',
+      rightOfReply: 'derecho a contestar',
+      proposalsInWriting: 'presentación de las propuestas por escrito',
+      openingOrder: 'orden de los trabajos en la apertura',
+    },
     intro:
       'Todas las actuaciones en su orden, cada una encadenada a la anterior. Nunca se elimina nada: lo erróneo se anula y sigue a la vista, marcado como tal.',
     no: 'Núm.',
@@ -162,6 +175,7 @@ export const esPages: PageWords = {
     notFound: 'En esta dirección no hay nada',
     notFoundNext: (path) =>
       `En ${path} no hay ningún documento, página ni idioma. Empiece por la lista de reuniones o compruebe la signatura.`,
+    noSuchLanguageTitle: 'Este idioma no está disponible',
     noSuchLanguage:
       'Ese idioma no existe aquí; los seis son el árabe, el chino, el español, el francés, el inglés y el ruso.',
     noSuchFormat: 'Ese formato no existe aquí; los informes se ofrecen en texto, Markdown, HTML, JSON, DOCX y PDF.',

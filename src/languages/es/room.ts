@@ -109,6 +109,7 @@ export const room = {
     noRuling: () => 'No hay ninguna decisión de la Presidencia de la que pueda apelarse.',
     noSuchPoint: () => 'No existe esa cuestión de orden.',
     noSuchQuestion: () => 'La reunión no tiene ante sí esa moción, propuesta o cuestión.',
+    nobodyHasSpoken: () => 'Ninguna otra delegación ha intervenido aún en la presente sesión.',
     noSuchStatement: () => 'Ninguna otra delegación ha hecho esa declaración en la presente sesión.',
     nobodyRegistered: () =>
       'No se ha inscrito ningún Estado parte, por lo que no puede calcularse el quórum; inscriba primero a las delegaciones.',
@@ -125,7 +126,10 @@ export const room = {
     tooManyVotes: (f) => `Hay más votos (${said(f, 'number')}) que votos válidos (${said(f, 'of')}).`,
   },
   rules: {
-    openingOrder: (f) => `Antes de esta actuación («${said(f, 'deed')}») corresponde otra: «${said(f, 'wanting')}».`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `El reglamento de esta reunión es el que figura en ${said(f, 'expected')}, no el que figura en ${said(f, 'document')}.`
+        : `Antes de esta actuación («${said(f, 'deed')}») corresponde otra: «${said(f, 'wanting')}».`,
     credentials: (f) =>
       `No se han comunicado a la secretaría los nombres de los representantes de esta delegación (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>

@@ -14,6 +14,8 @@ export const frDoors: DoorWords = {
   badge: {
     shown: (no, whose) => `Badge ${no}${NBSP}: ${whose}`,
     leave: 'Retirer ce badge de ce navigateur',
+    sure: `Retirer ce badge${NBSP}?`,
+    comesBack: 'Le lien qui vous a été remis permet de le retrouver.',
     title: 'Votre badge',
     admits: (whose, meeting) =>
       `Badge donnant accès à la réunion. Titulaire${NBSP}: ${whose}. Réunion${NBSP}: ${meeting}.`,

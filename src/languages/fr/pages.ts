@@ -103,6 +103,19 @@ export const frPages: PageWords = {
     contents: 'Table des matières',
   },
   record: {
+    rules: {
+      secretariatAtMeetings: 'participation du secrétariat',
+      guestsOfTheMeeting: 'invités de la réunion',
+      materialAtTables: 'documents mis à disposition sur les tables',
+      informalSegments: 'parties informelles',
+      credentials: 'pouvoirs',
+      speakingOrder: 'ordre des orateurs',
+      relevance: 'pertinence des interventions',
+      inscriptionDeadline: 'délai d’inscription sur la liste des orateurs',
+      rightOfReply: 'droit de réponse',
+      proposalsInWriting: 'présentation des propositions par écrit',
+      openingOrder: 'ordre des travaux à l’ouverture',
+    },
     intro: `Tous les actes dans leur ordre, chacun lié au précédent. Rien n’est jamais supprimé${NBSP}: une erreur est biffée et demeure lisible.`,
     no: 'Nº',
     time: 'Enregistré (UTC)',
@@ -159,6 +172,7 @@ export const frPages: PageWords = {
     notFound: 'Il n’y a rien à cette adresse',
     notFoundNext: (path) =>
       `Aucun document, aucune page ni aucune langue ne se trouve à l’adresse ${path}. Partez de la liste des réunions ou vérifiez la cote.`,
+    noSuchLanguageTitle: 'Cette langue n’est pas disponible',
     noSuchLanguage: `Cette langue n’existe pas ici${NBSP}; les six langues sont l’anglais, l’arabe, le chinois, l’espagnol, le français et le russe.`,
     noSuchFormat: `Ce format n’existe pas ici${NBSP}; les rapports sont fournis en texte, Markdown, HTML, JSON, DOCX et PDF.`,
     near: (symbol) => `Vouliez-vous dire ${symbol}${NBSP}?`,

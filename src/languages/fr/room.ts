@@ -114,6 +114,7 @@ export const room = {
     noRuling: () => 'Il n’y a pas de décision de la présidence dont il puisse être fait appel.',
     noSuchPoint: () => 'Cette motion d’ordre n’existe pas.',
     noSuchQuestion: () => 'La réunion n’est saisie d’aucune motion, proposition ou question de ce genre.',
+    nobodyHasSpoken: () => 'Aucune autre délégation n’a encore fait de déclaration à la présente séance.',
     noSuchStatement: () => 'Aucune autre délégation n’a fait cette déclaration à la présente séance.',
     nobodyRegistered: () =>
       `Aucun État partie n’est inscrit, et le quorum ne peut donc être calculé${NBSP}; il faut d’abord inscrire les délégations.`,
@@ -134,7 +135,9 @@ export const room = {
   },
   rules: {
     openingOrder: (f) =>
-      `Cet acte (${quoted(said(f, 'deed'))}) doit être précédé d’un autre${NBSP}: ${quoted(said(f, 'wanting'))}.`,
+      f.expected !== undefined
+        ? `Le règlement intérieur de cette réunion est celui qui figure dans ${said(f, 'expected')}, et non celui qui figure dans ${said(f, 'document')}.`
+        : `Cet acte (${quoted(said(f, 'deed'))}) doit être précédé d’un autre${NBSP}: ${quoted(said(f, 'wanting'))}.`,
     credentials: (f) =>
       `Les noms des représentants de cette délégation n’ont pas été communiqués au secrétariat (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>

@@ -107,6 +107,19 @@ export const ruPages: PageWords = {
     contents: 'Содержание',
   },
   record: {
+    rules: {
+      secretariatAtMeetings: 'участие секретариата',
+      guestsOfTheMeeting: 'гости совещания',
+      materialAtTables: 'материалы, разложенные на столах',
+      informalSegments: 'неофициальная часть работы',
+      credentials: 'полномочия',
+      speakingOrder: 'порядок выступлений',
+      relevance: 'выступления по существу вопроса',
+      inscriptionDeadline: 'срок записи в список ораторов',
+      rightOfReply: 'право на ответ',
+      proposalsInWriting: 'представление предложений в письменном виде',
+      openingOrder: 'порядок работы при открытии',
+    },
     intro:
       'Все действия по порядку; каждое связано с предыдущим. Ничто не удаляется: ошибочное действие вычеркивается, но остается в записи.',
     no: '№',
@@ -164,6 +177,7 @@ export const ruPages: PageWords = {
     notFound: 'По данному адресу ничего нет',
     notFoundNext: (path) =>
       `Ни документа, ни страницы, ни языка по адресу ${path} нет. Начните со списка совещаний или проверьте условное обозначение.`,
+    noSuchLanguageTitle: 'Страницы на этом языке нет',
     noSuchLanguage: `Языка с таким кодом нет; имеется шесть языков: ${list((['en', 'ar', 'es', 'zh', 'ru', 'fr'] as const).map(languageName))}.`,
     noSuchFormat:
       'Такой формат не предусмотрен; доклад выдается в виде текста и в форматах Markdown, HTML, JSON, DOCX и PDF.',

@@ -7,6 +7,8 @@ export const zhDoors: DoorWords = {
   badge: {
     shown: (no, whose) => `${no} 号证件：${whose}`,
     leave: '从此浏览器中移除证件',
+    sure: '移除此证件？',
+    comesBack: '重新打开原来的链接即可恢复。',
     title: '您的证件',
     admits: (whose, meeting) => spaced(`凭此证件可参加 ${meeting}，身份：${whose}。`),
     use: '在此浏览器中使用证件',

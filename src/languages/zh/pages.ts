@@ -94,6 +94,19 @@ export const zhPages: PageWords = {
     contents: '目录',
   },
   record: {
+    rules: {
+      secretariatAtMeetings: '秘书处的参与',
+      guestsOfTheMeeting: '会议的来宾',
+      materialAtTables: '摆放于桌上的材料',
+      informalSegments: '非正式部分',
+      credentials: '全权证书',
+      speakingOrder: '发言次序',
+      relevance: '发言切题',
+      inscriptionDeadline: '报名发言截止时间',
+      rightOfReply: '答辩权',
+      proposalsInWriting: '书面提交提案',
+      openingOrder: '会议开始时的工作次序',
+    },
     intro: '各项记录按先后次序排列，每一项均以散列值与前一项相连。任何一项均不删除：录入有误的，加线划去，但仍予保留。',
     no: '序号',
     time: '录入时间（协调世界时）',
@@ -151,6 +164,7 @@ export const zhPages: PageWords = {
   faults: {
     notFound: '此地址没有内容',
     notFoundNext: (path) => `${path} 处没有任何文件、页面或语文本。请从会议一览开始查找，或核对文号。`,
+    noSuchLanguageTitle: '不提供这种语文版本',
     noSuchLanguage: '没有这种语文；六种语文为阿拉伯文、中文、英文、法文、俄文和西班牙文。',
     noSuchFormat: '没有这种格式；报告以纯文本、Markdown、HTML、JSON、DOCX 和 PDF 格式提供。',
     near: (symbol) => `您要查找的是否为 ${symbol}？`,

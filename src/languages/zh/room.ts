@@ -109,6 +109,7 @@ export const room = {
     noRuling: () => '主席尚未作出可提出异议的裁决。',
     noSuchPoint: () => '没有这一程序问题。',
     noSuchQuestion: () => '会议没有收到这一动议、提案或问题。',
+    nobodyHasSpoken: () => '其他代表团在本次会议上尚未发言。',
     noSuchStatement: () => '其他代表团在本次会议上没有作过这一发言。',
     nobodyRegistered: () => '尚未登记任何缔约国，因而无法计算法定人数；请先登记代表团。',
     nobodySpeaks: () => '目前无人发言。',
@@ -124,7 +125,10 @@ export const room = {
     tooManyVotes: (f) => `得票（${number(f, 'number', '票')}）多于有效票（${number(f, 'of', '张')}）。`,
   }),
   rules: spacing({
-    openingOrder: (f) => `在此（${said(f, 'deed')}）之前尚须完成另一步骤：${said(f, 'wanting')}。`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `本会议的议事规则载于 ${said(f, 'expected')}，而不是 ${said(f, 'document')}。`
+        : `在此（${said(f, 'deed')}）之前尚须完成另一步骤：${said(f, 'wanting')}。`,
     credentials: (f) => `秘书处尚未收到关于${said(f, 'who')}代表的通知。`,
     distributionOfOffices: (f) =>
       f.number !== undefined

@@ -85,7 +85,7 @@ export function delegationDesk(seat: Seat, tray: readonly TrayPaper[], fresh: st
         {...listening(linkTo(reader, pathBehind(meeting.symbol, `live/${ownDesk(seat.badge)}`)), no)}
       >
         <h1>{name}</h1>
-        <Lost words={words.live} />
+        <Lost words={words.live} now={seat.shown.now} zone={meeting.convention.timeZone} />
         <Outcome words={words.live} />
         {part('floor')}
         {part('questions')}

@@ -77,7 +77,7 @@ export function Desk({
   return (
     <article class={`desk ${kind}`} {...listening(stream, no)}>
       <h1 class="spoken">{title}</h1>
-      <Lost words={words.live} />
+      <Lost words={words.live} now={seat.now} zone={meeting.convention.timeZone} />
       <Outcome words={words.live} />
       {children}
       <Forms seat={seat} forms={forms} />

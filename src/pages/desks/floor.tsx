@@ -129,7 +129,7 @@ export function floorPage(shown: Shown): Page {
         <h1>{meetingName(meeting, reader)}</h1>
         {occasion && <p class="about">{occasion}</p>}
         <p class="intro">{last?.private && meeting.sitting > 0 ? words.public.private : words.public.intro}</p>
-        <Lost words={words.live} />
+        <Lost words={words.live} now={shown.now} zone={meeting.convention.timeZone} />
         <div class="seen">
           {Object.entries(PUBLIC_REGIONS).map(([id, show]) => (
             <Region id={id}>{show(shown)}</Region>

@@ -39,7 +39,7 @@ export function organizationDesk(shown: Shown, badge: Badge): Page {
       >
         <h1>{name}</h1>
         <p class="intro">{organization.intro}</p>
-        <Lost words={live} />
+        <Lost words={live} now={shown.now} zone={meeting.convention.timeZone} />
         <section class="entitled">
           <h2>{organization.attends}</h2>
           {as !== null && <Rights meeting={meeting} reader={reader} who={null} as={as} />}

@@ -6,7 +6,7 @@ import { groupToday } from '../../procedure/participants.ts'
 import { listOf } from '../../procedure/speakers.ts'
 import { inSequence } from '../../treaty/text.ts'
 import { group } from '../names.ts'
-import { momentOf, nameIn } from '../regions/shown.ts'
+import { momentOf, nameIn, pair } from '../regions/shown.ts'
 import { barsTo, Controls, formId, type Control, type Seat } from './control.tsx'
 
 /** The words of the seats in the reader's language. */
@@ -156,9 +156,7 @@ export function PlaceRegion({ seat }: { readonly seat: Seat }) {
           {ahead.length > 0 && (
             <ul class="plain quiet">
               {ahead.map((item) => (
-                <li>
-                  {reader.words.meeting.item(item)}: {until(seat, item)}
-                </li>
+                <li>{pair(seat.shown, reader.words.meeting.item(item), until(seat, item))}</li>
               ))}
             </ul>
           )}

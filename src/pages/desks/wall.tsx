@@ -4,6 +4,7 @@ import { pendingPoint } from '../../procedure/rulings.ts'
 import { listOf } from '../../procedure/speakers.ts'
 import { linkTo, pathBehind } from '../addresses.ts'
 import type { Page } from '../frame.tsx'
+import { group } from '../names.ts'
 import { listening, Lost, Region } from '../region.tsx'
 import { Capacity, ItemNow, Order, SpeakersClock } from '../regions/floor.tsx'
 import { Subject } from '../regions/questions.tsx'
@@ -84,8 +85,15 @@ export function WallRegion({ shown }: { readonly shown: Shown }) {
             <>
               <span>{wall.afterwards}</span>
               <ol>
-                {waiting.map(({ who }) => (
-                  <li>{nameIn(shown, who)}</li>
+                {waiting.map(({ who, group: of }) => (
+                  <li>
+                    {nameIn(shown, who)}
+                    {of !== null && (
+                      <span class="capacity">
+                        {reader.words.meeting.onBehalfOf(group(meeting.convention, of, reader))}
+                      </span>
+                    )}
+                  </li>
                 ))}
               </ol>
             </>
@@ -120,7 +128,7 @@ export function wallPage(shown: Shown): Page {
         <Region id="wall">
           <WallRegion shown={shown} />
         </Region>
-        <Lost words={words.live} />
+        <Lost words={words.live} now={shown.now} zone={meeting.convention.timeZone} />
       </div>
     ),
   }

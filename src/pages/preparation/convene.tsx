@@ -1,3 +1,4 @@
+import { labelled } from '../../languages/colon.ts'
 import { makerName, nounIn } from '../names.ts'
 import { Correct, Corrected, Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
 import { column, Input, Select, Ticks } from './fields.tsx'
@@ -37,7 +38,7 @@ export function Convening({ given }: { readonly given: Preparing }) {
           <Line given={given} no={convened.act} place={place}>
             {reader.words.days(convened)} · {nounIn(convention, convention.places[convened.place]!.noun, reader)}
             <small class="note">
-              {words.under}: {reader.words.list(convened.under.map(decision))}
+              {labelled(reader.language, words.under, reader.words.list(convened.under.map(decision)))}
             </small>
           </Line>
           <Corrected given={given} place={place} acts={[convened.corrected?.days, convened.corrected?.place]} />

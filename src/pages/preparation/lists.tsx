@@ -1,4 +1,6 @@
+import { labelled } from '../../languages/colon.ts'
 import { daysLater } from '../../treaty/programme.ts'
+import { bracketed } from '../regions/shown.ts'
 import { Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
 import { Select } from './fields.tsx'
 import { unlisted } from './missing.ts'
@@ -43,8 +45,10 @@ export function Lists({ given }: { readonly given: Preparing }) {
         <Entered>
           {[...meeting.lists].map(([item, { act, deadline }]) => {
             const until = deadline === null ? null : local(deadline)
+            // A list that a name opened is not undone here: the delegation's request would be struck with it.
+            const opened = meeting.entries[act - 1]?.act?.kind === 'openList'
             return (
-              <Line given={given} no={act} place={PLACE}>
+              <Line given={given} no={opened ? act : null} place={PLACE}>
                 <b>{reader.words.meeting.item(item)}</b> {words.open(until && words.moment(until.day, until.hour))}
               </Line>
             )
@@ -55,12 +59,17 @@ export function Lists({ given }: { readonly given: Preparing }) {
         opening(
           'secretariat',
           item,
-          `${words.send}: ${reader.words.meeting.item(item)}`,
-          `${words.deadline} (${words.none}: –)`,
+          labelled(reader.language, words.send, reader.words.meeting.item(item)),
+          bracketed(given, words.deadline, labelled(reader.language, words.none, '–')),
         ),
       )}
       {undated.map((item) =>
-        opening('chair', item, `${words.deadline}: ${reader.words.meeting.item(item)}`, words.deadline),
+        opening(
+          'chair',
+          item,
+          labelled(reader.language, words.deadline, reader.words.meeting.item(item)),
+          words.deadline,
+        ),
       )}
       <p class="quiet">{words.limits}</p>
     </Part>

@@ -1,3 +1,4 @@
+import { COLON, labelled } from '../../languages/colon.ts'
 import { SHEET_WORDS } from '../../languages/index.ts'
 import { classNameOf, isParty } from '../../procedure/participants.ts'
 import type { Meeting } from '../../procedure/meeting.ts'
@@ -107,7 +108,9 @@ function Secretariat({ given }: { readonly given: Preparing }) {
         <Entered>
           {secretariat.map(({ act, role, person, post }) => (
             <Line given={given} no={act} place={PLACE}>
-              {roles[role]}: <bdi>{personName(person, reader)}</bdi>
+              {roles[role]}
+              {COLON[reader.language]}
+              <bdi>{personName(person, reader)}</bdi>
               <small class="note">{nounIn(convention, convention.posts[post]![person.gender], reader)}</small>
             </Line>
           ))}
@@ -168,7 +171,7 @@ function ViceChairs({ given }: { readonly given: Preparing }) {
             <Line given={given} no={one.act} place={PLACE}>
               <Named {...one} given={given} />
               <small class="note">
-                {words.nominatedBy}: {participant(meeting, one.by, reader)}
+                {labelled(reader.language, words.nominatedBy, participant(meeting, one.by, reader))}
               </small>
             </Line>
           ))}

@@ -1,3 +1,4 @@
+import { labelled } from '../../languages/colon.ts'
 import { LANGUAGES } from '../../treaty/text.ts'
 import type { PlannedSitting } from '../../procedure/proceedings.ts'
 import { Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
@@ -41,7 +42,7 @@ function Plan({ given, proposed }: { readonly given: Preparing; readonly propose
       <Input
         name="interpretation.until"
         of={of}
-        label={`${words.interpretation}: ${column('until', given)}`}
+        label={labelled(given.reader.language, words.interpretation, column('until', given))}
         type="time"
         value={last && !last.interpretation ? '' : proposed.to}
       />

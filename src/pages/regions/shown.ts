@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { labelled } from '../../languages/colon.ts'
 import { DESK_WORDS } from '../../languages/index.ts'
 import type { DeskWords } from '../../languages/deskWords.ts'
 import type { Audience } from '../../procedure/act.ts'
@@ -64,10 +65,8 @@ export function nameIn({ meeting, reader }: Pick<Shown, 'meeting' | 'reader'>, w
 }
 
 /** A label and what it labels, with the language's own colon. */
-export function pair({ reader: { language } }: Pick<Shown, 'reader'>, label: string, of: string): string {
-  const plain = label.replace(/\s*[:：]$/, '')
-  return `${plain}${language === 'zh' ? '：' : language === 'fr' ? '\u00a0: ' : ': '}${of}`
-}
+export const pair = ({ reader: { language } }: Pick<Shown, 'reader'>, label: string, of: string): string =>
+  labelled(language, label, of)
 
 /** A remark in brackets behind something, as the language sets them. */
 export const bracketed = ({ reader: { language } }: Pick<Shown, 'reader'>, text: string, remark: string): string =>

@@ -33,6 +33,7 @@
   let heard = Date.now()
   let looked = heard // since when this page is being looked at
   let ahead = null // by how much the server's clock is ahead of this one, in milliseconds
+  let beyond = Date.parse(document.querySelector('[data-now]')?.dataset.now ?? '') - heard || 0 // the same, by the page until the stream says it
   let again = 0
 
   const hear = () => {
@@ -52,6 +53,7 @@
     ahead = null
     own.addEventListener('now', ({ data }) => {
       ahead = Math.max(ahead ?? -Infinity, Number(data) - Date.now()) // the message that was least delayed says it best
+      beyond = ahead
       hear()
       count()
     })
@@ -75,12 +77,12 @@
   let offline = false
   const line = document.querySelector('[data-lost]')
   const two = (number) => String(number).padStart(2, '0')
+  /** What the clock of the meeting's place shows at a moment of the server's. */
+  const hourThere = (at) => new Date(at).toLocaleTimeString('en-GB', { timeZone: line.dataset.zone, hourCycle: 'h23' })
   const say = () => {
     if (!line) return
     const lost = !document.hidden && (offline || Date.now() - Math.max(heard, looked) > SILENCE)
-    const at = new Date(heard)
-    const time = `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`
-    const text = lost ? line.dataset.lost.replace('{time}', `\u2066${time}\u2069`) : ''
+    const text = lost ? line.dataset.lost.replace('{time}', `\u2066${hourThere(heard + beyond)}\u2069`) : ''
     if (line.textContent !== text) line.textContent = text
   }
 
