@@ -122,7 +122,7 @@ export const room = {
     sittingAdjourned: () => '会议已决定休会；只待主席宣布散会。',
     sittingSuspended: () => '会议已经暂停。',
     tallyMissing: () => '以无记名投票方式选举须填写计票结果；以鼓掌方式选举则不填。',
-    tooManyVotes: (f) => `得票（${number(f, 'number', '票')}）多于有效票（${number(f, 'of', '张')}）。`,
+    tooManyVotes: (f) => `得票（${said(f, 'number')} 票）多于有效票（${said(f, 'of')} 张）。`,
   }),
   rules: spacing({
     openingOrder: (f) =>
