@@ -11,7 +11,7 @@ import { particularsFrom, shapeOf, type Fields } from '../src/procedure/asked.ts
 import { emptyMeeting, type Meeting } from '../src/procedure/meeting.ts'
 import { after, ruleOn } from '../src/procedure/ruling.ts'
 import { next } from '../src/procedure/script.ts'
-import { zoneOf } from '../src/exports/sheet-clock.ts'
+import { zoneOf } from '../src/treaty/clock.ts'
 import { loadConvention } from '../src/record/conventions.ts'
 import { seal, type Head } from '../src/record/chain.ts'
 import { regionalGroup, type Convention } from '../src/treaty/convention.ts'

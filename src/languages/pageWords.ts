@@ -28,6 +28,8 @@ export interface PageWords {
   }
   /** "16 August 2018"; "7 to 8 August 2018". */
   day(day: Day): string
+  /** A moment of the meeting's clock, with that clock's distance from UTC. */
+  byTheClock(moment: string, zone: string): string
   days(days: Days): string
   list(items: readonly string[]): string
   /** A number with its digits grouped as the language does. */

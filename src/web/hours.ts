@@ -1,5 +1,5 @@
 import type { Fields } from '../procedure/asked.ts'
-import type { Zone } from '../procedure/sheet/row.ts'
+import type { Zone } from '../treaty/clock.ts'
 
 /** Before the name of a particular that is a moment: it is said as somebody in the room says it, from now or by the meeting's clock. */
 const SAID = '_at.'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { zoneOf } from '../exports/sheet-clock.ts'
+import { zoneOf } from '../treaty/clock.ts'
 import { preparationPage } from '../pages/desks/preparation.tsx'
 import type { Page } from '../pages/frame.tsx'
 import type { AtDesk } from './desks.ts'

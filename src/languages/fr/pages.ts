@@ -2,7 +2,7 @@ import type { PageWords } from '../pageWords.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { NBSP, day, days, fromLanguage, grouped, inLanguage, languageName, list, nth, plural } from './grammar.ts'
+import { byTheClock, NBSP, day, days, fromLanguage, grouped, inLanguage, languageName, list, nth, plural } from './grammar.ts'
 
 const acts = (count: number): string => `${grouped(count)} ${plural(count, 'acte', 'actes')}`
 
@@ -23,6 +23,7 @@ export const frPages: PageWords = {
     meetings: 'Réunions',
   },
   day,
+  byTheClock,
   days,
   list,
   number: grouped,
