@@ -35,6 +35,7 @@ const shown = (meeting: Meeting, language: Language = 'en'): string => {
     reader: reader(language),
     id: 'x',
     utc,
+    now: '2018-01-01T00:00:00.000Z',
     local: (at) => ({ day: local(at).slice(0, 10), hour: local(at).slice(11) }),
   })
   return framed(page, reader(language), { path: '/here', style: '/s.css', icon: '/i.svg' })

@@ -28,7 +28,9 @@ export interface PageWords {
   }
   /** "16 August 2018"; "7 to 8 August 2018". */
   day(day: Day): string
-  /** A moment of the meeting's clock, with that clock's distance from UTC. */
+  /** The meeting's clock, by its distance from UTC: local time, UTC+2. */
+  localTime(zone: string): string
+  /** A moment of the meeting's clock, which is named. */
   byTheClock(moment: string, zone: string): string
   days(days: Days): string
   list(items: readonly string[]): string

@@ -147,9 +147,10 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   if (!badge) return refuse('otherBadge', badges[0] ?? null)
   const wait = doors.badgeWaits(`${room.symbol} ${badge.no}`)
   if (wait > 0) return refuse('tooMany', badge, wait)
+  const meant = momentsIn(fields, zoneOf(room.whole.convention.timeZone), doors.now())
   const particulars = particularsFrom(
     shape,
-    momentsIn(fields, zoneOf(room.whole.convention.timeZone), doors.now()).filter(([name]) => !name.startsWith('_')),
+    meant.filter(([name]) => !name.startsWith('_')),
   )
   if ('unreadable' in particulars) return refuse('unreadable', badge)
   const id = one(fields, '_id') || null
@@ -162,7 +163,7 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
       text.length > most
   const back = ownPath(one(fields, '_back'))
   const again = () => formAgain(caller, doors, room, badge, { id, back, fields })
-  const form = () => asking(room, badge, { deed, by, fields, back, id: randomUUID() })
+  const form = () => asking(room, badge, { deed, by, fields: meant, back, id: randomUUID() })
   const long = [...yields.filter(isLong(LONGEST_REASON)), ...kept.filter(isLong(LONGEST_KEPT))]
   if (long.length > 0) {
     await noteNotTaken(doors, caller, room.symbol, { badge: badge.no, deed, why: 'tooLarge' })

@@ -122,7 +122,7 @@ export const arDoors: DoorWords = {
     consulted: 'جرى التشاور مع الوفود',
     count: 'العدد',
     date: 'التاريخ',
-    deadline: 'الموعد النهائي (بالتوقيت العالمي المنسق)',
+    deadline: 'الموعد النهائي',
     digest: 'البصمة الرقمية للنص',
     digests: 'البصمات الرقمية للنص',
     disclaimer: 'على مسؤولية الرئاسة الخاصة',

@@ -130,7 +130,7 @@ export const enDoors: DoorWords = {
     consulted: 'Delegations were consulted',
     count: 'Number',
     date: 'Date',
-    deadline: 'Deadline (UTC)',
+    deadline: 'Deadline',
     digest: 'Digest of the text',
     digests: 'Digests of the text',
     disclaimer: 'Under the Chair’s own responsibility',

@@ -2,7 +2,7 @@ import type { PageWords } from '../pageWords.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { byTheClock, day, days, list, ordinal } from './grammar.ts'
+import { byTheClock, localTime, day, days, list, ordinal } from './grammar.ts'
 import { en } from './report.ts'
 
 const languageName = en.frame.languageName
@@ -24,6 +24,7 @@ export const enPages: PageWords = {
     meetings: 'Meetings',
   },
   day,
+  localTime,
   byTheClock,
   days: (held) => days(held),
   list,

@@ -143,7 +143,7 @@ export const esDoors: DoorWords = {
     consulted: 'Se consultó a las delegaciones',
     count: 'Número',
     date: 'Fecha',
-    deadline: 'Plazo (UTC)',
+    deadline: 'Plazo',
     digest: 'Hash del texto',
     digests: 'Hashes del texto',
     disclaimer: 'Bajo la exclusiva responsabilidad de la Presidencia',

@@ -143,7 +143,7 @@ export const frDoors: DoorWords = {
     consulted: 'Les délégations ont été consultées',
     count: 'Nombre',
     date: 'Date',
-    deadline: 'Délai (UTC)',
+    deadline: 'Délai',
     digest: 'Empreinte du texte',
     digests: 'Empreintes du texte',
     disclaimer: 'Sous la seule responsabilité de la présidence',

@@ -150,7 +150,7 @@ export const ruDoors: DoorWords = {
     consulted: 'С делегациями проведены консультации',
     count: 'Количество',
     date: 'Дата',
-    deadline: 'Крайний срок (всемирное время)',
+    deadline: 'Крайний срок',
     digest: 'Хеш текста',
     digests: 'Хеши текста',
     disclaimer: 'Под личную ответственность Председателя',

@@ -172,5 +172,7 @@ export const roman = (n: number): string =>
 /** The name as a list after a colon prints it, without an article: Иран (Исламская Республика). */
 export const listed = (noun: Noun): string => noun.ru.list ?? noun.ru.cases.nominative
 
-/** A moment of the meeting's clock, with that clock's distance from UTC. */
-export const byTheClock = (moment: string, zone: string): string => `${moment} (местное время, ${zone})`
+/** The meeting's clock, by its distance from UTC. */
+export const localTime = (zone: string): string => `местное время, ${zone}`
+/** A moment of the meeting's clock, which is named. */
+export const byTheClock = (moment: string, zone: string): string => `${moment} (${localTime(zone)})`

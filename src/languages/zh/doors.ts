@@ -105,7 +105,7 @@ export const zhDoors: DoorWords = {
     consulted: '已与代表团协商',
     count: '数目',
     date: '日期',
-    deadline: '截止时间（协调世界时）',
+    deadline: '截止时间',
     digest: '案文摘要值',
     digests: '案文摘要值',
     disclaimer: '由主席自行负责',
