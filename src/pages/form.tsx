@@ -34,9 +34,9 @@ interface Clock {
   readonly named: string
 }
 
-const clockOf = ({ convention, convened, year }: Meeting, { words }: Reader): Clock => {
+const clockOf = ({ convention, convened }: Meeting, { words }: Reader): Clock => {
   const local = localTime(convention.timeZone)
-  const noon = `${convened?.from ?? `${year}-07-01`}T12:00Z`
+  const noon = `${convened?.from ?? `${convention.programme.years[0]}-07-01`}T12:00Z`
   return { local, named: words.localTime(offset(noon, local(noon))) }
 }
 

@@ -10,6 +10,7 @@ export const enDoors: DoorWords = {
   },
   badge: {
     shown: (no, whose) => `Badge ${no}: ${whose}`,
+    readWith: (no, whose) => `Read with badge ${no}: ${whose}`,
     leave: 'Remove this badge from this browser',
     sure: 'Remove this badge?',
     comesBack: 'The link you were given brings it back.',

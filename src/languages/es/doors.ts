@@ -12,6 +12,7 @@ export const esDoors: DoorWords = {
   },
   badge: {
     shown: (no, whose) => `Pase ${no}: ${whose}`,
+    readWith: (no, whose) => `Página leída con el pase ${no}: ${whose}`,
     leave: 'Quitar este pase de este navegador',
     sure: '¿Quitar este pase?',
     comesBack: 'Podrá recuperarlo con el enlace que recibió.',
