@@ -180,7 +180,7 @@ table.wide { min-inline-size: 40rem }
   .documents .row > .side { grid-column: 1 }
   .facts > div { grid-template-columns: minmax(0, 1fr) }
   .masthead { grid-template-columns: minmax(0, 1fr); gap: .5rem; padding-block: .5rem }
-  article { padding-block-start: .75rem }
+  article { padding-block-start: 1.125rem }
   .report h1, article > h1 { font-size: 1.5rem }
   .side .acts { display: flex; flex-wrap: wrap; gap: 0 .75rem }
 }
