@@ -360,6 +360,7 @@ describe('names that every object has', () => {
       expect(refusedBy(ask(speaksFor('VEN', name)))).toEqual(['unknownGroup'])
       expect(refusedBy(ask(deed('applyRules', 'chair', { document: 'BWC/CONF.VIII/2', conference: name })))).toEqual([
         'unknownConference',
+        'openingOrder',
       ])
       expect(ask(deed('object', name)).inOrder).toBe(false)
     }

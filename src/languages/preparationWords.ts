@@ -40,6 +40,17 @@ export interface PreparationWords {
     notInterpreted(sitting: string): string
     noDocument(kinds: string): string
   }
+  /** What can be done and yet looks like a mistake. A sitting is told by its day and hours, behind a colon. */
+  readonly odd: {
+    readonly title: string
+    interpretation(sitting: string, until: string): string
+    roomTwice(room: string, sitting: string, other: string): string
+    dayOff(sitting: string): string
+    itemNotOnAgenda(item: string, day: string): string
+    moreDays(days: number, granted: number): string
+    notConsidered(title: string): string
+    saidPart(item: string): string
+  }
   readonly undo: string
   /** The reason kept with an act that is undone. */
   readonly undoReason: string

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Meeting } from '../procedure/meeting.ts'
 import { linkTo, placeOf, reportPath } from './addresses.ts'
+import { PREPARATION_WORDS } from '../languages/preparation.ts'
 import type { Page } from './frame.tsx'
 import {
   notAttending,
@@ -12,6 +13,8 @@ import {
   type TextGap,
 } from './gaps.ts'
 import { English } from './meeting.tsx'
+import { oddities } from './preparation/odd.ts'
+import { oddText } from './preparation/oddWords.ts'
 import { makerName, meetingName, participants, personName } from './names.ts'
 import type { Reader } from './reader.ts'
 import { SymbolOf } from './symbols.tsx'
@@ -143,7 +146,13 @@ export function missingPage(meeting: Meeting, reader: Reader): Page {
     where: <SymbolOf symbol={symbol} meeting={meeting} reader={reader} />,
     what: [missing.notIntroduced],
   }))
+  const odd = oddities(meeting)
+  const preparation =
+    odd.length === 0
+      ? []
+      : [{ where: <bdi class="symbol">{meeting.symbol}</bdi>, what: odd.map((one) => oddText(one, meeting, reader)) }]
   const all = [
+    { id: 'preparation', title: PREPARATION_WORDS[reader.language].odd.title, rows: preparation },
     { id: 'documents', title: missing.documents, rows: documents },
     { id: 'texts', title: missing.texts, rows: texts(meeting, reader) },
     { id: 'persons', title: missing.persons, rows: persons },

@@ -44,10 +44,13 @@ export const planWork = act('planWork', {
       .min(1)
       .max(500),
   }),
-  impediment: ({ convened }, { entries }) => {
+  impediment: ({ convened, agenda, proposedAgenda }, { entries }) => {
     if (!convened) return cannot('notConvened')
     const out = entries.find(({ date }) => date < convened.from || date > convened.to)
-    return out && cannot('outsideTheMeeting', { date: out.date, from: convened.from, to: convened.to })
+    if (out) return cannot('outsideTheMeeting', { date: out.date, from: convened.from, to: convened.to })
+    const items = (agenda ?? proposedAgenda)?.items
+    const under = entries.find(({ item }) => item !== undefined && items && !items.some(({ no }) => no === item))
+    return under && cannot('noSuchItem', { item: under.item! })
   },
   effect: (meeting, { entries }, { no }) => {
     meeting.work = { act: no, entries: entries as ProgrammeOfWork['entries'] } // zod leaves optional keys out

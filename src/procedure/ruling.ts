@@ -221,13 +221,13 @@ function recountWithout(meeting: Builder, no: number, by: number): Meeting {
   return again
 }
 
-/** The number of the first act that would no longer be in order without that one; null where all the rest still are. */
+/** The number of the first act that would no longer be in order without that one; null where all the rest still are. What stands before it is as it was ruled on. */
 function stillNeeded(meeting: Meeting, no: number): number | null {
   let again: Meeting = emptyMeeting(meeting.convention, meeting.symbol)
   for (const entry of meeting.entries) {
     const { act } = entry
     const out = entry.no === no || meeting.struck.has(entry.no) || act?.kind === 'strike' || act === undefined
-    if (!out && !ruleOn(again, act, entry.at).inOrder) return entry.no
+    if (!out && entry.no > no && !ruleOn(again, act, entry.at).inOrder) return entry.no
     if (out) (again as Builder).entries.push(entry)
     else again = after(again, entry)
   }

@@ -108,6 +108,8 @@ const termsSchema = z.strictObject({
   texts: z.strictObject({
     status: z.enum(['official', 'unofficial', 'retranslation', 'machine']),
     from: z.enum(LANGUAGES).optional(),
+    /** Texts in words of our own, read in no document. */
+    unofficial: z.array(z.string()).optional(),
     texts: z.record(z.string(), z.string()),
   }),
 })
@@ -188,10 +190,15 @@ export function readConvention(
     nouns[id] = forms as unknown as Noun // complete, or a fault above stops the reading
   }
   for (const one of terms) {
-    const { status, from, texts: held } = one!.texts
+    const { status, from, unofficial = [], texts: held } = one!.texts
+    for (const id of unofficial)
+      if (held[id] === undefined)
+        faults.push({ file: `terms/${one!.language}.json`, path: 'texts.unofficial', message: `no text ${id}` })
     for (const [id, text] of Object.entries(held)) {
       const entry = (texts[id] ??= { original: programme.original, versions: {} })
-      entry.versions[one!.language] = { status, ...(from ? { from } : {}), text }
+      entry.versions[one!.language] = unofficial.includes(id)
+        ? { status: 'unofficial', text }
+        : { status, ...(from ? { from } : {}), text }
     }
   }
   const rules: Record<string, RuleLine> = Object.create(null)

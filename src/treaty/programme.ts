@@ -65,7 +65,10 @@ export const programmeSchema = z.strictObject({
       /** Where their number is read, where that is not the decision itself. */
       viceChairsSource: z.strictObject({ source: z.string(), verified: z.boolean() }).optional(),
       topic: z.string().optional(),
+      /** The standing items with which its agenda is proposed; all where it does not say. */
       standingItems: z.array(z.string()).optional(),
+      /** The standing items that a decision has this meeting consider, and no other. */
+      considers: z.array(z.string()).optional(),
     }),
   ),
   /** Meetings as called: dates, and what decided a departure from the programme. */
@@ -247,6 +250,9 @@ export function programmeFaults(
     if (!programme.mandates.some((one) => one.id === id)) fault('convenedUnder', `no mandate ${id}`)
   programme.meetings.forEach((one, at) => {
     if (!bodies[one.body]) fault(`meetings.${at}.body`, `no body ${one.body}`)
+    for (const list of ['standingItems', 'considers'] as const)
+      for (const id of one[list] ?? [])
+        if (!Object.hasOwn(programme.standingItems, id)) fault(`meetings.${at}.${list}`, `no standing item ${id}`)
     for (const year of programme.years) {
       const group = turnToChair(programme, one.body, year)
       if (group === null) fault(`meetings.${at}.chair.${year}`, 'no group has the turn to chair')

@@ -147,11 +147,15 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   if (!badge) return refuse('otherBadge', badges[0] ?? null)
   const wait = doors.badgeWaits(`${room.symbol} ${badge.no}`)
   if (wait > 0) return refuse('tooMany', badge, wait)
-  const meant = momentsIn(fields, zoneOf(room.whole.convention.timeZone), doors.now())
-  const particulars = particularsFrom(
-    shape,
-    meant.filter(([name]) => !name.startsWith('_')),
-  )
+  const zone = zoneOf(room.whole.convention.timeZone)
+  const meantAt = (at: Date) => momentsIn(fields, zone, at)
+  const readAt = (at: Date) =>
+    particularsFrom(
+      shape,
+      meantAt(at).filter(([name]) => !name.startsWith('_')),
+    )
+  const now = doors.now()
+  const particulars = readAt(now)
   if ('unreadable' in particulars) return refuse('unreadable', badge)
   const id = one(fields, '_id') || null
   if (id !== null && id.length > LONGEST_ID) return refuse('unreadable', badge)
@@ -163,7 +167,7 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
       text.length > most
   const back = ownPath(one(fields, '_back'))
   const again = () => formAgain(caller, doors, room, badge, { id, back, fields })
-  const form = () => asking(room, badge, { deed, by, fields: meant, back, id: randomUUID() })
+  const form = () => asking(room, badge, { deed, by, fields: meantAt(now), back, id: randomUUID() })
   const long = [...yields.filter(isLong(LONGEST_REASON)), ...kept.filter(isLong(LONGEST_KEPT))]
   if (long.length > 0) {
     await noteNotTaken(doors, caller, room.symbol, { badge: badge.no, deed, why: 'tooLarge' })
@@ -175,7 +179,11 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
     const page = deedPage(form(), reader, { told, unfit: false, again: await again() })
     return once(caller, pageAnswer(page, caller, { status: 413, badge }))
   }
-  const outcome = await ask(doors, room, badge, {
+  const saidAt = (at: Date) => {
+    const then = readAt(at)
+    return 'unreadable' in then ? particulars : (then as typeof particulars)
+  }
+  const asked = {
     kind: deed,
     by,
     particulars,
@@ -188,13 +196,14 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
           ),
         }),
     ...(kept.length === 0 ? {} : { kept: Object.fromEntries(kept) }),
-  })
+  }
+  const outcome = await ask(doors, room, badge, asked, saidAt)
   if (outcome.ok) {
     const { no } = outcome.entry
     return redirect(withNumber(back ?? `${pathBehind(room.symbol, 'record')}#${actPlace(no)}`, no), 303)
   }
-  const { told, unfit, other } = outcome
-  if (other) return refuse('otherAct', badge)
+  if (outcome.notTaken) return refuse(outcome.notTaken, outcome.notTaken === 'needsBadge' ? null : badge)
+  const { told, unfit } = outcome
   const malformed =
     unfit !== null || told.every(({ objection }) => 'impediment' in objection && objection.impediment === 'malformed')
   const page = deedPage(form(), reader, { told, unfit: unfit !== null, again: await again() })

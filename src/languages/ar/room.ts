@@ -101,6 +101,7 @@ export const room = {
     alreadyRuled: () => 'سبق أن بتت الرئاسة في نقطة النظام هذه.',
     alreadySpoken: (f) => `سبق لهذا الوفد (${said(f, 'who')}) أن تكلم بشأن هذا الاقتراح.`,
     alreadyOpened: () => 'افتُتح الاجتماع بالفعل، ولا يمكن بعد ذلك تصويب مواعيده.',
+    noItem: () => 'لا يوجد بند قيد المناقشة.',
     nothingCorrected: () => 'هذا هو المدرَج بالفعل، ولا شيء يستوجب التصويب.',
     chairPresides: () => 'الرئيس هو الذي يتولى رئاسة الجلسة.',
     clockRuns: () => 'احتساب الوقت جارٍ.',
@@ -133,7 +134,10 @@ export const room = {
     tooManyVotes: (f) => `عدد الأصوات (${said(f, 'number')}) يتجاوز عدد بطاقات الاقتراع الصحيحة (${said(f, 'of')}).`,
   },
   rules: {
-    openingOrder: (f) => `ثمة خطوة أخرى تسبق هذا (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `النظام الداخلي لهذا الاجتماع هو الوارد في الوثيقة ${said(f, 'expected')}، لا الوارد في الوثيقة ${said(f, 'document')}.`
+        : `ثمة خطوة أخرى تسبق هذا (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
     credentials: (f) => `لم تُبلَّغ الأمانة بأسماء ممثلي هذا الوفد (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>
       f.number !== undefined
@@ -175,8 +179,7 @@ export const room = {
     interventions: (f) =>
       `بلغ عدد كلمات هذا الوفد (${said(f, 'who')}) بشأن هذا البند الحد الذي يسمح به الاجتماع (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة.`,
-    inscriptionDeadline: (f) =>
-      `انتهى تلقي طلبات الكلمة في إطار البند ${said(f, 'item')} في ${deadline(f)}.`,
+    inscriptionDeadline: (f) => `انتهى تلقي طلبات الكلمة في إطار البند ${said(f, 'item')} في ${deadline(f)}.`,
     rightOfReply: (f) =>
       f.why === 'seconds'
         ? `لا تتجاوز مدة الرد ${time(f, 'limit', 'oblique')}؛ والمدة المطلوبة، وهي ${time(f, 'seconds', 'subject')}، تتجاوز ذلك.`

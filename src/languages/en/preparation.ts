@@ -32,6 +32,17 @@ export const preparation: PreparationWords = {
     notInterpreted: (sitting) => `${sitting}: no interpretation entered.`,
     noDocument: (kinds) => `No symbol yet: ${kinds}.`,
   },
+  odd: {
+    title: 'To be looked at again',
+    interpretation: (sitting, until) => `${sitting}: interpretation until ${until} is outside these hours.`,
+    roomTwice: (room, sitting, other) => `${room} is taken twice at the same time: ${sitting}; ${other}.`,
+    dayOff: (sitting) => `${sitting}: a weekend, a holiday or a day on which the meeting pauses.`,
+    itemNotOnAgenda: (item, date) => `Programme of work, ${date}: ${item} is not on the agenda.`,
+    moreDays: (days, granted) => `Days of meeting: ${days}; granted by the programme: ${granted}.`,
+    notConsidered: (title) => `The programme asks for this item, and the agenda does not have it: ${title}.`,
+    saidPart: (item) =>
+      `${item}: entered as part of the topic; its title does not stand in the words held, which are not official in that language.`,
+  },
   undo: 'Undo',
   undoReason: 'Entered by mistake.',
   choose: '– choose –',

@@ -109,7 +109,14 @@ export const refusals: RefusalWords = {
       f.group === 'unknown'
         ? `The regional group of this State (${said(f, 'who')}) is not known, so it may not chair; it is the turn of the ${said(f, 'due')}.`
         : `This State (${said(f, 'who')}) belongs to the ${said(f, 'group')}; it is the turn of the ${said(f, 'due')} to chair.`,
-    topicsOfTheProgramme: (f) => `Item ${said(f, 'item')} is not a topic that the programme assigns to this meeting.`,
+    topicsOfTheProgramme: (f) =>
+      f.why === 'notInTopic'
+        ? `The title of item ${said(f, 'item')} does not stand in the words of the topic, so the item is not a part of it.`
+        : f.why === 'otherStanding'
+          ? `Item ${said(f, 'item')} is a standing item that the programme gives to another meeting.`
+          : f.why === 'nothing'
+            ? `Item ${said(f, 'item')} is neither a standing item nor a topic of the programme, nor a part of one.`
+            : `Item ${said(f, 'item')} is not a topic that the programme assigns to this meeting.`,
     agendaFirst: () =>
       'The meeting has not adopted its agenda, and an item may be taken up only under an adopted agenda.',
     consensus: (f) => `There is no consensus: an objection stands (${said(f, 'who')}).`,

@@ -88,6 +88,7 @@ export const room = {
     alreadyRuled: () => 'The Chair has already ruled on this point of order.',
     alreadySpoken: (f) => `${who(f)} has already spoken on this motion.`,
     alreadyOpened: () => 'The meeting has been opened; its days can no longer be corrected.',
+    noItem: () => 'No item is under discussion.',
     nothingCorrected: () => 'This is already what is entered; there is nothing to correct.',
     chairPresides: () => 'The Chair is presiding.',
     clockRuns: () => 'The clock is running.',
@@ -121,7 +122,10 @@ export const room = {
     tooManyVotes: (f) => `More votes (${said(f, 'number')}) than valid ballot papers (${said(f, 'of')}).`,
   },
   rules: {
-    openingOrder: (f) => `Before this (${said(f, 'deed')}) comes another step: ${said(f, 'wanting')}.`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `The rules of procedure of this meeting are those in ${said(f, 'expected')}, not those in ${said(f, 'document')}.`
+        : `Before this (${said(f, 'deed')}) comes another step: ${said(f, 'wanting')}.`,
     credentials: (f) =>
       `The secretariat has not been notified of the representatives of this delegation (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>
@@ -166,8 +170,7 @@ export const room = {
     interventions: (f) =>
       `${who(f)} has already spoken on this item as often as the meeting allows (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `The list of speakers for item ${said(f, 'item')} is closed.`,
-    inscriptionDeadline: (f) =>
-      `Requests for the floor on item ${said(f, 'item')} were accepted until ${deadline(f)}.`,
+    inscriptionDeadline: (f) => `Requests for the floor on item ${said(f, 'item')} were accepted until ${deadline(f)}.`,
     rightOfReply: (f) =>
       f.why === 'seconds'
         ? `A reply is limited to ${length(f, 'limit')}; ${length(f, 'seconds')} would exceed that limit.`

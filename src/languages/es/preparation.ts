@@ -33,6 +33,20 @@ export const preparation: PreparationWords = {
     notInterpreted: (sitting) => `${sitting}: no se ha indicado interpretación.`,
     noDocument: (kinds) => `Todavía sin signatura: ${kinds}.`,
   },
+  odd: {
+    title: 'Por revisar',
+    interpretation: (sitting, until) =>
+      `${sitting}: la interpretación prevista hasta las ${until} queda fuera de ese horario.`,
+    roomTwice: (room, sitting, other) => `${room}: sala ocupada dos veces a la misma hora (${sitting}; ${other}).`,
+    dayOff: (sitting) => `${sitting}: fin de semana, día feriado o día en que la reunión no sesiona.`,
+    itemNotOnAgenda: (item, date) =>
+      `Programa de trabajo, ${date}: el tema indicado (${item}) no figura en el programa de la reunión.`,
+    moreDays: (days, granted) => `Días de reunión: ${days}; concedidos por el programa plurianual: ${granted}.`,
+    notConsidered: (title) =>
+      `El programa plurianual pide este tema, que no figura en el programa de la reunión: ${title}.`,
+    saidPart: (item) =>
+      `${item}: se presenta como parte del asunto asignado, pero su título no figura en el texto disponible, que no es oficial en ese idioma.`,
+  },
   undo: 'Deshacer',
   undoReason: 'Consignado por error.',
   choose: '– elegir –',

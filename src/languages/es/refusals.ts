@@ -125,7 +125,13 @@ export const refusals: RefusalWords = {
         ? `No consta el grupo regional, por lo que no es posible ejercer la Presidencia (${said(f, 'who')}); corresponde presidir a otro grupo: ${said(f, 'due')}.`
         : `La Presidencia no corresponde a este grupo regional (${said(f, 'who')}; ${said(f, 'group')}), sino a otro: ${said(f, 'due')}.`,
     topicsOfTheProgramme: (f) =>
-      `El tema ${said(f, 'item')} no figura entre los asuntos que el programa plurianual asigna a esta reunión.`,
+      f.why === 'notInTopic'
+        ? `El título del tema ${said(f, 'item')} no figura en el texto del asunto asignado, por lo que el tema no forma parte de él.`
+        : f.why === 'otherStanding'
+          ? `El tema ${said(f, 'item')} es un tema permanente que el programa plurianual asigna a otra reunión.`
+          : f.why === 'nothing'
+            ? `El tema ${said(f, 'item')} no es un tema permanente ni un asunto del programa plurianual, ni parte de uno.`
+            : `El tema ${said(f, 'item')} no figura entre los asuntos que el programa plurianual asigna a esta reunión.`,
     agendaFirst: () =>
       'La reunión no ha aprobado su programa, y el examen de los temas se inicia una vez aprobado el programa.',
     consensus: (f) => `No hay consenso: se mantiene una objeción (${said(f, 'who')}).`,

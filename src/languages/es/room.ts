@@ -92,6 +92,7 @@ export const room = {
     alreadyRuled: () => 'La Presidencia ya se ha pronunciado sobre esta cuestión de orden.',
     alreadySpoken: (f) => `Esta delegación (${said(f, 'who')}) ya ha hablado sobre esta moción.`,
     alreadyOpened: () => 'La reunión ya se ha abierto; sus fechas ya no pueden corregirse.',
+    noItem: () => 'No se examina ningún tema.',
     nothingCorrected: () => 'Eso es lo que ya consta; no hay nada que corregir.',
     chairPresides: () => 'Ya preside la sesión quien ocupa la Presidencia.',
     clockRuns: () => 'El reloj está en marcha.',
@@ -126,7 +127,10 @@ export const room = {
     tooManyVotes: (f) => `Hay más votos (${said(f, 'number')}) que votos válidos (${said(f, 'of')}).`,
   },
   rules: {
-    openingOrder: (f) => `Antes de esta actuación («${said(f, 'deed')}») corresponde otra: «${said(f, 'wanting')}».`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `El reglamento de esta reunión es el que figura en ${said(f, 'expected')}, no el que figura en ${said(f, 'document')}.`
+        : `Antes de esta actuación («${said(f, 'deed')}») corresponde otra: «${said(f, 'wanting')}».`,
     credentials: (f) =>
       `No se han comunicado a la secretaría los nombres de los representantes de esta delegación (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>

@@ -116,7 +116,13 @@ export const refusals: RefusalWords = {
         ? `Le groupe régional de cet État (${said(f, 'who')}) n’est pas connu, de sorte que cet État ne peut assurer la présidence, qui revient au groupe suivant${NBSP}: ${said(f, 'due')}.`
         : `La présidence ne revient pas au groupe régional de cet État (${said(f, 'who')}${NBSP}; ${said(f, 'group')}), mais au groupe suivant${NBSP}: ${said(f, 'due')}.`,
     topicsOfTheProgramme: (f) =>
-      `Le point ${said(f, 'item')} ne figure pas parmi les thèmes que le programme confie à cette réunion.`,
+      f.why === 'notInTopic'
+        ? `L’intitulé du point ${said(f, 'item')} ne figure pas dans le libellé du thème${NBSP}; le point n’en est donc pas une partie.`
+        : f.why === 'otherStanding'
+          ? `Le point ${said(f, 'item')} est un point permanent que le programme confie à une autre réunion.`
+          : f.why === 'nothing'
+            ? `Le point ${said(f, 'item')} n’est ni un point permanent, ni un thème du programme, ni une partie d’un tel thème.`
+            : `Le point ${said(f, 'item')} ne figure pas parmi les thèmes que le programme confie à cette réunion.`,
     agendaFirst: () =>
       'La réunion n’a pas adopté son ordre du jour, et un point n’est examiné qu’une fois l’ordre du jour adopté.',
     consensus: (f) => `Il n’y a pas de consensus${NBSP}: une objection est maintenue (${said(f, 'who')}).`,

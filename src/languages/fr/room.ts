@@ -95,6 +95,7 @@ export const room = {
     alreadyRuled: () => 'La présidence a déjà statué sur cette motion d’ordre.',
     alreadySpoken: (f) => `Cette délégation (${said(f, 'who')}) a déjà pris la parole sur cette motion.`,
     alreadyOpened: () => `La réunion est déjà ouverte${NBSP}; ses dates ne peuvent plus être rectifiées.`,
+    noItem: () => 'Aucun point n’est en cours d’examen.',
     nothingCorrected: () => `C’est ce qui est déjà consigné${NBSP}; il n’y a rien à rectifier.`,
     chairPresides: () => 'La présidence est exercée par sa ou son titulaire.',
     clockRuns: () => 'Le chronomètre tourne.',
@@ -135,7 +136,9 @@ export const room = {
   },
   rules: {
     openingOrder: (f) =>
-      `Cet acte (${quoted(said(f, 'deed'))}) doit être précédé d’un autre${NBSP}: ${quoted(said(f, 'wanting'))}.`,
+      f.expected !== undefined
+        ? `Le règlement intérieur de cette réunion est celui qui figure dans ${said(f, 'expected')}, et non celui qui figure dans ${said(f, 'document')}.`
+        : `Cet acte (${quoted(said(f, 'deed'))}) doit être précédé d’un autre${NBSP}: ${quoted(said(f, 'wanting'))}.`,
     credentials: (f) =>
       `Les noms des représentants de cette délégation n’ont pas été communiqués au secrétariat (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>

@@ -32,6 +32,17 @@ export const preparation: PreparationWords = {
     notInterpreted: (sitting) => `${sitting}: устный перевод не указан.`,
     noDocument: (kinds) => `Еще нет условного обозначения: ${kinds}.`,
   },
+  odd: {
+    title: 'Требует проверки',
+    interpretation: (sitting, until) => `${sitting}: устный перевод до ${until} не укладывается в эти часы.`,
+    roomTwice: (room, sitting, other) => `${room}: зал занят дважды в одно и то же время (${sitting}; ${other}).`,
+    dayOff: (sitting) => `${sitting}: выходной или праздничный день либо день перерыва в работе совещания.`,
+    itemNotOnAgenda: (item, date) => `Программа работы, ${date}: указанного пункта (${item}) нет в повестке дня.`,
+    moreDays: (days, granted) => `Дней работы: ${days}; предоставлено программой: ${granted}.`,
+    notConsidered: (title) => `Программа требует этого пункта, но в повестке дня его нет: ${title}.`,
+    saidPart: (item) =>
+      `${item}: внесен как часть темы, но его название не содержится в имеющемся тексте, который на этом языке не является официальным.`,
+  },
   undo: 'Отменить',
   undoReason: 'Внесено по ошибке.',
   choose: '— выбрать —',

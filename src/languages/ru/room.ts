@@ -90,6 +90,7 @@ export const room = {
     alreadyRuled: () => 'По этому вопросу по порядку ведения заседания Председатель уже вынес постановление.',
     alreadySpoken: (f) => `Эта делегация (${said(f, 'who')}) уже высказывалась по этому процедурному предложению.`,
     alreadyOpened: () => 'Совещание уже открыто, исправить его сроки больше нельзя.',
+    noItem: () => 'Ни один пункт не рассматривается.',
     nothingCorrected: () => 'Именно это уже внесено, исправлять нечего.',
     chairPresides: () => 'Заседанием руководит Председатель.',
     clockRuns: () => 'Отсчет времени уже идет.',
@@ -125,7 +126,10 @@ export const room = {
     tooManyVotes: (f) => `Голосов больше (${said(f, 'number')}), чем действительных бюллетеней (${said(f, 'of')}).`,
   },
   rules: {
-    openingOrder: (f) => `Этому действию (${said(f, 'deed')}) должно предшествовать другое: ${said(f, 'wanting')}.`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `На этом совещании применяются правила процедуры, содержащиеся в документе ${said(f, 'expected')}, а не в документе ${said(f, 'document')}.`
+        : `Этому действию (${said(f, 'deed')}) должно предшествовать другое: ${said(f, 'wanting')}.`,
     credentials: (f) => `Секретариату не сообщены имена представителей этой делегации (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>
       f.number !== undefined
@@ -170,8 +174,7 @@ export const room = {
     interventions: (f) =>
       `${who(f)}: число выступлений по этому пункту уже достигло предела, установленного совещанием (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `Список ораторов по пункту ${said(f, 'item')} закрыт.`,
-    inscriptionDeadline: (f) =>
-      `Запись в список ораторов по пункту ${said(f, 'item')} велась до ${deadline(f)}.`,
+    inscriptionDeadline: (f) => `Запись в список ораторов по пункту ${said(f, 'item')} велась до ${deadline(f)}.`,
     rightOfReply: (f) =>
       f.why === 'seconds'
         ? `Время ответа ограничено (${time(f, 'limit')}); запрошенное время (${time(f, 'seconds')}) превышает этот предел.`

@@ -108,7 +108,14 @@ const rules: RefusalWords['rules'] = {
     f.group === 'unknown'
       ? `${said(f, 'who')}所属的区域集团不明，不能担任主席；按轮值次序，应由${said(f, 'due')}的代表担任主席。`
       : `${said(f, 'who')}属于${said(f, 'group')}；按轮值次序，应由${said(f, 'due')}的代表担任主席。`,
-  topicsOfTheProgramme: (f) => `议程项目 ${said(f, 'item')} 不是方案分派给本会议的议题。`,
+  topicsOfTheProgramme: (f) =>
+    f.why === 'notInTopic'
+      ? `议程项目 ${said(f, 'item')} 的标题并非议题案文中的文字，因而不是该议题的一部分。`
+      : f.why === 'otherStanding'
+        ? `议程项目 ${said(f, 'item')} 是方案分派给另一会议的常设项目。`
+        : f.why === 'nothing'
+          ? `议程项目 ${said(f, 'item')} 既不是常设项目，也不是方案的议题或议题的一部分。`
+          : `议程项目 ${said(f, 'item')} 不是方案分派给本会议的议题。`,
   agendaFirst: () => '会议尚未通过议程；议程通过后，方可审议议程项目。',
   consensus: (f) => `尚未达成协商一致：${said(f, 'who')}的反对意见仍未撤回。`,
 }

@@ -93,6 +93,7 @@ export const room = {
     alreadyRuled: () => '主席已就这一程序问题作出裁决。',
     alreadySpoken: (f) => `${said(f, 'who')}已就此动议发言。`,
     alreadyOpened: () => '会议已经开幕，会期不能再更正。',
+    noItem: () => '目前没有审议任何议程项目。',
     nothingCorrected: () => '所填内容与已录入的相同，无须更正。',
     chairPresides: () => '主席正在主持会议。',
     clockRuns: () => '计时正在进行。',
@@ -124,7 +125,10 @@ export const room = {
     tooManyVotes: (f) => `得票（${number(f, 'number', '票')}）多于有效票（${number(f, 'of', '张')}）。`,
   }),
   rules: spacing({
-    openingOrder: (f) => `在此（${said(f, 'deed')}）之前尚须完成另一步骤：${said(f, 'wanting')}。`,
+    openingOrder: (f) =>
+      f.expected !== undefined
+        ? `本会议的议事规则载于 ${said(f, 'expected')}，而不是 ${said(f, 'document')}。`
+        : `在此（${said(f, 'deed')}）之前尚须完成另一步骤：${said(f, 'wanting')}。`,
     credentials: (f) => `秘书处尚未收到关于${said(f, 'who')}代表的通知。`,
     distributionOfOffices: (f) =>
       f.number !== undefined
@@ -165,8 +169,7 @@ export const room = {
         : `会议规定此类发言以 ${lasts(f.limit)}为限；${lasts(f.seconds)}超出限制。`,
     interventions: (f) => `${said(f, 'who')}就本项目发言的次数已达会议规定的上限（${number(f, 'number', '次')}）。`,
     listOfSpeakers: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经截止。`,
-    inscriptionDeadline: (f) =>
-      `议程项目 ${said(f, 'item')} 的发言请求受理至 ${deadline(f)}为止。`,
+    inscriptionDeadline: (f) => `议程项目 ${said(f, 'item')} 的发言请求受理至 ${deadline(f)}为止。`,
     rightOfReply: (f) =>
       f.why === 'seconds'
         ? `答辩以 ${lasts(f.limit)}为限；${lasts(f.seconds)}超出限制。`

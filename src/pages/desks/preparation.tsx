@@ -8,6 +8,8 @@ import { languageName } from '../preparation/fields.tsx'
 import { Lists } from '../preparation/lists.tsx'
 import { Officers } from '../preparation/officers.tsx'
 import { Papers } from '../preparation/papers.tsx'
+import { oddities } from '../preparation/odd.ts'
+import { oddText } from '../preparation/oddWords.ts'
 import { toReserve } from '../preparation/proposed.ts'
 import { Sittings, sittingText } from '../preparation/sittings.tsx'
 import { Work } from '../preparation/work.tsx'
@@ -64,7 +66,9 @@ function details(given: Preparing, task: Task): readonly string[] {
 /** What is still missing before the gavel, in the order in which it is needed, with one first button. */
 function Missing({ given }: { readonly given: Preparing }) {
   const { meeting, reader } = given
-  const { missing } = prepared(given)
+  const words = prepared(given)
+  const { missing } = words
+  const odd = oddities(meeting)
   const first = firstMissing(meeting)
   return (
     <section class="before" aria-labelledby="before">
@@ -92,6 +96,16 @@ function Missing({ given }: { readonly given: Preparing }) {
           </li>
         ))}
       </ol>
+      {odd.length > 0 && (
+        <>
+          <h3>{words.odd.title}</h3>
+          <ul class="odd">
+            {odd.map((one) => (
+              <li class="waits">{oddText(one, meeting, reader)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

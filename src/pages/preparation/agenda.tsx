@@ -1,5 +1,7 @@
-import type { AgendaItem } from '../../procedure/meeting.ts'
+import { groundOf } from '../../procedure/ground.ts'
+import type { AgendaItem, Meeting } from '../../procedure/meeting.ts'
 import { itemTitle } from '../../report/item.ts'
+import { topicOf } from '../../treaty/programme.ts'
 import { LANGUAGES } from '../../treaty/text.ts'
 import { Read } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
@@ -39,6 +41,12 @@ function Document({ given }: { readonly given: Preparing }) {
       />
     </>
   )
+}
+
+/** Does the item rest on a part of the topic, in the topic's words or as it is said? */
+function isPart({ convention, convened }: Meeting, item: AgendaItem): boolean {
+  const ground = groundOf(convention, convened?.body ?? '', item)
+  return 'on' in ground && (ground.on === 'part' || ground.on === 'saidPart')
 }
 
 /** A title as it is held, and the languages in which it is not. */
@@ -147,11 +155,13 @@ function Proposal({ given }: { readonly given: Preparing }) {
               type="number"
               min={1}
             />
-            <p class="field what">
-              <label>
-                <input type="checkbox" name={`items.${no}.topic`} value={asProgrammed(meeting).body} /> {words.within}
-              </label>
-            </p>
+            {topicOf(meeting.convention.programme, asProgrammed(meeting).body) && (
+              <p class="field what">
+                <label>
+                  <input type="checkbox" name={`items.${no}.topic`} value={asProgrammed(meeting).body} /> {words.within}
+                </label>
+              </p>
+            )}
             <TextFields given={given} path={`items.${no}.title`} of={`${PLACE}-${no}`} label={words.titleIn} />
           </fieldset>
         )
@@ -173,6 +183,7 @@ export function Agenda({ given }: { readonly given: Preparing }) {
             {agenda.items.map((item) => (
               <p>
                 <b>{reader.words.meeting.item(item.no)}</b> <Title given={given} item={item} />
+                {isPart(meeting, item) && <small class="note">{prepared(given).agenda.within}</small>}
               </p>
             ))}
           </Line>

@@ -104,12 +104,15 @@ export function Press(form: Form & { readonly by: string }) {
   )
 }
 
-/** Undoes an act: it is struck. Once the meeting has been opened, whether that is still possible is ruled on when it is asked. */
+/** How many acts a record may have for each of its undoings to be ruled on beforehand; in a longer one that is told when the button is pressed. */
+const RULED_BEFOREHAND = 300
+
+/** Undoes an act: it is struck; where it cannot be, it says which act stands in the way. */
 export function Undo({ given, no, place }: { readonly given: Preparing; readonly no: number; readonly place: string }) {
   const { undo, undoReason } = prepared(given)
   const of = { no, reason: undoReason }
-  const why =
-    given.meeting.sittings.length > 0 ? '' : whyNot(given, { kind: 'strike', by: 'secretariat', particulars: of })
+  const short = given.meeting.entries.length <= RULED_BEFOREHAND
+  const why = short ? whyNot(given, { kind: 'strike', by: 'secretariat', particulars: of }) : ''
   return why === '' ? (
     <Do given={given} deed="strike" by="secretariat" place={place} no={String(no)} of={of} label={undo} quiet />
   ) : (
@@ -160,7 +163,7 @@ export const Corrected = ({
 /** What stands in a part already, line by line, each with its undoing. */
 export const Entered = ({ children }: { readonly children: Child }) => <ul class="entered">{children}</ul>
 
-/** One line of it. */
+/** One line of it, with the act that its undoing strikes; null where none entered it as such. */
 export const Line = ({
   given,
   no,
@@ -168,13 +171,13 @@ export const Line = ({
   children,
 }: {
   readonly given: Preparing
-  readonly no: number
+  readonly no: number | null
   readonly place: string
   readonly children: Child
 }) => (
   <li>
     <div>{children}</div>
-    <Undo given={given} no={no} place={place} />
+    {no !== null && <Undo given={given} no={no} place={place} />}
   </li>
 )
 

@@ -53,8 +53,10 @@ export function Lists({ given }: { readonly given: Preparing }) {
         <Entered>
           {[...meeting.lists].map(([item, { act, deadline }]) => {
             const until = deadline === null ? null : told(given, deadline)
+            // A list that a name opened is not undone here: the delegation's request would be struck with it.
+            const opened = meeting.entries[act - 1]?.act?.kind === 'openList'
             return (
-              <Line given={given} no={act} place={PLACE}>
+              <Line given={given} no={opened ? act : null} place={PLACE}>
                 <b>{reader.words.meeting.item(item)}</b> {words.open(until)}
               </Line>
             )
