@@ -5,6 +5,7 @@ export const arDoors: DoorWords = {
   capacities: { chair: 'الرئاسة', secretariat: 'الأمانة', delegation: 'وفد', organization: 'منظمة' },
   badge: {
     shown: (no, whose) => `البطاقة ${no}: ${whose}`,
+    readWith: (no, whose) => `تُقرأ هذه الصفحة بالبطاقة ${no}: ${whose}`,
     leave: 'إزالة هذه البطاقة من هذا المتصفح',
     sure: 'هل تريدون إزالة هذه البطاقة؟',
     comesBack: 'يمكن استعادتها بفتح الرابط الذي تسلّمتموه.',
@@ -126,7 +127,7 @@ export const arDoors: DoorWords = {
     consulted: 'جرى التشاور مع الوفود',
     count: 'العدد',
     date: 'التاريخ',
-    deadline: 'الموعد النهائي (بالتوقيت العالمي المنسق)',
+    deadline: 'الموعد النهائي',
     digest: 'البصمة الرقمية للنص',
     digests: 'البصمات الرقمية للنص',
     disclaimer: 'على مسؤولية الرئاسة الخاصة',

@@ -1,13 +1,10 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { RoomWords } from '../roomWords.ts'
-import { lasting, said } from '../facts.ts'
-import { type Counted, counted, day } from './grammar.ts'
+import { lasting, moment, said } from '../facts.ts'
+import { type Counted, byTheClock, counted, day } from './grammar.ts'
 
-/** A moment of universal time. */
-const moment = (text: string): string =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)
-    ? `الساعة ${text.slice(11, 16)} من يوم ${day(text.slice(0, 10))} (بالتوقيت العالمي المنسق)`
-    : text
+const deadline = (f: Facts): string =>
+  moment(said(f, 'deadline'), (on, hour, zone) => byTheClock(`الساعة ${hour} من يوم ${day(on)}`, zone))
 const noun = (
   gender: 'm' | 'f',
   one: string,
@@ -184,8 +181,7 @@ export const room = {
     interventions: (f) =>
       `بلغ عدد كلمات هذا الوفد (${said(f, 'who')}) بشأن هذا البند الحد الذي يسمح به الاجتماع (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة.`,
-    inscriptionDeadline: (f) =>
-      `انتهى تلقي طلبات الكلمة في إطار البند ${said(f, 'item')} في ${moment(said(f, 'deadline'))}.`,
+    inscriptionDeadline: (f) => `انتهى تلقي طلبات الكلمة في إطار البند ${said(f, 'item')} في ${deadline(f)}.`,
     rightOfReply: (f) =>
       f.why === 'seconds'
         ? `لا تتجاوز مدة الرد ${time(f, 'limit', 'oblique')}؛ والمدة المطلوبة، وهي ${time(f, 'seconds', 'subject')}، تتجاوز ذلك.`
@@ -220,7 +216,7 @@ export const room = {
         consensus: 'يُتوصل إلى استنتاجات الاجتماع ونتائجه جميعها بتوافق الآراء، ولا يُجرى تصويت بشأنها.',
         efforts: `تُبذل أولاً كل الجهود للتوصل إلى توافق في الآراء: يؤجَّل التصويت ${number(f, 'number', HOUR, 'oblique')}.`,
         hours: `يؤجَّل التصويت على المسائل الموضوعية لمدة لا تقل عن ${number(f, 'number', HOUR, 'oblique')}.`,
-        until: `التصويت مؤجل حتى ${moment(said(f, 'deadline'))}.`,
+        until: `التصويت مؤجل حتى ${deadline(f)}.`,
         again: 'سبق تأجيل التصويت مرة، ولا يؤجَّل مرة أخرى.',
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: (f) =>
@@ -240,8 +236,8 @@ export const room = {
     silence: (f) =>
       ({
         past: 'يجب أن يكون الموعد النهائي لإجراء الموافقة الصامتة في المستقبل.',
-        late: `انقضى الموعد النهائي: ${moment(said(f, 'deadline'))}.`,
-        early: `لم ينقضِ الموعد النهائي بعد: ${moment(said(f, 'deadline'))}.`,
+        late: `انقضى الموعد النهائي: ${deadline(f)}.`,
+        early: `لم ينقضِ الموعد النهائي بعد: ${deadline(f)}.`,
         unbroken: 'لم يعترض أحد كتابةً؛ ولم يُكسر الصمت.',
         broken: `هناك اعتراض كتابي قائم (${said(f, 'who')}).`,
       })[said(f, 'why')] ?? '',

@@ -2,7 +2,20 @@ import type { PageWords } from '../pageWords.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { NBSP, day, days, fromLanguage, grouped, inLanguage, languageName, list, nth, plural } from './grammar.ts'
+import {
+  byTheClock,
+  localTime,
+  NBSP,
+  day,
+  days,
+  fromLanguage,
+  grouped,
+  inLanguage,
+  languageName,
+  list,
+  nth,
+  plural,
+} from './grammar.ts'
 
 const acts = (count: number): string => `${grouped(count)} ${plural(count, 'acte', 'actes')}`
 
@@ -23,6 +36,8 @@ export const frPages: PageWords = {
     meetings: 'Réunions',
   },
   day,
+  localTime,
+  byTheClock,
   days,
   list,
   number: grouped,

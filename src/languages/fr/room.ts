@@ -1,7 +1,7 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { RoomWords } from '../roomWords.ts'
 import { lasting, moment, said } from '../facts.ts'
-import { NBSP, day, plural } from './grammar.ts'
+import { NBSP, byTheClock, day, plural } from './grammar.ts'
 
 const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`
 /** 10:00 is 10 heures, 10:30 is 10 h 30. */
@@ -10,7 +10,7 @@ const clock = (text: string): string => {
   return minute === '00' ? `${hour}${NBSP}${plural(hour, 'heure', 'heures')}` : `${hour}${NBSP}h${NBSP}${minute}`
 }
 const deadline = (facts: Facts): string =>
-  moment(said(facts, 'deadline'), day, (on, hour) => `${on} à ${clock(hour)} (UTC)`)
+  moment(said(facts, 'deadline'), (on, hour, zone) => byTheClock(`${day(on)} à ${clock(hour)}`, zone))
 const time = (facts: Facts, name: string): string =>
   lasting(
     Number(facts[name]),

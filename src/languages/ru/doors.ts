@@ -19,6 +19,7 @@ export const ruDoors: DoorWords = {
   },
   badge: {
     shown: (no, whose) => `Пропуск ${no}: ${whose}`,
+    readWith: (no, whose) => `Страница открыта по пропуску ${no}: ${whose}`,
     leave: 'Убрать этот пропуск из этого браузера',
     sure: 'Убрать этот пропуск?',
     comesBack: 'Вернуть его можно по полученной ссылке.',
@@ -154,7 +155,7 @@ export const ruDoors: DoorWords = {
     consulted: 'С делегациями проведены консультации',
     count: 'Количество',
     date: 'Дата',
-    deadline: 'Крайний срок (всемирное время)',
+    deadline: 'Крайний срок',
     digest: 'Хеш текста',
     digests: 'Хеши текста',
     disclaimer: 'Под личную ответственность Председателя',

@@ -1,11 +1,11 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { RoomWords } from '../roomWords.ts'
-import { lasting, moment as inUtc, said } from '../facts.ts'
-import { capital, day, form } from './grammar.ts'
+import { lasting, moment, said } from '../facts.ts'
+import { byTheClock, capital, day, form } from './grammar.ts'
 
 const who = (f: Facts): string => capital(said(f, 'who'))
-/** A moment of universal time. */
-const moment = (text: string): string => inUtc(text, day).replace(' UTC', ' (всемирное время)')
+const deadline = (f: Facts): string =>
+  moment(said(f, 'deadline'), (on, hour, zone) => byTheClock(`${day(on)}, ${hour}`, zone))
 /** A length of time among the facts: 5 мин; 1 мин 30 с. */
 const time = (f: Facts, name: string): string =>
   lasting(
@@ -176,8 +176,7 @@ export const room = {
     interventions: (f) =>
       `${who(f)}: число выступлений по этому пункту уже достигло предела, установленного совещанием (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `Список ораторов по пункту ${said(f, 'item')} закрыт.`,
-    inscriptionDeadline: (f) =>
-      `Запись в список ораторов по пункту ${said(f, 'item')} велась до ${moment(said(f, 'deadline'))}.`,
+    inscriptionDeadline: (f) => `Запись в список ораторов по пункту ${said(f, 'item')} велась до ${deadline(f)}.`,
     rightOfReply: (f) =>
       f.why === 'seconds'
         ? `Время ответа ограничено (${time(f, 'limit')}); запрошенное время (${time(f, 'seconds')}) превышает этот предел.`
@@ -214,7 +213,7 @@ export const room = {
         consensus: 'Любые выводы и результаты совещания принимаются консенсусом; голосование по ним не проводится.',
         efforts: `Сначала прилагаются все усилия для достижения консенсуса: голосование откладывается на ${number(f, 'number', ['час', 'часа', 'часов'])}.`,
         hours: `Голосование по вопросу существа откладывается не менее чем на ${number(f, 'number', ['час', 'часа', 'часов'])}.`,
-        until: `Голосование отложено до ${moment(said(f, 'deadline'))}.`,
+        until: `Голосование отложено до ${deadline(f)}.`,
         again: 'Голосование уже откладывалось один раз и вновь не откладывается.',
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: (f) =>
@@ -234,8 +233,8 @@ export const room = {
     silence: (f) =>
       ({
         past: 'Срок процедуры отсутствия возражений не может быть установлен в прошлом.',
-        late: `Срок истек: ${moment(said(f, 'deadline'))}.`,
-        early: `Срок еще не истек: ${moment(said(f, 'deadline'))}.`,
+        late: `Срок истек: ${deadline(f)}.`,
+        early: `Срок еще не истек: ${deadline(f)}.`,
         unbroken: 'Письменных возражений не поступало; процедура отсутствия возражений не прервана.',
         broken: `Имеется неснятое письменное возражение (${said(f, 'who')}).`,
       })[said(f, 'why')] ?? '',
