@@ -88,7 +88,7 @@ export const frDoors: DoorWords = {
     deeds: 'Tout ce qui peut être fait',
     deedsIntro:
       'Chaque lien mène à un formulaire. Le règlement intérieur détermine, au moment de l’envoi, si la demande est recevable.',
-    byDecision: `La réunion en a ainsi décidé${NBSP}: décision`,
+    byDecision: `La réunion en a ainsi décidé${NBSP}: décision invoquée`,
     noDecision: 'Seule une décision de la réunion pourrait l’autoriser, et aucune n’a été prise.',
     chairsReason: `La présidence l’autorise${NBSP}: motif`,
   },
@@ -124,7 +124,7 @@ export const frDoors: DoorWords = {
     deed: 'Demande',
     why: 'Motif',
     none: 'Rien n’a été refusé.',
-    more: (count) => `Autres refus de même provenance dans la même minute, non énumérés${NBSP}: ${count}`,
+    more: (count) => `Autres refus de même provenance au cours de la même minute, non énumérés${NBSP}: ${count}`,
   },
   particulars: {
     activity: 'Activité',
