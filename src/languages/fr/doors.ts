@@ -71,8 +71,8 @@ export const frDoors: DoorWords = {
       next: 'De très nombreuses pages sont demandées avec votre badge, ou depuis votre adresse réseau, que d’autres partagent peut-être. Attendez quelques secondes et rouvrez la page.',
     },
     full: {
-      title: 'Plus de place pour suivre en direct',
-      next: 'Le serveur tient déjà à jour autant de lecteurs qu’il le peut. Lisez la page telle qu’elle est, puis rouvrez-la dans une demi-minute.',
+      title: 'Il n’y a plus de place pour suivre la réunion en direct',
+      next: 'Le nombre de connexions que le serveur peut tenir à jour est atteint. Lisez la page telle qu’elle est, puis rouvrez-la dans une demi-minute.',
     },
     notNow: {
       title: 'Les registres ne sont pas accessibles',
