@@ -121,8 +121,8 @@ export const frPages: PageWords = {
     rules: {
       secretariatAtMeetings: 'participation du secrétariat',
       guestsOfTheMeeting: 'invités de la réunion',
-      materialAtTables: 'documents mis à disposition sur les tables',
-      informalSegments: 'parties informelles',
+      materialAtTables: 'documentation mise à disposition sur les tables',
+      informalSegments: 'parties informelles des travaux',
       credentials: 'pouvoirs',
       speakingOrder: 'ordre des orateurs',
       relevance: 'pertinence des interventions',
