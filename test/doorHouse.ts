@@ -29,25 +29,29 @@ export async function doorHouse({
   proxies,
   hub,
   meeting = MX5,
+  convention = 'bwc',
   folders,
   store: given,
+  badgeKey,
 }: {
   readonly story?: readonly (Ask | readonly Ask[])[]
   readonly limits?: Partial<Limits>
   readonly proxies?: readonly string[]
   readonly hub?: Hub
   readonly meeting?: string
+  readonly convention?: string
   /** Where its conventions are read, where that is not the house's own folder. */
   readonly folders?: readonly string[]
   /** Where several houses share one; else each has its own. */
   readonly store?: Store
+  readonly badgeKey?: string
 } = {}) {
   const clock = { ms: Date.UTC(2018, 7, 16, 8) }
   const now = () => new Date(clock.ms)
   const store = given ?? (await openSqlite(join(folder, `${houses++}.sqlite`)))
   const log: string[] = []
   const rooms = openRooms({ store, now, ...(folders ? { folders } : {}) })
-  const room = (await rooms.open(meeting, 'bwc'))!
+  const room = (await rooms.open(meeting, convention))!
   for (const ask of story.flat()) {
     const done = await room.perform({ hand: '0', ...ask })
     if (!done.ok) throw new Error(`${ask.kind} by ${ask.by}: ${JSON.stringify(done.objections)}`)
@@ -62,8 +66,9 @@ export async function doorHouse({
     ...(limits ? { limits } : {}),
     ...(proxies ? { proxies } : {}),
     ...(hub ? { hub } : {}),
+    ...(badgeKey === undefined ? {} : { badgeKey }),
   })
-  const badges = openBadges(store, now)
+  const badges = openBadges(store, now, badgeKey ?? null)
 
   /** A cookie with a badge of that capacity. */
   const badge = async (capacity: Capacity, who: string | null = null, of = meeting) => {

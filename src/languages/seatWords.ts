@@ -2,6 +2,7 @@ import type { Deed } from '../procedure/acts.ts'
 import type { OrderReason } from '../procedure/order.ts'
 import type { MotionName } from '../procedure/proceedings.ts'
 import type { Right } from '../treaty/convention.ts'
+import type { Titled } from '../report/presiding.ts'
 
 /** The deeds a delegation does from its own desk by pressing a button. */
 export const PRESSED_DEEDS = [
@@ -54,7 +55,7 @@ export const REQUEST_STATES = [
 export type RequestState = (typeof REQUEST_STATES)[number]
 
 /** What the seats read in a language: a delegation's desk, an organization's, the wall, the public's page. Names arrive as they stand in a list, without article or case. */
-export interface SeatWords {
+export interface SeatWords extends Titled<SeatWords> {
   readonly titles: {
     readonly list: string
     readonly wall: string

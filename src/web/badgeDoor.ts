@@ -1,4 +1,5 @@
 import { badgesPage, enterPage, admitsNobodyPage } from '../pages/badge.tsx'
+import { readerAt } from '../pages/reader.ts'
 import { refusedPage } from '../pages/refused.tsx'
 import { pathBehind, pathOf } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
@@ -38,7 +39,7 @@ export async function showBadge(caller: Caller, doors: Doors): Promise<Response>
   if (!badge) return once(caller, pageAnswer(admitsNobodyPage(caller.reader), caller, { status: 403, headers: UNSEEN }))
   const meeting = (await doors.rooms.find(badge.meeting))?.seen('public').meeting ?? null
   const path = `/~badge?token=${encodeURIComponent(token)}`
-  const page = enterPage(badge, meeting, token, caller.reader)
+  const page = enterPage(badge, meeting, token, meeting ? readerAt(caller.reader, meeting) : caller.reader)
   return once(caller, pageAnswer(page, { ...caller, path }, { headers: UNSEEN }))
 }
 
@@ -132,6 +133,7 @@ export async function keepBadges(caller: Caller, doors: Doors, room: Room): Prom
   const wanted = wantedIn('json' in read ? read.json : Object.fromEntries(read.fields))
   if (wanted && 'revoke' in wanted) {
     const taken = await doors.badges.revoke(room.symbol, wanted.revoke)
+    await room.settled() // what was under way is done, or meets the badge taken back: nothing of it is numbered later
     doors.hub.dismiss(badgeName({ no: wanted.revoke, meeting: room.symbol }))
     if (!taken) return json ? problem(caller, 'unreadable', { status: 404 }) : showBadges(caller, doors, room, false)
     return json ? jsonAnswer(caller, told(taken)) : redirect(pathBehind(room.symbol, 'badges'), 303)
