@@ -152,6 +152,11 @@ export interface DeskWords extends Titled<DeskWords> {
     readonly point: string
     readonly proposal: string
     readonly amendment: string
+    /** Above the words of a proposal, and above those it would have with an amendment. */
+    readonly asItStands: string
+    readonly asAmended: string
+    /** Of an amendment whose proposal has had other words since. */
+    readonly onOldWords: string
     readonly matter: string
     readonly chairProposes: string
     readonly adoption: string

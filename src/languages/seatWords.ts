@@ -29,6 +29,7 @@ export const WRITTEN_DEEDS = [
   'submitDocument',
   'submitProposal',
   'submitAmendment',
+  'amendProposal',
 ] as const satisfies readonly Deed[]
 export type SeatDeed = (typeof PRESSED_DEEDS)[number] | (typeof WRITTEN_DEEDS)[number]
 
@@ -129,6 +130,12 @@ export interface SeatWords extends Titled<SeatWords> {
     readonly propose: string
     /** The form for an amendment to another's proposal. */
     readonly amend: string
+    /** The form in which the mover revises its proposal. */
+    readonly revise: string
+    /** The heading above proposals that were withdrawn. */
+    readonly withdrawn: string
+    /** A proposal that was withdrawn, submitted again in the same words. */
+    readonly again: (document: string) => string
     readonly proposeHint: string
     readonly which: string
     readonly item: string

@@ -6,7 +6,7 @@ import type { Shape } from '../procedure/asked.ts'
 import { ACTS, kindOf, type Deed } from '../procedure/acts.ts'
 import { actsFor, chairs, ownVoices, type Badge } from '../procedure/badge.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
-import type { Objection } from '../procedure/ruling.ts'
+import { waysToYield, type Objection } from '../procedure/ruling.ts'
 import { nameOf } from '../treaty/convention.ts'
 import { linkTo, pathBehind, pathOf } from './addresses.ts'
 import { inSequence } from '../treaty/text.ts'
@@ -100,16 +100,6 @@ function Voices({
   )
 }
 
-/** How a rule that objected can yield: the meeting's decision, or the Chair's reason; null: it never does. */
-function yieldsBy({ convention }: Meeting, objection: Objection): 'byDecision' | 'chair' | null {
-  if ('impediment' in objection) return null
-  const { class: name, right, missing } = objection.facts
-  const invited = typeof name === 'string' && missing === undefined && convention.classes[name]?.ifInvited
-  if (invited && invited.some((one) => one === right)) return 'chair'
-  const how = convention.rules[objection.rule]?.yields
-  return how === 'chair' || how === 'byDecision' ? how : null
-}
-
 /** The decisions of the meeting that a rule yields, by their numbers, each with what was decided. */
 const decisionsOn = ({ decisions, entries }: Meeting, rule: string): readonly (readonly [number, string])[] =>
   decisions
@@ -154,7 +144,7 @@ function Yields({ asking, refusal: { told, again }, reader }: { asking: Asking; 
   const rules = new Map<string, 'byDecision' | 'chair'>()
   const mayAct = actsFor(asking.meeting, asking.badge, 'chair')
   for (const { objection } of told) {
-    const how = yieldsBy(asking.meeting, objection)
+    const how = waysToYield(asking.meeting, objection)
     if ('rule' in objection && (how === 'byDecision' || (how === 'chair' && mayAct))) rules.set(objection.rule, how)
   }
   const asked = [...asking.written.keys()].filter((name) => name.startsWith('_yields.')).map((name) => name.slice(8))

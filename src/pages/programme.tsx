@@ -98,9 +98,9 @@ function Calendar({ given, year }: { readonly given: Given; readonly year: numbe
   const vices = withVices.length > 0
   /** What an office is called in these bodies: a Chair here, a President there. */
   const titles = (office: 'chair' | 'viceChairs', of: readonly { readonly body: string }[]): string =>
-    [
-      ...new Set(of.map(({ body }) => titled(reader.words, presidingOver(convention, body)).programme[office])),
-    ].join(' / ')
+    [...new Set(of.map(({ body }) => titled(reader.words, presidingOver(convention, body)).programme[office]))].join(
+      ' / ',
+    )
   const rows = convention.programme.meetings
     .map(({ body }) => ({
       body,

@@ -9,7 +9,17 @@ import { ENCRYPTED_ONLY, fitted } from './answer.ts'
 import { ASSETS } from './assets.ts'
 import { keepBadges, showBadge, showBadges, showRefused, useBadge } from './badgeDoor.ts'
 import { badgesIn } from './badges.ts'
-import { badgesFor, callerAt, callerOf, once, pageAnswer, readingBadge, readsAs, redirect, type Caller } from './caller.ts'
+import {
+  badgesFor,
+  callerAt,
+  callerOf,
+  once,
+  pageAnswer,
+  readingBadge,
+  readsAs,
+  redirect,
+  type Caller,
+} from './caller.ts'
 import { fault, notTaken, readsJson } from './refusing.ts'
 import { foreseen } from './asking.ts'
 import { openMeetingRecord, showConvening } from './convening.ts'

@@ -159,7 +159,9 @@ export const room = (office: Office) =>
       speakingOrder: (f) =>
         f.why === 'group'
           ? `${said(f, 'first')} is already on the list to speak for this group; a group has one speaker, unless the ${office.title} allows otherwise.`
-          : `It is not this delegation’s turn (${said(f, 'who')}); first on the list is ${said(f, 'first')}.`,
+          : f.why === 'spoke'
+            ? `${said(f, 'first')} has already spoken for this group on this item; a group has one speaker, unless the ${office.title} allows otherwise.`
+            : `It is not this delegation’s turn (${said(f, 'who')}); first on the list is ${said(f, 'first')}.`,
       relevance: (f) =>
         f.current === 0
           ? `No item is under discussion, so nobody may speak on item ${said(f, 'item')}.`

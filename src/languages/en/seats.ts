@@ -57,6 +57,7 @@ export const enSeats: SeatWords = ofEither((office) => ({
     submitDocument: 'Submit a working paper',
     submitProposal: 'Propose it for decision',
     submitAmendment: 'Submit the amendment',
+    amendProposal: 'Revise the proposal',
     breakSilence: 'Object in writing',
   },
   asks: {
@@ -124,6 +125,9 @@ export const enSeats: SeatWords = ofEither((office) => ({
     inName: 'Submitted',
     propose: 'Propose a paper for decision',
     amend: 'Amend another delegation’s proposal',
+    revise: 'Revise your proposal',
+    withdrawn: 'Proposals that were withdrawn',
+    again: (document) => `Submit proposal ${document} again, in the words it had`,
     proposeHint: 'A proposal is a submitted paper and the words to be decided.',
     which: 'Paper',
     item: 'Item',

@@ -5,7 +5,7 @@ import { refusal } from '../../languages/refusal.ts'
 import { LONGEST_REASON, type Json, type Request } from '../../procedure/act.ts'
 import { longestOf } from '../../procedure/asked.ts'
 import { kindOf, type Deed } from '../../procedure/acts.ts'
-import { ruleOn, type Objection } from '../../procedure/ruling.ts'
+import { ruleOn, waysToYield, type Objection } from '../../procedure/ruling.ts'
 import { inSequence } from '../../treaty/text.ts'
 import { pathOf } from '../addresses.ts'
 import { minutesOn } from './moments.ts'
@@ -95,9 +95,8 @@ const citing = (shown: Shown, { yields = {} }: Asked): string =>
 
 /** Would it be in order if the meeting decided that rules yield? */
 function couldBeDecided(shown: Shown, asked: Asked): boolean {
-  const { sitting, convention } = shown.meeting
   const against = objectionsTo(shown, asked)
-  return sitting > 0 && against.every((one) => 'rule' in one && convention.rules[one.rule]?.yields === 'byDecision')
+  return shown.meeting.sitting > 0 && against.every((one) => waysToYield(shown.meeting, one) === 'byDecision')
 }
 
 /** Why it is not, in a sentence or two. */
