@@ -104,7 +104,7 @@ export const arDesks: DeskWords = {
     proposal: 'مقترح',
     amendment: 'تعديل',
     asItStands: 'المقترح بصيغته الحالية',
-    asAmended: 'المقترح بالصيغة التي يصبح عليها بهذا التعديل',
+    asAmended: 'المقترح بصيغته بعد إدخال هذا التعديل',
     onOldWords: 'وُضع على أساس الصيغة السابقة للمقترح، وقد تغيرت منذ ذلك الحين',
     matter: 'مسألة عرضتها الرئاسة',
     chairProposes: 'تقترح الرئاسة',
