@@ -23,7 +23,7 @@ const number = (f: Facts, name: string, thing: Counted, role: 'subject' | 'obliq
 const speakers = (f: Facts): string =>
   f.number === 0
     ? `لا يجوز لأحد أن يتكلم ${said(f, 'side')} لهذا الاقتراح.`
-    : `بلغ عدد من تكلموا ${said(f, 'side')} الحد المسموح به (${said(f, 'number')}).`
+    : `بلغ عدد من تكلموا ${said(f, 'side')} لهذا الاقتراح الحد المسموح به (${said(f, 'number')}).`
 const time = (f: Facts, name: string, role: 'subject' | 'oblique'): string =>
   lasting(
     Number(f[name]),
@@ -112,7 +112,7 @@ export const room = {
     listClosed: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة بالفعل.`,
     listOpen: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مفتوحة بالفعل.`,
     modeDoesNotFit: () =>
-      'الاقتراح الإجرائي أو الطعن أو ما تقترحه الرئاسة إما أن يُعتمد أو لا يُعتمد: فلا يُحاط به علماً ولا يُبت فيه بالتزكية.',
+      'الاقتراح الإجرائي أو الطعن أو ما تقترحه الرئاسة إما أن يُعتمد وإما ألا يُعتمد: فلا يُحاط به علماً ولا يُبت فيه بالتزكية.',
     noList: (f) => `لا توجد قائمة متكلمين في إطار البند ${said(f, 'item')}؛ يرجى فتحها أولاً.`,
     noReplyAsked: (f) => `لم يرد طلب لممارسة حق الرد (${said(f, 'who')}).`,
     noRuling: () => 'لا يوجد قرار للرئيس يمكن الطعن فيه.',
@@ -137,7 +137,7 @@ export const room = {
     openingOrder: (f) =>
       f.expected !== undefined
         ? `النظام الداخلي لهذا الاجتماع هو الوارد في الوثيقة ${said(f, 'expected')}، لا الوارد في الوثيقة ${said(f, 'document')}.`
-        : `ثمة خطوة أخرى تسبق هذا (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
+        : `ثمة خطوة أخرى تسبق هذا الإجراء (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
     credentials: (f) => `لم تُبلَّغ الأمانة بأسماء ممثلي هذا الوفد (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>
       f.number !== undefined
@@ -176,7 +176,7 @@ export const room = {
         : `البند قيد المناقشة هو البند ${said(f, 'current')} لا البند ${said(f, 'item')}.`,
     timeLimits: (f) =>
       f.side !== undefined
-        ? `لا يجوز لأي وفد آخر أن يتكلم ${said(f, 'side')} في اقتراح الرئاسة هذا.`
+        ? `لا يجوز لأي وفد آخر أن يتكلم ${said(f, 'side')} لاقتراح الرئاسة هذا.`
         : `حدد الاجتماع مدة هذه الكلمات بما لا يتجاوز ${time(f, 'limit', 'oblique')}؛ والمدة المطلوبة، وهي ${time(f, 'seconds', 'subject')}، تتجاوز ذلك.`,
     interventions: (f) =>
       `بلغ عدد كلمات هذا الوفد (${said(f, 'who')}) بشأن هذا البند الحد الذي يسمح به الاجتماع (${said(f, 'number')}).`,
@@ -186,7 +186,7 @@ export const room = {
       f.why === 'seconds'
         ? `لا تتجاوز مدة الرد ${time(f, 'limit', 'oblique')}؛ والمدة المطلوبة، وهي ${time(f, 'seconds', 'subject')}، تتجاوز ذلك.`
         : f.why === 'waiting'
-          ? `لا تزال هناك طلبات لممارسة حق الرد في هذه الجلسة لم تُلبَّ بعد (${said(f, 'number')}).`
+          ? `لم تُلبَّ بعد جميع طلبات ممارسة حق الرد في هذه الجلسة (العدد المتبقي: ${said(f, 'number')}).`
           : f.why === 'class'
             ? `ليس لهذا المشارك (${said(f, 'who')}) حق الرد، إذ يشارك ضمن الفئة التالية: ${said(f, 'class')}.`
             : f.why === 'number'
@@ -206,7 +206,7 @@ export const room = {
     reconsideration: (f) =>
       f.side === undefined
         ? 'سبق البت في هذه المسألة، ولم يوافق الاجتماع على إعادة النظر فيها.'
-        : `لا يجوز لأي وفد آخر أن يتكلم ${said(f, 'side')} في هذا الاقتراح.`,
+        : `لا يجوز لأي وفد آخر أن يتكلم ${said(f, 'side')} لهذا الاقتراح.`,
     consensus: (f) =>
       f.why === 'consensus'
         ? 'يُتوصل إلى استنتاجات الاجتماع ونتائجه جميعها بتوافق الآراء، ولا يُجرى تصويت بشأنها.'
