@@ -57,7 +57,7 @@ const go = async (): Promise<void> => {
 }
 
 const app = new Hono<{ Bindings: HttpBindings }>()
-app.get('/stream', ({ req, env }) => listen(hub, req.raw, env, desk))
+app.get('/stream', ({ req, env }) => listen(hub, req.raw, env, desk)!)
 app.post('/go', ({ text }) => {
   void go()
   return text('')

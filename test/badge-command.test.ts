@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { openSqlite } from '../src/record/sqlite.ts'
+import { openBadges } from '../src/web/badges.ts'
 import { MX5 } from './room.ts'
 
 const HOME = fileURLToPath(new URL('..', import.meta.url))
@@ -63,5 +65,38 @@ test(
       expect([refused.out, refused.code > 0]).toEqual(['', true])
       expect(refused.err).toMatch(message)
     }
+  },
+)
+
+test(
+  'on the command line the key of badges may lie in a file, named by option or environment',
+  { timeout: 180_000 },
+  async () => {
+    writeFileSync(join(folder, 'badge.key'), `${'1234567890'.repeat(4)}\n`)
+    writeFileSync(join(folder, 'short.key'), 'too short\n')
+    const issue = (...more: readonly string[]) =>
+      run('badge', 'issue', MX5, '--capacity', 'delegation', '--who', 'FRA', '--db', 'keyed.sqlite', ...more)
+    const token = ({ out }: { readonly out: string }) => /token=(\S+)/.exec(out)?.[1] ?? ''
+    const begun = await run('open', MX5, '--convention', 'bwc', '--db', 'keyed.sqlite', '--badge-key', 'badge.key')
+    expect(begun).toMatchObject({ code: 0, err: '' })
+    const tokens = [token(begun), token(await issue('--badge-key', 'badge.key')), token(await issue())]
+    const store = await openSqlite(join(folder, 'keyed.sqlite'))
+    try {
+      const admits = async (key: string | null) => {
+        const badges = openBadges(store, undefined, key)
+        return Promise.all(tokens.map(async (one) => (await badges.admitted(one))?.no ?? null))
+      }
+      expect(await admits('1234567890'.repeat(4))).toEqual(['1', '2', null])
+      expect(await admits(null)).toEqual([null, null, '3'])
+    } finally {
+      await store.close()
+    }
+    expect(await issue('--badge-key', 'short.key')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/holds no key/),
+    })
+    expect(await issue('--badge-key', 'none.key')).toMatchObject({
+      err: expect.stringMatching(/cannot be read: ENOENT/),
+    })
   },
 )

@@ -16,7 +16,7 @@ import { firstInMinute } from '../src/web/limits.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
 import { drawers } from './drawers.ts'
 import { ready } from './podiumDesk.ts'
-import { convened, deed, MX5, room, strikes } from './room.ts'
+import { attend, convened, deed, MX5, opening, PARTIES, registers, rises, room, strikes } from './room.ts'
 
 const badge = (capacity: Badge['capacity'], who: string | null = null): Badge => ({
   no: '7',
@@ -242,6 +242,24 @@ describe('a token', () => {
     expect(await one.admitted(await two.tokenOf(third))).toMatchObject({ no: '3' })
   })
 
+  test.each(['delegation', 'secretariat'] as const)(
+    'of a %s signed with a key from outside admits where that key is, and nowhere else; that key does not lie in the drawers',
+    async (capacity) => {
+      const store = drawers()
+      const [key, another] = ['k'.repeat(32), `${'k'.repeat(31)}l`]
+      const [one, two] = [openBadges(store, now, key), openBadges(store, now, key)]
+      const issued = await one.issue(MX5, capacity, capacity === 'delegation' ? 'FRA' : null, '')
+      const token = await one.tokenOf(issued)
+      expect(await two.admitted(token)).toMatchObject({ no: issued.no, capacity })
+      expect((await store.drawer('', 'key')).size).toBe(0)
+      for (const other of [openBadges(store, now, another), openBadges(store, now)]) {
+        expect(await other.admitted(token)).toBeNull()
+        expect(await one.admitted(await other.tokenOf(issued))).toBeNull()
+        expect(await other.list(MX5)).toHaveLength(1)
+      }
+    },
+  )
+
   test('is kept in a cookie no script reads, named after badge and meeting, and several lie side by side', async () => {
     const { badges, issued, token } = await opened()
     expect(cookieOf(issued, token, false)).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/)
@@ -357,6 +375,78 @@ describe('the door of badges', async () => {
       for (const [origin] of [FROM.own, FROM.foreign])
         expect((await knock(sent, { cookie, authorization: 'Bearer x.y', ...origin })).status).toBe(401)
   })
+})
+
+const STATES = 'AUS AUT BEL BRA CAN CHL CHN CRI CUB DEU DNK DZA ECU EGY ESP EST FIN FJI FRA GBR GHA IND IRN JPN'.split(
+  ' ',
+)
+
+describe('a badge taken back while its bearer’s request is under way', () => {
+  test.each([
+    ['delegation', 'CUB', 'form'],
+    ['delegation', 'FRA', 'json'],
+    ['secretariat', null, 'json'],
+  ] as const)('of the %s (%s) makes no later act, sent as %s', async (capacity, who, how) => {
+    const { badge, room, server, json, store } = await doorHouse({ story: [opening(), attend('party', ...PARTIES)] })
+    const [keeper, bearer] = [await badge('secretariat'), await badge(capacity, who)]
+    const asked = capacity === 'secretariat' ? registers('party', 'FRA') : rises(who)
+    const form = how === 'form'
+    const body = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = body.writable.getWriter()
+    const sent = server.request(`${HERE}/${form ? `~do/${asked.kind}` : '~acts'}`, {
+      method: 'POST',
+      body: body.readable,
+      duplex: 'half',
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
+        cookie: bearer.cookie,
+      },
+    } as RequestInit)
+    const text = form ? '_id=a' : JSON.stringify(asked)
+    void writer.write(new TextEncoder().encode(text.slice(0, 3)))
+    await new Promise((done) => setTimeout(done, 20)) // the badge is looked at, the form half read
+    const taken = await json(`${HERE}/~badges`, { revoke: bearer.no }, { authorization: `Bearer ${keeper.token}` })
+    expect(taken.status).toBe(200)
+    const { no } = room
+    void writer.write(new TextEncoder().encode(text.slice(3)))
+    void writer.close()
+    expect((await sent).status).toBe(401)
+    expect([room.no, (await store.head(MX5))!.no]).toEqual([no, no])
+  })
+
+  test('is answered as taken back once all that was under way is numbered, and nothing after', async () => {
+    const { badge, json, room, store } = await doorHouse({ story: [opening()] })
+    const [keeper, other] = [await badge('secretariat'), await badge('secretariat')]
+    const bearer = ({ token }: { readonly token: string }) => ({ authorization: `Bearer ${token}` })
+    const revoking = async () => {
+      const taken = await json(`${HERE}/~badges`, { revoke: other.no }, bearer(keeper))
+      return [taken.status, (await store.head(MX5))!.no] as const
+    }
+    const send = (at: number) =>
+      json(`${HERE}/~acts`, { ...registers('party', STATES[at]!), id: String(at) }, bearer(other))
+    const before = Array.from({ length: 12 }, (_, at) => send(at))
+    const taking = revoking()
+    const all = [...before, ...Array.from({ length: 12 }, (_, at) => send(12 + at))]
+    const [status, no] = await taking
+    expect(status).toBe(200)
+    await Promise.all(all)
+    const { lines } = (await store.read(MX5))!
+    const theirs = lines.filter(({ act }) => act?.hand === other.no)
+    expect(theirs.length).toBeGreaterThan(0)
+    expect(theirs.filter((line) => line.no > no)).toEqual([])
+    expect(room.no).toBe(lines.length)
+  })
+})
+
+test('a badge signed with one key is refused by a server that has another, on the same database', async () => {
+  const one = await doorHouse({ badgeKey: 'a'.repeat(32) })
+  const two = await doorHouse({ badgeKey: 'b'.repeat(32), store: one.store })
+  const { cookie, token } = await one.badge('secretariat')
+  expect((await one.get(`${HERE}/~badges`, { cookie })).status).toBe(200)
+  expect((await two.get(`${HERE}/~badges`, { cookie })).status).toBe(401)
+  expect((await two.get(`${HERE}/~badges`, { authorization: `Bearer ${token}` })).status).toBe(401)
+  expect((await two.get(`${HERE}/~badges`, { cookie: (await two.badge('secretariat')).cookie })).status).toBe(200)
 })
 
 describe('of whoever knocks too often', () => {

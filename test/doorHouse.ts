@@ -31,6 +31,7 @@ export async function doorHouse({
   meeting = MX5,
   folders,
   store: given,
+  badgeKey,
 }: {
   readonly story?: readonly (Ask | readonly Ask[])[]
   readonly limits?: Partial<Limits>
@@ -41,6 +42,7 @@ export async function doorHouse({
   readonly folders?: readonly string[]
   /** Where several houses share one; else each has its own. */
   readonly store?: Store
+  readonly badgeKey?: string
 } = {}) {
   const clock = { ms: Date.UTC(2018, 7, 16, 8) }
   const now = () => new Date(clock.ms)
@@ -62,8 +64,9 @@ export async function doorHouse({
     ...(limits ? { limits } : {}),
     ...(proxies ? { proxies } : {}),
     ...(hub ? { hub } : {}),
+    ...(badgeKey === undefined ? {} : { badgeKey }),
   })
-  const badges = openBadges(store, now)
+  const badges = openBadges(store, now, badgeKey ?? null)
 
   /** A cookie with a badge of that capacity. */
   const badge = async (capacity: Capacity, who: string | null = null, of = meeting) => {

@@ -45,7 +45,7 @@ describe('an id that has become an act', () => {
     const head = await store.head(room.symbol)
     expect(head!.no).toBe(inscription + 2)
     const log = await (await get(`${HERE}/~refused`, bearer(secretary))).text()
-    expect(log).toContain('<code>otherAct</code>')
+    expect(log).toContain(DOOR_WORDS.en.notTaken.otherAct.title)
   })
   test('gives the act it became where a door filled in what the asker left out', async () => {
     const { badge, json, room } = await doorHouse({ story })

@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DOOR_WORDS } from '../src/languages/index.ts'
+import { languageTag } from '../src/pages/reader.ts'
+import { LANGUAGES } from '../src/treaty/text.ts'
 import { openHub } from '../src/web/live.ts'
 import { refusedIn } from '../src/web/refused.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
@@ -131,10 +133,21 @@ test('beyond the limit a listener is told when to come again, reads the page mea
   expect([first.status, second.status]).toEqual([200, 200])
   for (const desk of ['floor', 'chair']) {
     const beyond = await comes(desk)
-    expect([beyond.status, beyond.comesAgain, beyond.type]).toEqual([503, '30', 'text/plain; charset=utf-8'])
+    expect([beyond.status, beyond.comesAgain, beyond.type]).toEqual([503, '30', 'text/html; charset=utf-8'])
     expect((await fetch(`${narrowAddress}${HERE}/~${desk}?lang=en`, { headers: { cookie } })).status).toBe(200)
   }
-  expect(narrow.counts).toMatchObject({ listeners: 2, refused: 2 })
+  for (const language of LANGUAGES) {
+    const of = { cookie, 'accept-language': language }
+    const { title, next } = DOOR_WORDS[language].notTaken.full
+    const page = await fetch(`${narrowAddress}${HERE}/~live/floor`, { headers: { ...of, accept: 'text/event-stream' } })
+    expect([page.status, page.headers.get('content-language')]).toEqual([503, languageTag(language)])
+    expect((await page.text()).replaceAll('&#39;', "'")).toContain(title)
+    const told = await fetch(`${narrowAddress}${HERE}/~live/chair`, { headers: { ...of, accept: 'application/json' } })
+    expect([told.status, told.headers.get('retry-after')]).toEqual([503, '30'])
+    expect(await told.json()).toEqual({ type: 'urn:intersession:problem:full', title, status: 503, detail: next })
+  }
+  expect(await refusedIn(full.store, MX5)).toMatchObject([{ deed: '~live/floor', why: ['full'] }]) // once in a minute
+  expect(narrow.counts).toMatchObject({ listeners: 2, refused: 14 })
   first.leaves()
   await expect.poll(() => narrow.counts.listeners).toBe(1)
   const again = await comes('chair')

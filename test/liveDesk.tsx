@@ -104,7 +104,7 @@ export async function liveDesk() {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.get('/live.js', ({ body }) => body(SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }))
   app.get('/desk', ({ html, req }) => html(page(req.query('lang') ?? 'en'), 200, LIVE_SECURITY))
-  app.get('/~live/desk', ({ req, env }) => listen(hub, req.raw, env, desk(req.query('lang') ?? 'en')))
+  app.get('/~live/desk', ({ req, env }) => listen(hub, req.raw, env, desk(req.query('lang') ?? 'en'))!)
   app.post('/~do/inscribe', async ({ req, redirect, html }) => {
     const fields = (await req.parseBody()) as { readonly [field: string]: string }
     asked.push(fields)

@@ -49,7 +49,14 @@ describe.each(['chair', 'secretariat'] as const)('moments at the desk of the %s'
     house.clock.ms += 47 * MINUTE
     const fields = [...suspend.fields.filter(([name]) => name !== '_at.until'), ['_at.until', '+15'] as const]
     expect((await send({ ...suspend, fields })).status).toBe(303)
-    expect(Date.parse(meeting().suspended!.until!)).toBe(house.clock.ms + 15 * MINUTE)
+    const until = house.clock.ms + 15 * MINUTE
+    expect(Date.parse(meeting().suspended!.until!)).toBe(until)
+    const { no } = house.room
+    house.clock.ms += 9 * MINUTE + 20_000 // sent again later: the answer was lost, and its id has become an act
+    expect((await send({ ...suspend, fields })).headers.get('location')).toContain(`no=${no}`)
+    for (const other of ['+14', '+16', '+30', '11:00'])
+      expect((await send({ ...suspend, fields: [...fields.slice(0, -1), ['_at.until', other]] })).status).toBe(409)
+    expect([house.room.no, Date.parse(meeting().suspended!.until!)]).toEqual([no, until])
   })
 })
 

@@ -134,6 +134,25 @@ else
       line.close()
     })
 
+    test('a paper whose answer was lost lies in its drawer once, under one number, also beside one like it', async () => {
+      const line = await wire(server.address)
+      const store = await opened(engine.place().replace(server.address, line.address))
+      for (const [at, drawer] of ['tray:CUB', 'badges', 'refused'].entries()) {
+        const text = `发言 paper ${at}`
+        const first = await store.layNext(MEETING, drawer, text, at * 10)
+        const lost = line.loseAnswerTo(text)
+        const second = await store.layNext(MEETING, drawer, text)
+        await lost
+        expect(Number(second)).toBe(Number(first) + 1)
+        expect([...(await store.drawer(MEETING, drawer))]).toEqual([
+          [first, text],
+          [second, text],
+        ])
+        expect(await store.layNext(MEETING, drawer, 'another')).toBe(String(at * 10 + 3))
+      }
+      line.close()
+    })
+
     test('a follower that was cut off hears what happened meanwhile', async () => {
       const place = engine.place()
       const [here, there] = [await opened(place), await opened(place)]

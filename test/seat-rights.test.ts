@@ -218,6 +218,46 @@ describe('the tray', () => {
     expect(await send({ text: 'one too many' })).toBe(413)
     expect((await house.store.drawer(MX5, 'tray:CUB')).size).toBe(60)
   })
+  test.each([
+    ['CUB', 'es'],
+    ['CHN', 'zh'],
+  ] as const)('of %s keeps the same draft of the same form once, however often it is sent', async (who, language) => {
+    const house = await doorHouse({ story: ready() })
+    const { cookie, token } = await house.badge('delegation', who)
+    const desk = await (await house.get(`${HERE}/~delegation/${who}`, { cookie })).text()
+    const id = /name="_id" value="([^"]+-tray)"/.exec(desk)![1]!
+    const sent = { ...draft, language, _id: id }
+    const send = (more: Record<string, string> = {}) =>
+      house.post(`${HERE}/~tray/${who}`, { ...sent, ...more }, { cookie })
+    const drawer = () => house.store.drawer(MX5, `tray:${who}`)
+    expect((await Promise.all([send(), send(), send()])).map(({ status }) => status)).toEqual([303, 303, 303])
+    const [key] = [...(await drawer()).keys()]
+    expect((await drawer()).size).toBe(1)
+    house.clock.ms += 60_000
+    await send({ key: key!, text: 'Changed since' })
+    await send()
+    expect([...(await drawer()).values()].join()).toContain('Changed since')
+    expect((await drawer()).size).toBe(1)
+    await send({ text: 'Another' })
+    await send({ item: '5' })
+    await send({ _id: id.replace(/^./, (one) => (one === '0' ? '1' : '0')) })
+    expect((await drawer()).size).toBe(4)
+    const { _id, ...program } = { ...sent, id: 'program-1' }
+    const bearer = { authorization: `Bearer ${token}` }
+    const statuses = [
+      await house.json(`${HERE}/~tray/${who}`, program, bearer),
+      await house.json(`${HERE}/~tray/${who}`, program, bearer),
+    ]
+    expect(statuses.map(({ status }) => status)).toEqual([201, 200])
+    const { tray } = (await statuses[1]!.json()) as { tray: { at: string }[] }
+    expect(tray.map(({ at }) => at)).toEqual(
+      tray
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    )
+    expect((await send({ _id: 'x'.repeat(101) })).status).toBe(400)
+  })
   test('is opened by its delegation alone, from its own pages alone', async () => {
     const house = await doorHouse({ story: ready() })
     const { cookie } = await house.badge('delegation', 'CUB')

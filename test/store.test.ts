@@ -216,6 +216,30 @@ const suite = (engine: Engine) =>
       await store.close()
     })
 
+    test('a repeated request is known by its reasons and by its texts kept apart, too', async () => {
+      const { store } = await opened()
+      const held = await room(store)
+      const given = {
+        id: 'a',
+        yields: { lists: 'The room agrees.', replies: 3 },
+        kept: { JPN: 'Ms. X, 1 Street', 发言: 'text' },
+      }
+      const first = await ask(store, held, asks('CUB', given))
+      expect(first).toMatchObject({ ok: true, entry: { no: 1 } })
+      expect(await ask(store, held, asks('CUB', given))).toEqual({ ...first, repeated: true })
+      for (const other of [
+        { ...given, yields: { ...given.yields, lists: 'Nobody objects.' } },
+        { ...given, yields: { ...given.yields, replies: 4 } },
+        { ...given, yields: { lists: given.yields.lists } },
+        { ...given, kept: { ...given.kept, 发言: 'other text' } },
+        { ...given, kept: { JPN: given.kept.JPN } },
+        { id: 'a' },
+      ])
+        expect(await ask(store, held, asks('CUB', other))).toEqual({ ok: false, objections: [], other: 1 })
+      expect((await store.head(MEETING))?.no).toBe(1)
+      await store.close()
+    })
+
     test('time never runs backwards, whatever the clock does', async () => {
       const { store } = await opened()
       const held = await room(store)

@@ -2,7 +2,7 @@ import { CAPACITIES, fits, highestNamed, type Capacity } from '../procedure/badg
 import { linkOf } from '../web/badgeDoor.ts'
 import { openBadges, type Issued } from '../web/badges.ts'
 import type { Room, Rooms } from '../web/rooms.ts'
-import { addressOf, say, USAGE, type Given } from './given.ts'
+import { addressOf, badgeKeyIn, say, USAGE, type Given } from './given.ts'
 import { inRoom } from './opened.ts'
 import { Refused } from './refused.ts'
 
@@ -15,7 +15,12 @@ const line = ({ no, capacity, who, issued, revoked }: Issued): string =>
 export async function issueBadge(
   rooms: Rooms,
   room: Room,
-  given: { readonly capacity: string | undefined; readonly who: string | undefined; readonly address: string },
+  given: {
+    readonly capacity: string | undefined
+    readonly who: string | undefined
+    readonly address: string
+    readonly badgeKey: string | null
+  },
 ): Promise<string> {
   const capacity = CAPACITIES.find((one): one is Capacity => one === given.capacity)
   if (!capacity) throw new Refused(`--capacity is ${CAPACITIES.join(', ')}, not ${given.capacity ?? 'left out'}.`, 2)
@@ -26,7 +31,7 @@ export async function issueBadge(
         ? `--who is the code of a delegation the convention knows, such as a State's three letters; not ${who ?? 'left out'}.`
         : `A badge for the ${capacity} is made out for nobody else: leave out --who.`,
     )
-  const badges = openBadges(rooms.store)
+  const badges = openBadges(rooms.store, undefined, given.badgeKey)
   const badge = await badges.issue(room.symbol, capacity, who, '', highestNamed(room.whole.entries))
   return linkOf(given.address, await badges.tokenOf(badge))
 }
@@ -49,6 +54,10 @@ export async function badge([verb, meeting, no]: readonly string[], given: Given
   await inRoom(meeting, given, async (room, rooms) => {
     if (verb === 'list') for (const one of await listBadges(rooms, meeting)) say(one)
     else if (verb === 'revoke') say(await revokeBadge(rooms, meeting, no))
-    else say(await issueBadge(rooms, room, { capacity: given.capacity, who: given.who, address: addressOf(given) }))
+    else {
+      const { capacity, who } = given
+      const badgeKey = await badgeKeyIn(given)
+      say(await issueBadge(rooms, room, { capacity, who, address: addressOf(given), badgeKey }))
+    }
   })
 }

@@ -49,6 +49,9 @@ export const USAGE = `intersession: a treaty body's meetings, from the record to
                        at once, and how many a second (default: $INTERSESSION_RATE_PAGES, else 5000:350: a thousand
                        readers at one address)
   --streams N          how many live streams one reader, so counted, may keep open (default: $INTERSESSION_STREAMS, else 2500)
+  --badge-key FILE     for serve, practice, open and badge issue: the key that badges are signed with, a file of 32 characters or more,
+                       the same on every node, so that it does not lie in the database
+                       (default: the file $INTERSESSION_BADGE_KEY names, else a key made once and kept in the database)
   --proxy ADDRESS      for serve: the address of a proxy in front of it, whose X-Forwarded-For is believed; may be given
                        several times (default: $INTERSESSION_PROXIES, with commas; else nobody's)`
 
@@ -71,6 +74,7 @@ const options = {
   'rate-address': { type: 'string' },
   'rate-pages': { type: 'string' },
   streams: { type: 'string' },
+  'badge-key': { type: 'string' },
   proxy: { type: 'string', multiple: true, default: [] as string[] },
   capacity: { type: 'string' },
   who: { type: 'string' },
@@ -120,6 +124,22 @@ export async function text(path: string): Promise<string> {
       `${path} cannot be read: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : (code ?? String(error))}.`,
     )
   }
+}
+
+/** How long the key that signs badges must at least be, in characters. */
+const SHORTEST_KEY = 32
+
+/** The key that badges are signed with, from the file that the option or the environment names; null: it lies in the database. */
+export async function badgeKeyIn(given: Pick<Given, 'badge-key'>): Promise<string | null> {
+  const path = given['badge-key'] ?? (process.env.INTERSESSION_BADGE_KEY || null)
+  if (path === null) return null
+  const key = (await text(path)).trim()
+  if (key.length < SHORTEST_KEY)
+    throw new Refused(
+      `${path} holds no key for badges: it needs ${SHORTEST_KEY} characters or more that nobody can guess, as openssl rand -base64 32 writes them.`,
+      2,
+    )
+  return key
 }
 
 /** Says what was asked for. */

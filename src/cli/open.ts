@@ -1,7 +1,7 @@
 import { loadConvention } from '../record/conventions.ts'
 import type { Rooms } from '../web/rooms.ts'
 import { issueBadge } from './badge.ts'
-import { addressOf, folders, say, type Given } from './given.ts'
+import { addressOf, badgeKeyIn, folders, say, type Given } from './given.ts'
 import { inRoom } from './opened.ts'
 import { Refused } from './refused.ts'
 
@@ -15,11 +15,14 @@ export async function open(meeting: string | undefined, given: Given): Promise<v
   if (!bodies.some((one) => meeting.replace(/\d{4}/, '{year}') === one))
     throw new Refused(`${code} has no body that meets as ${meeting}; its meetings are ${bodies.join(', ')}.`)
   const begun = (rooms: Rooms) => rooms.open(meeting, code)
+  const badgeKey = await badgeKeyIn(given)
   await inRoom(
     meeting,
     given,
     async (room, rooms) =>
-      say(await issueBadge(rooms, room, { capacity: 'secretariat', who: undefined, address: addressOf(given) })),
+      say(
+        await issueBadge(rooms, room, { capacity: 'secretariat', who: undefined, address: addressOf(given), badgeKey }),
+      ),
     begun,
   )
 }

@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import { countIn, LIMITS, plainAddress, rateIn, type Limits, type Rate } from '../web/limits.ts'
 import { PRACTICE, preparePractice } from '../web/practice.ts'
 import { serve } from '../web/serve.ts'
-import { folders, text, warn, type Given } from './given.ts'
+import { badgeKeyIn, folders, text, warn, type Given } from './given.ts'
 import { store } from './opened.ts'
 import { Refused } from './refused.ts'
 
@@ -63,14 +63,16 @@ export async function servePages(given: Given, practising: boolean): Promise<voi
     streams: streamsOf(given),
   }
   const proxies = proxiesIn(given)
+  const badgeKey = await badgeKeyIn(given)
   const held = await store(practising && given.db === undefined ? { ...given, db: 'data/practice.sqlite' } : given)
   for (const note of await held.notes()) warn(note)
   return serve({
     store: held,
     limits,
     proxies,
+    ...(badgeKey === null ? {} : { badgeKey }),
     folders: practising ? [PRACTICE, ...folders(given)] : folders(given),
-    ...(practising ? { practice: await preparePractice(held) } : {}),
+    ...(practising ? { practice: await preparePractice(held, undefined, badgeKey) } : {}),
     ...(port === undefined ? {} : { port }),
     ...(given.host === undefined ? {} : { host: given.host }),
     ...(await secured(given)),

@@ -97,6 +97,7 @@ export const NOT_TAKEN = [
   'otherAct',
   'tooMany',
   'tooManyPages',
+  'full',
   'notNow',
 ] as const
 export type NotTaken = (typeof NOT_TAKEN)[number]

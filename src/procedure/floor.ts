@@ -67,7 +67,7 @@ export const giveFloor = act('giveFloor', {
     if (meeting.speaking) return cannot('floorTaken', { who: meeting.speaking.who })
     if (classNameOf(meeting, who) === null) return cannot('unknownParticipant', { who })
     const under = item ?? meeting.item
-    if ((as === 'national' || as === 'group') && under === null) return cannot('itemNotTakenUp', { item: item ?? 0 })
+    if ((as === 'national' || as === 'group') && under === null) return cannot('noItem')
     if (item !== undefined && !meeting.itemsTakenUp.some((one) => one.item === item))
       return cannot('itemNotTakenUp', { item })
     if ((as === 'group') !== (group !== undefined)) return cannot('groupMissing', { who })

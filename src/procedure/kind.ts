@@ -75,6 +75,7 @@ export const IMPEDIMENTS = [
   'notSuspended',
   'notTabled',
   'notYours',
+  'noItem',
   'nothingCorrected',
   'otherMeeting',
   'otherSeries',

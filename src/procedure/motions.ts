@@ -15,8 +15,7 @@ export const moveMotion = act('moveMotion', {
     if (meeting.sitting === 0) return cannot('noSitting')
     if (meeting.questions.some((one) => one.subject.kind === 'motion' && one.subject.motion === motion && isOpen(one)))
       return cannot('alreadyMoved', { motion })
-    if (motion === 'adjournDebate' || motion === 'closeDebate')
-      return meeting.item === null && cannot('itemNotTakenUp', { item: 0 })
+    if (motion === 'adjournDebate' || motion === 'closeDebate') return meeting.item === null && cannot('noItem')
     if (motion !== 'competence' && motion !== 'reconsider') return null
     const about = of === undefined ? undefined : questionOf(meeting, of)
     const fits =

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Request } from '../procedure/act.ts'
-import { canonical, normalized, Unfit } from './canonical.ts'
+import { canonical, keptDigest, normalized, Unfit } from './canonical.ts'
 import { type Head, type Header, type Line, sealed } from './chain.ts'
 import type { Store } from './store.ts'
 
@@ -53,16 +53,26 @@ export interface Performing<M, O> {
   readonly completed?: (meeting: M, request: Request, at: string) => Request
   /** The particulars of a kind of act that are filled in where the asker does not name them. */
   readonly filledIn?: (kind: string) => readonly string[]
+  /** The particulars as they would have been read at an earlier moment, where some are said from now: a repeated request is then known all the same. */
+  readonly saidAt?: ((at: Date) => Request['particulars']) | undefined
+  /** Was the badge taken back that keyed a request? It is asked in the request's turn. */
+  readonly isOut?: ((hand: string) => Promise<boolean>) | undefined
   /** The number of the sitting that is open; 0: none. */
   readonly sitting: (meeting: M) => number
   readonly ruleOn: (meeting: M, request: Request, at: string) => Ruling<O>
   readonly after: Recounting<M>['after']
 }
 
-/** The act a request became, or has become earlier; or the objections to it; `unfit` says what no record can carry, `other` which act its id has become that is not what it asks. */
+/** The act a request became, or has become earlier; or the objections to it; `unfit` says what no record can carry, `other` which act its id has become that is not what it asks; `out`: its badge was taken back. */
 export type Performed<O> =
   | { readonly ok: true; readonly entry: Line; readonly repeated?: true }
-  | { readonly ok: false; readonly objections: readonly O[]; readonly unfit?: string; readonly other?: number }
+  | {
+      readonly ok: false
+      readonly objections: readonly O[]
+      readonly unfit?: string
+      readonly other?: number
+      readonly out?: true
+    }
 
 /** A salt nobody can guess: a random UUID, 122 bits of the machine's chance. */
 export const freshSalt = (): string => randomUUID()
@@ -82,6 +92,9 @@ export const perform = <M, O>(performing: Performing<M, O>): Promise<Performed<O
 export const readUp = <M>(store: Store, held: Held<M>, after: Recounting<M>['after'], no = Infinity): Promise<number> =>
   inTurn(held, async () => (held.head.no >= no ? 0 : catchUp(store, held, after)))
 
+/** Waits until every request made so far is answered. */
+export const settled = async <M>(held: Held<M>): Promise<void> => void (await inTurn(held, async () => undefined))
+
 const inTurn = <M, T>(held: Held<M>, deed: () => Promise<T>): Promise<T> => {
   const mine = held.turn.then(deed)
   held.turn = mine.catch(() => undefined) // whoever asked is told; the next one's turn comes all the same
@@ -94,12 +107,37 @@ const catchUp = async <M>(store: Store, held: Held<M>, after: Recounting<M>['aft
   return record?.lines.length ?? 0
 }
 
-/** Is an act what a request asks? What is filled in where the asker does not name it is as it stood when the act was made. */
-const isAsked = ({ act }: Line, { kind, by, particulars }: Request, filled: readonly string[]): boolean => {
+/** Is an act what a request asks? What is filled in where the asker does not name it is as it stood when the act was made. Of reasons and texts kept apart the act has those it used, and these are the ones given. */
+const isAsked = (
+  { act }: Line,
+  { kind, by, particulars, yields = {}, kept = {} }: Request,
+  filled: readonly string[],
+): boolean => {
   const named = (all: Request['particulars']) =>
     canonical(Object.fromEntries(Object.entries(all).filter(([name]) => !filled.includes(name))))
-  return act?.kind === kind && act.by === by && named(act.particulars) === named(particulars)
+  return (
+    act?.kind === kind &&
+    act.by === by &&
+    named(act.particulars) === named(particulars) &&
+    Object.entries(act.yields ?? {}).every(([rule, reason]) => yields[rule] === reason) &&
+    Object.entries(act.kept ?? {}).every(([name, digest]) => {
+      const text = kept[name]
+      return text !== undefined && keptDigest(act.salt, text) === digest
+    })
+  )
 }
+
+/** How long (ms) a request may have waited for its turn, or for a server that was gone. */
+const WAITED = 15_000
+
+/** What a request may have asked when it became an act at that moment, or before it waited for that: what was said from then. */
+const asSaid = (request: Request, { at }: Line, saidAt: Performing<unknown, unknown>['saidAt']): readonly Request[] =>
+  saidAt === undefined
+    ? [request]
+    : [Date.parse(at), Date.parse(at) - WAITED].map((then) => ({
+        ...request,
+        particulars: normalized(saidAt(new Date(then))),
+      }))
 
 const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<O>> => {
   const {
@@ -112,15 +150,18 @@ const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<
     after,
     completed = (_, asked) => asked,
     filledIn = () => [],
+    saidAt,
+    isOut = async () => false,
   } = performing
   for (;;) {
+    if (await isOut(performing.request.hand)) return { ok: false, objections: [], out: true }
     const time = now().toISOString()
     const at = time > held.head.at ? time : held.head.at
     const request = completed(held.meeting, performing.request, at)
-    const { id, ...asked } = request
+    const { id, ...draft } = request
     const ruling = ruleOn(held.meeting, request, at)
     if (ruling.inOrder) {
-      const { line: entry, text } = sealed({ ...asked, sitting: sitting(held.meeting) }, held.head, at, salt())
+      const { line: entry, text } = sealed({ ...draft, sitting: sitting(held.meeting) }, held.head, at, salt())
       if ((await store.append(held.code, entry, id, text)).ok) {
         advance(held, entry, after)
         return { ok: true, entry }
@@ -131,7 +172,12 @@ const performed = async <M, O>(performing: Performing<M, O>): Promise<Performed<
     const entry = became === undefined ? undefined : (await store.read(held.code, became, became))?.lines[0]
     if (entry) {
       const filled = filledIn(request.kind).filter((name) => performing.request.particulars[name] === undefined)
-      if (isAsked(entry, request, filled)) return { ok: true, entry, repeated: true }
+      // Reasons and texts kept apart are compared as given: what the act does not use is left out of it.
+      const asked = asSaid(performing.request, entry, saidAt).map((one) => ({
+        ...one,
+        particulars: completed(held.meeting, one, at).particulars,
+      }))
+      if (asked.some((one) => isAsked(entry, one, filled))) return { ok: true, entry, repeated: true }
       return { ok: false, objections: [], other: entry.no }
     }
     if (news > 0) continue

@@ -76,6 +76,10 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
         ON CONFLICT (meeting, drawer) DO UPDATE SET last = greatest(serials.last, $4::integer) + 1 RETURNING last)
       INSERT INTO ${schema}.papers (meeting, drawer, key, text) SELECT $1, $2, last::text, $3 FROM serial
       ON CONFLICT DO NOTHING RETURNING key`,
+    serial: `SELECT last::text AS key FROM ${schema}.serials WHERE meeting = $1 AND drawer = $2`,
+    laidSince: `
+      SELECT key FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 AND text = $3
+      AND (length(key), key) > (length($4::text), $4::text) ORDER BY length(key), key LIMIT 1`,
     lift: `DELETE FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 AND key = $3`,
     papers: `SELECT key, text FROM ${schema}.papers WHERE meeting = $1 AND drawer = $2 ORDER BY length(key), key`,
     hasFile: `SELECT 1 FROM ${schema}.files WHERE sha256 = $1`,
@@ -181,10 +185,18 @@ const storeOn = (server: Connection, schema: string, place: string, log: (messag
     },
 
     layNext: async (meeting, drawer, text, beyond = 0) => {
-      for (;;) {
-        const [laid] = await ask('layNext', escaped(meeting), escaped(drawer), escaped(text), beyond)
-        if (laid) return laid.key // else somebody has laid a paper under that number by hand
-      }
+      const [at, paper] = [[escaped(meeting), escaped(drawer)] as const, escaped(text)]
+      let before: string | undefined
+      return server.on(async (session) => {
+        // The answer to an earlier try may have been lost with the connection: the same paper under a later number then is this one.
+        const [done] = before === undefined ? [] : await run(session, 'laidSince', ...at, paper, before)
+        if (done) return done.key
+        before ??= (await run(session, 'serial', ...at))[0]?.key ?? '0'
+        for (;;) {
+          const [laid] = await run(session, 'layNext', ...at, paper, beyond)
+          if (laid) return laid.key // else somebody has laid a paper under that number by hand
+        }
+      })
     },
 
     lift: async (meeting, drawer, key) => void (await ask('lift', escaped(meeting), escaped(drawer), escaped(key))),

@@ -72,7 +72,7 @@ export async function doAsJson(caller: Caller, doors: Doors, room: Room, only?: 
     return jsonAnswer(caller, { inOrder: told.length === 0, objections: objectionsAsTold(caller, meeting, told) })
   }
   const outcome = await ask(doors, room, badge, asked)
-  if (!outcome.ok && outcome.other) return refuse('otherAct', { deed: kind, badge: badge.no })
+  if (!outcome.ok && outcome.notTaken) return refuse(outcome.notTaken, { deed: kind, badge: badge.no })
   if (!outcome.ok) {
     const { meeting } = room.seen(audienceOfBadge(room.whole, badge))
     return outOfOrder(caller, meeting, { deed: kind, by }, outcome.told, outcome.unfit)

@@ -15,8 +15,9 @@ export const LONGEST_ID = 100
 /** What came of a request: the act it became, as its asker may have it; or why it is out of order, as he may know it. */
 export type Outcome =
   | { readonly ok: true; readonly entry: Line; readonly repeated: boolean }
-  /** `other`: the id of the request is that of another act. */
-  | { readonly ok: false; readonly told: readonly Told[]; readonly unfit: string | null; readonly other: boolean }
+  | { readonly ok: false; readonly told: readonly Told[]; readonly unfit: string | null; readonly notTaken: null }
+  /** It is not taken at all: its id is that of another act, or its badge was taken back meanwhile. */
+  | { readonly ok: false; readonly notTaken: 'otherAct' | 'needsBadge' }
 
 /** A request with what its badge may say: a reason for a rule to yield is given by whoever may act for the Chair; anybody may cite a decision. */
 export function asTaken(meeting: Meeting, badge: Badge, { yields, ...request }: Omit<Asked, 'hand'>): Asked {
@@ -27,19 +28,25 @@ export function asTaken(meeting: Meeting, badge: Badge, { yields, ...request }: 
   return given.length > 0 ? { ...asked, yields: Object.fromEntries(given) } : asked
 }
 
-/** Puts a request to a room with the badge it is made with; what is refused is written down. */
-export async function ask(doors: Doors, room: Room, badge: Badge, request: Omit<Asked, 'hand'>): Promise<Outcome> {
+/** Puts a request to a room with the badge it is made with; what is refused is written down. `saidAt`: its particulars as they would have been read at an earlier moment. */
+export async function ask(
+  doors: Doors,
+  room: Room,
+  badge: Badge,
+  request: Omit<Asked, 'hand'>,
+  saidAt?: (at: Date) => Asked['particulars'],
+): Promise<Outcome> {
   const asked = asTaken(room.whole, badge, request)
-  const performed = await room.perform(asked)
+  const performed = await room.perform(asked, saidAt)
   if (performed.ok) {
     const { no } = performed.entry
     const own = room.seen(audienceOfBadge(room.whole, badge)).lines[no - 1] ?? performed.entry
     return { ok: true, entry: own, repeated: performed.repeated === true }
   }
-  const { objections, unfit, other } = performed
-  if (other !== undefined) return { ok: false, told: [], unfit: null, other: true }
+  const { objections, unfit, other, out } = performed
+  if (other !== undefined || out) return { ok: false, notTaken: out ? 'needsBadge' : 'otherAct' }
   await noteOutOfOrder(doors, badge, request.kind, objections, unfit !== undefined)
-  return { ok: false, told: told(doors, room, badge, asked, objections), unfit: unfit ?? null, other: false }
+  return { ok: false, told: told(doors, room, badge, asked, objections), unfit: unfit ?? null, notTaken: null }
 }
 
 /** Each objection as the asker may know it: one that also stands on the meeting as his audience has it, or names only what he named himself, is open. */

@@ -132,6 +132,7 @@ export async function keepBadges(caller: Caller, doors: Doors, room: Room): Prom
   const wanted = wantedIn('json' in read ? read.json : Object.fromEntries(read.fields))
   if (wanted && 'revoke' in wanted) {
     const taken = await doors.badges.revoke(room.symbol, wanted.revoke)
+    await room.settled() // what was under way is done, or meets the badge taken back: nothing of it is numbered later
     doors.hub.dismiss(badgeName({ no: wanted.revoke, meeting: room.symbol }))
     if (!taken) return json ? problem(caller, 'unreadable', { status: 404 }) : showBadges(caller, doors, room, false)
     return json ? jsonAnswer(caller, told(taken)) : redirect(pathBehind(room.symbol, 'badges'), 303)

@@ -20,6 +20,8 @@ export interface Badges {
   /** Takes a badge back; null: there is none of that number. */
   revoke(meeting: string, no: string): Promise<Issued | null>
   list(meeting: string): Promise<readonly Issued[]>
+  /** Was the badge of that number taken back? One of no number was not. */
+  isRevoked(meeting: string, no: string): Promise<boolean>
   /** What admits its bearer: the signed name of meeting and badge, without end until the badge is taken back. */
   tokenOf(badge: Badge): Promise<string>
   /** The badge a token admits with; null for whatever is forged, unknown, or taken back. */
@@ -38,10 +40,10 @@ const FRESH = 2_000
 const LONGEST = 600
 const REMEMBERED = 10_000
 
-/** Opens the badges kept in a store's drawers; the key they are signed with is made once and lies there too. */
-export function openBadges(drawers: Drawers, now: () => Date = () => new Date()): Badges {
+/** Opens the badges kept in a store's drawers; unless the key they are signed with is given, and so lies elsewhere, it is made once and lies there too. */
+export function openBadges(drawers: Drawers, now: () => Date = () => new Date(), own: string | null = null): Badges {
   const known = new Map<string, { readonly at: number; readonly badges: Promise<ReadonlyMap<string, Issued>> }>()
-  let key: Promise<Buffer> | null = null
+  let key: Promise<Buffer> | null = own === null ? null : Promise.resolve(Buffer.from(own))
 
   /** Whichever process laid the first key: that is the key. */
   const keyed = (): Promise<Buffer> => {
@@ -107,6 +109,7 @@ export function openBadges(drawers: Drawers, now: () => Date = () => new Date())
       return { ...badge, revoked }
     },
     list: async (meeting) => [...(await badgesOf(meeting, true)).values()],
+    isRevoked: async (meeting, no) => ((await badgesOf(meeting, false)).get(no)?.revoked ?? null) !== null,
     tokenOf: async ({ meeting, no }) => {
       const named = Buffer.from(`${no} ${meeting}`).toString('base64url')
       return `${named}.${(await signed(named)).toString('base64url')}`

@@ -109,6 +109,7 @@ const STATUS: { readonly [W in NotTaken]: number } = {
   unreadable: 400,
   tooMany: 429,
   tooManyPages: 429,
+  full: 503,
   notNow: 503,
 }
 
@@ -119,7 +120,7 @@ export const statusOf = (why: NotTaken): number => STATUS[why]
 export const headersOf = (why: NotTaken, wait = 5): { readonly [name: string]: string } =>
   why === 'needsBadge'
     ? { 'WWW-Authenticate': 'Bearer realm="badge"' }
-    : why === 'tooMany' || why === 'tooManyPages' || why === 'notNow'
+    : ['tooMany', 'tooManyPages', 'full', 'notNow'].includes(why)
       ? { 'Retry-After': String(wait) }
       : {}
 

@@ -147,10 +147,13 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   if (!badge) return refuse('otherBadge', badges[0] ?? null)
   const wait = doors.badgeWaits(`${room.symbol} ${badge.no}`)
   if (wait > 0) return refuse('tooMany', badge, wait)
-  const particulars = particularsFrom(
-    shape,
-    momentsIn(fields, zoneOf(room.whole.convention.timeZone), doors.now()).filter(([name]) => !name.startsWith('_')),
-  )
+  const zone = zoneOf(room.whole.convention.timeZone)
+  const readAt = (at: Date) =>
+    particularsFrom(
+      shape,
+      momentsIn(fields, zone, at).filter(([name]) => !name.startsWith('_')),
+    )
+  const particulars = readAt(doors.now())
   if ('unreadable' in particulars) return refuse('unreadable', badge)
   const id = one(fields, '_id') || null
   if (id !== null && id.length > LONGEST_ID) return refuse('unreadable', badge)
@@ -174,7 +177,11 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
     const page = deedPage(form(), reader, { told, unfit: false, again: await again() })
     return once(caller, pageAnswer(page, caller, { status: 413, badge }))
   }
-  const outcome = await ask(doors, room, badge, {
+  const saidAt = (at: Date) => {
+    const then = readAt(at)
+    return 'unreadable' in then ? particulars : (then as typeof particulars)
+  }
+  const asked = {
     kind: deed,
     by,
     particulars,
@@ -187,13 +194,14 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
           ),
         }),
     ...(kept.length === 0 ? {} : { kept: Object.fromEntries(kept) }),
-  })
+  }
+  const outcome = await ask(doors, room, badge, asked, saidAt)
   if (outcome.ok) {
     const { no } = outcome.entry
     return redirect(withNumber(back ?? `${pathBehind(room.symbol, 'record')}#${actPlace(no)}`, no), 303)
   }
-  const { told, unfit, other } = outcome
-  if (other) return refuse('otherAct', badge)
+  if (outcome.notTaken) return refuse(outcome.notTaken, outcome.notTaken === 'needsBadge' ? null : badge)
+  const { told, unfit } = outcome
   const malformed =
     unfit !== null || told.every(({ objection }) => 'impediment' in objection && objection.impediment === 'malformed')
   const page = deedPage(form(), reader, { told, unfit: unfit !== null, again: await again() })

@@ -13,6 +13,8 @@ export interface House {
   /** None: everything here can only be read. */
   readonly rooms?: Rooms
   readonly limits?: Partial<Limits>
+  /** The key that badges are signed with, where it does not lie beside them. */
+  readonly badgeKey?: string
   /** The address by which browsers know this house, where something stands between them and it: https://meeting.example */
   readonly origin?: string
   /** The house itself speaks encrypted: browsers are told to come no other way. */
@@ -49,6 +51,7 @@ export interface Doors {
 export function doorsOf({
   rooms,
   limits,
+  badgeKey,
   origin,
   now = () => new Date(),
   log,
@@ -57,7 +60,8 @@ export function doorsOf({
   if (!rooms) return null
   const { perBadge, perAddress, streams } = { ...LIMITS, ...limits }
   const followed = new Set<Room>()
-  const badges = openBadges(rooms.store, now)
+  const badges = openBadges(rooms.store, now, badgeKey ?? null)
+  rooms.keepOut((meeting, no) => badges.isRevoked(meeting, no))
   rooms.store.followDrawers((meeting, drawer) => {
     if (drawer !== BADGES) return
     badges.forget(meeting)

@@ -34,12 +34,10 @@ export async function listenAt(
   const { reader, request } = caller
   const known = from(caller)
   if (Number.isSafeInteger(known) && known > 0) await room.readUpTo(known)
+  const noPlace = (why: 'tooManyPages' | 'full') =>
+    turnAway(caller, doors, room, `~live/${at}`, why, { badge: badgesFor(caller, room.symbol)[0] ?? null, wait: 30 })
   const leave = doors.seats(readsAs(caller))
-  if (!leave)
-    return turnAway(caller, doors, room, `~live/${at}`, 'tooManyPages', {
-      badge: badgesFor(caller, room.symbol)[0] ?? null,
-      wait: 30,
-    })
+  if (!leave) return noPlace('tooManyPages')
   bindings.outgoing.once('close', leave)
   if (bindings.outgoing.destroyed) leave() // he left while his desk was looked for
   doors.follow(room)
@@ -68,5 +66,5 @@ export async function listenAt(
   }
   const admitted =
     badge === null ? undefined : { badge: badgeName(badge), standing: () => doors.badges.standing(room.symbol) }
-  return listen(doors.hub, request, bindings, { meeting: room.symbol, key, look }, admitted)
+  return listen(doors.hub, request, bindings, { meeting: room.symbol, key, look }, admitted) ?? noPlace('full')
 }

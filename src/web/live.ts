@@ -306,24 +306,15 @@ const heardLast = (request: Request): number | null => {
   return /^\d{1,15}$/.test(said) ? Number(said) : null
 }
 
-/** Answers a reader who listens at a desk: with a stream, or with 503 where the house is full. A node that is behind `from` reads up before it looks. */
+/** Answers a reader who listens at a desk: with a stream; null where the house is full. A node that is behind `from` reads up before it looks. */
 export function listen(
   hub: Hub,
   request: Request,
   { outgoing }: HttpBindings,
   desk: Desk,
   admitted?: Admitted,
-): Response {
+): Response | null {
   if (request.method === 'HEAD') return new Response(null, { headers: STREAM })
   const listening = { from: heardLast(request), ...admitted }
-  if (hub.join(outgoing, desk, listening)) return RESPONSE_ALREADY_SENT
-  return new Response('There is no room for another listener now; the page itself is served.\n', {
-    status: 503,
-    headers: {
-      ...SECURITY,
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Retry-After': '30',
-      'Cache-Control': 'no-store',
-    },
-  })
+  return hub.join(outgoing, desk, listening) ? RESPONSE_ALREADY_SENT : null
 }

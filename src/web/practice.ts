@@ -37,7 +37,11 @@ const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000)
  * Prepares a meeting for practice under an invented treaty, today from this hour on and tomorrow,, in a store that has none of the kind yet; where
  * it has one, that goes on. Its badges are those already handed out, or one for each desk.
  */
-export async function preparePractice(store: Store, now: Date = new Date()): Promise<Practice> {
+export async function preparePractice(
+  store: Store,
+  now: Date = new Date(),
+  badgeKey: string | null = null,
+): Promise<Practice> {
   const plan = JSON.parse(await readFile(join(PRACTICE, 'lanes', 'practice.json'), 'utf8')) as Plan
   const convention = await loadConvention(plan.convention, [PRACTICE])
   const year = Number(localTime(convention.timeZone)(now.toISOString()).day.slice(0, 4))
@@ -65,7 +69,7 @@ export async function preparePractice(store: Store, now: Date = new Date()): Pro
     }
     rooms.close()
   }
-  const badges = openBadges(store, () => now)
+  const badges = openBadges(store, () => now, badgeKey)
   const named = highestNamed((await store.read(symbol))?.lines ?? [])
   const issued = await badges.list(symbol)
   const wanted = [

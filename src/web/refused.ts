@@ -103,7 +103,7 @@ export async function noteNotTaken(
   { badge, deed, why }: { readonly badge: string; readonly deed: string; readonly why: NotTaken },
 ): Promise<void> {
   const who = badge === '' ? `${meeting} from ${from}` : `${meeting} ${badge}`
-  if ((why === 'tooMany' || why === 'tooManyPages') && !doors.isFirstWait(who)) return
+  if (['tooMany', 'tooManyPages', 'full'].includes(why) && !doors.isFirstWait(who)) return
   await doors.refusals.note(meeting, from, { at: doors.now().toISOString(), badge, deed, why: [why] })
 }
 

@@ -4,7 +4,7 @@ import { emptyMeeting, type Meeting } from '../procedure/meeting.ts'
 import { after, asUsed, audienceOf, bodyFault, ruleOn, unknownIn, type Objection } from '../procedure/ruling.ts'
 import { erase, FORMAT, recordText, withhold, type Head, type Header, type Line } from '../record/chain.ts'
 import { ConventionFault, CONVENTIONS, loadConvention } from '../record/conventions.ts'
-import { freshSalt, hold, perform, readUp, type Held, type Performed } from '../record/perform.ts'
+import { freshSalt, hold, perform, readUp, settled, type Held, type Performed } from '../record/perform.ts'
 import type { Store } from '../record/store.ts'
 
 /** A meeting as one audience has it: recounted from the acts it may see, with those lines and the record's head. */
@@ -24,8 +24,10 @@ export interface Room {
   /** The number of its last act. */
   readonly no: number
   seen(audience: Audience): Seen
-  /** Rules on a request and, if it is in order, makes it the next act; digests the asker did not name are added. */
-  perform(request: Request): Promise<Performed<Objection>>
+  /** Rules on a request and, if it is in order, makes it the next act; digests the asker did not name are added. `saidAt`: its particulars as they would have been read at an earlier moment. */
+  perform(request: Request, saidAt?: (at: Date) => Request['particulars']): Promise<Performed<Objection>>
+  /** Waits until every request made so far has become an act, or not. */
+  settled(): Promise<void>
   /** Reads up to an act that another node may have numbered: whoever did it sees it. */
   readUpTo(no: number): Promise<void>
   /** Calls back whenever the record has grown, with its last number; returns how to stop. */
@@ -40,8 +42,13 @@ export interface Rooms {
   find(symbol: string): Promise<Room | null>
   /** Opens the record of a meeting that has none yet; null: its convention is not known here. */
   open(symbol: string, convention: string): Promise<Room | null>
+  /** From now on no act is numbered whose badge, by the meeting and its number there, was taken back. */
+  keepOut(isOut: IsOut): void
   close(): void
 }
+
+/** Was that badge of a meeting taken back? */
+type IsOut = (meeting: string, hand: string) => Promise<boolean>
 
 /** What rooms are opened on: clock and chance arrive from outside; `log`: where it is said that a record cannot be read. */
 export interface Rooming {
@@ -126,6 +133,7 @@ export function openRooms({
   log = () => {},
 }: Rooming): Rooms {
   const held = new Map<string, Promise<Keeper | null>>()
+  let isOut: IsOut = async () => false
 
   const enter = async (symbol: string): Promise<Keeper | null> => {
     const header = (await store.read(symbol, 1, 0))?.header
@@ -141,7 +149,7 @@ export function openRooms({
         others: new Map(),
       })
       const holding = await hold(store, symbol, { begin, after: takeInProved })
-      return holding ? keeper({ store, held: holding, now, salt }) : null
+      return holding ? keeper({ store, held: holding, now, salt, isOut: (hand) => isOut(symbol, hand) }) : null
     } catch (error) {
       if (!(error instanceof ConventionFault) && !(error instanceof Untold)) throw error
       log(`The record of ${symbol} cannot be read: ${error.message}`)
@@ -194,6 +202,7 @@ export function openRooms({
       }
       return find(symbol)
     },
+    keepOut: (asked) => void (isOut = asked),
     close: deaf,
   }
 }
@@ -212,8 +221,9 @@ function keeper(given: {
   readonly held: Held<Holding>
   readonly now: () => Date
   readonly salt: () => string
+  readonly isOut: (hand: string) => Promise<boolean>
 }): Keeper {
-  const { store, held, now, salt } = given
+  const { store, held, now, salt, isOut } = given
   const listeners = new Set<(no: number) => void>()
   let told = held.head.no
   let heardOf = held.head.no
@@ -255,7 +265,7 @@ function keeper(given: {
       sound()
       return seenIn(held.meeting, held.head, audience)
     },
-    perform: async (request) => {
+    perform: async (request, saidAt) => {
       sound()
       const performed = await perform<Holding, Objection>({
         store,
@@ -265,6 +275,8 @@ function keeper(given: {
         salt,
         completed: ({ whole }, asked, at) => asUsed(whole.meeting, completed(whole.meeting, asked), at),
         filledIn: (kind) => FILLED_IN[kind] ?? [],
+        saidAt,
+        isOut,
         sitting: ({ whole }) => whole.meeting.sitting,
         ruleOn: ({ whole }, asked, at) => ruleOn(whole.meeting, asked, at),
         after,
@@ -272,6 +284,7 @@ function keeper(given: {
       tell()
       return performed
     },
+    settled: () => settled(held),
     readUpTo: async (no) => {
       if (no > held.head.no) await catchUp(no)
     },

@@ -19,6 +19,8 @@ export interface Serving {
   readonly port?: number
   readonly host?: string
   readonly limits?: Partial<Limits>
+  /** The key that badges are signed with, where it does not lie beside them. */
+  readonly badgeKey?: string
   /** The address by which browsers know it, where something stands between them and it. */
   readonly origin?: string
   /** The proxies whose word is taken for where a request came from. */
@@ -51,6 +53,7 @@ export async function begin({
   port,
   host = 'localhost',
   limits,
+  badgeKey,
   origin,
   proxies,
   tls,
@@ -71,6 +74,7 @@ export async function begin({
       log,
       ...(rooms ? { rooms } : {}),
       ...(limits ? { limits } : {}),
+      ...(badgeKey === undefined ? {} : { badgeKey }),
       ...(origin ? { origin } : {}),
       encrypted: tls !== undefined,
       ...(proxies ? { proxies } : {}),

@@ -2,11 +2,13 @@ import { LONGEST_DRAFT, MOST_DRAFTS, type TrayPaper } from '../pages/desks/tray.
 import { linkTo, pathBehind } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { ownDesk, type Badge } from '../procedure/badge.ts'
+import { sha256 } from '../record/canonical.ts'
 import { isLanguage } from '../treaty/text.ts'
 import { utf8 } from './assets.ts'
+import { LONGEST_ID } from './asking.ts'
 import type { Drawers } from './badges.ts'
 import { formIn, fromOwnPage, hasBearer, isJson, jsonIn } from './body.ts'
-import { badgesFor, once, redirect, type Caller } from './caller.ts'
+import { badgesFor, once as answer, redirect, type Caller } from './caller.ts'
 import { fault, readsJson } from './refusing.ts'
 import { turnAway, withoutBadge, noteNotTaken } from './refused.ts'
 import { ownPath } from './deeds.ts'
@@ -24,11 +26,16 @@ const opens = ({ capacity, who }: Badge, whose: string): boolean => capacity ===
 export async function trayOf(drawers: Drawers, badge: Badge): Promise<readonly TrayPaper[]> {
   if (badge.who === null || !opens(badge, badge.who)) return []
   const papers = await drawers.drawer(badge.meeting, drawerOf(badge.who))
-  return [...papers].map(([key, text]) => ({ key, ...(JSON.parse(text) as Omit<TrayPaper, 'key'>) })).toReversed() // laid by this file
+  const all = [...papers].map(([key, text]) => ({ key, ...(JSON.parse(text) as Omit<TrayPaper, 'key'>) })) // laid by this file
+  return all.toReversed().sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at))
 }
 
 /** What the log of refusals calls a tray: its address, and nothing of what lies in it. */
 const deedAt = (whose: string | null): string => (whose === null ? '~tray' : `~tray/${whose}`)
+
+/** The key of a draft that comes with the id of its form: the same draft of the same form, sent again because its answer was lost, lies there once. */
+const keyOf = (id: string, item: string, language: string, text: string): string =>
+  sha256(JSON.stringify([id, item, language, text])).slice(0, 16)
 
 /** How much a form may bring: the longest draft, each letter written in nine. */
 const LARGEST_FORM = 10 * LONGEST_DRAFT
@@ -54,12 +61,15 @@ export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose:
   }
   const [key, item, language] = [field('key'), field('item'), field('language')]
   const text = field('text').replaceAll('\r\n', '\n').trim()
+  const id = field(json ? 'id' : '_id')
+  const once = id === '' ? null : keyOf(id, item, language, text)
   const { store } = doors.rooms
   const lying = await store.drawer(room.symbol, drawerOf(whose))
   const known = key !== '' && lying.has(key)
-  const readable = /^(\d{1,4})?$/.test(item) && isLanguage(language) && (key === '' || known)
+  const again = key === '' && once !== null && lying.has(once)
+  const readable = id.length <= LONGEST_ID && /^(\d{1,4})?$/.test(item) && isLanguage(language) && (key === '' || known)
   if (!readable || (field('do') === 'keep' && text === '')) return refuse('unreadable')
-  if (text.length > LONGEST_DRAFT || (!known && lying.size >= MOST_DRAFTS)) return refuse('tooLarge')
+  if (text.length > LONGEST_DRAFT || (!known && !again && lying.size >= MOST_DRAFTS)) return refuse('tooLarge')
   const paper = JSON.stringify({
     item: item === '' ? null : Number(item),
     language,
@@ -68,9 +78,14 @@ export async function keepDraft(caller: Caller, doors: Doors, room: Room, whose:
   } satisfies Omit<TrayPaper, 'key'>)
   if (field('do') === 'remove') await store.lift(room.symbol, drawerOf(whose), key)
   else if (known) await store.lay(room.symbol, drawerOf(whose), key, paper)
-  else await store.layNext(room.symbol, drawerOf(whose), paper)
+  else if (once === null) await store.layNext(room.symbol, drawerOf(whose), paper)
+  else if (!again) await store.lay(room.symbol, drawerOf(whose), once, paper)
   if (json)
-    return jsonAnswer(caller, { tray: await trayOf(store, badge) }, known || field('do') === 'remove' ? 200 : 201)
+    return jsonAnswer(
+      caller,
+      { tray: await trayOf(store, badge) },
+      known || again || field('do') === 'remove' ? 200 : 201,
+    )
   return redirect(ownPath(field('_back')) ?? linkTo(reader, pathBehind(room.symbol, ownDesk(badge)), 'tray'), 303)
 }
 
@@ -89,7 +104,7 @@ export async function fetchDraft(caller: Caller, doors: Doors, room: Room, whose
   }
   const paper = badge && (await trayOf(doors.rooms.store, badge)).find((one) => one.key === key)
   if (!paper) return fault(caller, 'notFound', 404, { meeting: room.seen('public').meeting })
-  return once(caller, {
+  return answer(caller, {
     status: 200,
     type: 'text/plain; charset=utf-8',
     bytes: utf8(`${paper.text}\n`),

@@ -56,6 +56,10 @@ export const enDoors: DoorWords = {
       title: 'Too many pages at once',
       next: 'Very many pages are being requested with your badge, or from your network address, which others may share. Wait a few seconds and open the page again.',
     },
+    full: {
+      title: 'No place left to follow live',
+      next: 'As many readers as this server can keep up to date are following already. Read the page as it is, and open it again in half a minute.',
+    },
     notNow: {
       title: 'The records cannot be reached',
       next: 'What was acknowledged is kept. Wait a moment and send it again; it will not be done twice.',

@@ -86,6 +86,7 @@ export const room = {
     alreadyRuled: () => 'The Chair has already ruled on this point of order.',
     alreadySpoken: (f) => `${who(f)} has already spoken on this motion.`,
     alreadyOpened: () => 'The meeting has been opened; its days can no longer be corrected.',
+    noItem: () => 'No item is under discussion.',
     nothingCorrected: () => 'This is already what is entered; there is nothing to correct.',
     chairPresides: () => 'The Chair is presiding.',
     clockRuns: () => 'The clock is running.',

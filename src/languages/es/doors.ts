@@ -68,6 +68,10 @@ export const esDoors: DoorWords = {
       title: 'Demasiadas páginas a la vez',
       next: 'Se están solicitando muchísimas páginas con su pase, o desde su dirección de red, que tal vez compartan otras personas. Espere unos segundos y vuelva a abrir la página.',
     },
+    full: {
+      title: 'No queda sitio para seguir la sesión en directo',
+      next: 'El servidor ya mantiene al día a tantos lectores como puede. Lea la página tal como está y vuelva a abrirla dentro de medio minuto.',
+    },
     notNow: {
       title: 'No se puede acceder a los registros',
       next: 'Lo que se confirmó está guardado. Espere un momento y envíe de nuevo la solicitud; no se hará dos veces.',

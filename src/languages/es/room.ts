@@ -92,6 +92,7 @@ export const room = {
     alreadyRuled: () => 'La Presidencia ya se ha pronunciado sobre esta cuestión de orden.',
     alreadySpoken: (f) => `Esta delegación (${said(f, 'who')}) ya ha hablado sobre esta moción.`,
     alreadyOpened: () => 'La reunión ya se ha abierto; sus fechas ya no pueden corregirse.',
+    noItem: () => 'No se examina ningún tema.',
     nothingCorrected: () => 'Eso es lo que ya consta; no hay nada que corregir.',
     chairPresides: () => 'Ya preside la sesión quien ocupa la Presidencia.',
     clockRuns: () => 'El reloj está en marcha.',

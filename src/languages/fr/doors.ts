@@ -70,6 +70,10 @@ export const frDoors: DoorWords = {
       title: 'Trop de pages à la fois',
       next: 'De très nombreuses pages sont demandées avec votre badge, ou depuis votre adresse réseau, que d’autres partagent peut-être. Attendez quelques secondes et rouvrez la page.',
     },
+    full: {
+      title: 'Plus de place pour suivre en direct',
+      next: 'Le serveur tient déjà à jour autant de lecteurs qu’il le peut. Lisez la page telle qu’elle est, puis rouvrez-la dans une demi-minute.',
+    },
     notNow: {
       title: 'Les registres ne sont pas accessibles',
       next: `Ce qui a été confirmé est conservé. Attendez un instant et envoyez de nouveau la demande${NBSP}; elle ne sera pas exécutée deux fois.`,

@@ -95,6 +95,7 @@ export const room = {
     alreadyRuled: () => 'La présidence a déjà statué sur cette motion d’ordre.',
     alreadySpoken: (f) => `Cette délégation (${said(f, 'who')}) a déjà pris la parole sur cette motion.`,
     alreadyOpened: () => `La réunion est déjà ouverte${NBSP}; ses dates ne peuvent plus être rectifiées.`,
+    noItem: () => 'Aucun point n’est en cours d’examen.',
     nothingCorrected: () => `C’est ce qui est déjà consigné${NBSP}; il n’y a rien à rectifier.`,
     chairPresides: () => 'La présidence est exercée par sa ou son titulaire.',
     clockRuns: () => 'Le chronomètre tourne.',

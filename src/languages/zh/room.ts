@@ -94,6 +94,7 @@ export const room = {
     alreadyRuled: () => '主席已就这一程序问题作出裁决。',
     alreadySpoken: (f) => `${said(f, 'who')}已就此动议发言。`,
     alreadyOpened: () => '会议已经开幕，会期不能再更正。',
+    noItem: () => '目前没有审议任何议程项目。',
     nothingCorrected: () => '所填内容与已录入的相同，无须更正。',
     chairPresides: () => '主席正在主持会议。',
     clockRuns: () => '计时正在进行。',

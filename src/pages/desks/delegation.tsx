@@ -100,7 +100,7 @@ export function delegationDesk(seat: Seat, tray: readonly TrayPaper[], fresh: st
           <Amend seat={seat} fresh={fresh} />
           <Nominate seat={seat} fresh={fresh} />
         </section>
-        <Tray seat={seat} papers={tray} />
+        <Tray seat={seat} papers={tray} fresh={fresh} />
         <section class="entitled">
           <h2>{words.rights.title}</h2>
           {part('rights')}

@@ -106,7 +106,15 @@ function Kept({ seat, paper }: { readonly seat: Seat; readonly paper: TrayPaper 
 }
 
 /** The tray: what the delegation has written and nobody else can read. */
-export function Tray({ seat, papers }: { readonly seat: Seat; readonly papers: readonly TrayPaper[] }) {
+export function Tray({
+  seat,
+  papers,
+  fresh,
+}: {
+  readonly seat: Seat
+  readonly papers: readonly TrayPaper[]
+  readonly fresh: string
+}) {
   const { reader } = seat.shown
   const { tray } = wordsOf(seat)
   return (
@@ -125,6 +133,7 @@ export function Tray({ seat, papers }: { readonly seat: Seat; readonly papers: r
         <details>
           <summary>{tray.newOne}</summary>
           <form method="post" action={linkTo(reader, trayPath(seat))}>
+            <input type="hidden" name="_id" value={`${fresh}-tray`} />
             <input type="hidden" name="_back" value={linkTo(reader, deskPath(seat), 'tray')} />
             <Fields seat={seat} paper={null} id="tray-new" />
             <p class="controls">
