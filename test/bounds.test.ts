@@ -40,6 +40,31 @@ describe('for a group', () => {
       expect(room(ready(), asks(first)).against(asks(second, 4, group))).toEqual([])
     }
   })
+  test('whoever speaks second for it on an item, with or without a list, has the Chair’s leave, once it is given', () => {
+    for (const [first, second, group] of [
+      ['VEN', 'IRN', 'NAM'],
+      ['FRA', 'JPN', 'WG'],
+    ] as const) {
+      const [one, other] = [
+        { as: 'group', group },
+        { who: second, first, why: 'spoke' },
+      ]
+      const noted = deed('noteGroupStatement', 'secretariat', { item: 4, who: first, group })
+      for (const before of [speaks(first, one), [noted]]) {
+        const told = room(ready(), before)
+        const reason = { speakingOrder: 'The group has two coordinators.' }
+        expect(told.ask(gives(second, one))).toMatchObject({ objections: [{ rule: 'speakingOrder', facts: other }] })
+        expect(told.ask(asks(second, 4, group))).toMatchObject({
+          objections: [{ rule: 'speakingOrder', facts: other }],
+        })
+        expect(told.against(gives(second, one, reason))).toEqual([])
+        expect(told.against(gives(first, one))).toEqual([])
+        expect(told.against(gives(second))).toEqual([])
+        const listed = room(ready(), before, { ...asks(second, 4, group), yields: reason })
+        expect(listed.against(gives(second, one))).toEqual([])
+      }
+    }
+  })
   test('a paper is submitted by a State that belongs to it on that day, not on the first day of the meeting', () => {
     const { parties } = bwc
     const groups = { ...parties.groups, FRA: [{ group: 'NAM', from: '2018-08-17' }] }

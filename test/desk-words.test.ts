@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { titled } from '../src/report/presiding.ts'
+import type { Presiding } from '../src/treaty/convention.ts'
 import type { Language } from '../src/treaty/text.ts'
 import { DESK_WORDS, DOOR_WORDS, SEAT_WORDS } from '../src/languages/index.ts'
 import { PREPARATION_WORDS } from '../src/languages/preparation.ts'
@@ -11,7 +13,7 @@ const LISTS = /^(ahead|objects|admitted|interpretation)$/u
 const DAYS = /^(moment|hours|nextSitting)$/u
 const first = (name: string, n: number): unknown => (DAYS.test(name) ? '2018-08-16' : LISTS.test(name) ? ['1', '2'] : n)
 
-/** Every word and sentence under its path, said with each number. */
+/** Every word and sentence under its path, said with each number; those of a President, which stand beside, are left to themselves. */
 function said(words: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof words === 'string') return [[path, words]]
   const name = path.split('.').at(-1) ?? ''
@@ -23,17 +25,17 @@ function said(words: unknown, path = ''): readonly (readonly [string, string])[]
     })
   }
   return Object.entries(words as Readonly<Record<string, unknown>>).flatMap(([key, one]) =>
-    said(one, path === '' ? key : `${path}.${key}`),
+    key === 'president' ? [] : said(one, path === '' ? key : `${path}.${key}`),
   )
 }
 
-const allIn = (code: Language): ReadonlyMap<string, string> =>
+const allIn = (code: Language, presiding: Presiding = 'chair'): ReadonlyMap<string, string> =>
   new Map(
     said({
-      seats: SEAT_WORDS[code],
-      desks: DESK_WORDS[code],
-      doors: DOOR_WORDS[code],
-      preparation: PREPARATION_WORDS[code],
+      seats: titled(SEAT_WORDS[code], presiding),
+      desks: titled(DESK_WORDS[code], presiding),
+      doors: titled(DOOR_WORDS[code], presiding),
+      preparation: titled(PREPARATION_WORDS[code], presiding),
     }),
   )
 
@@ -62,6 +64,14 @@ describe('the words of the desks', () => {
       expect(same).toEqual([])
     })
   }
+  test('en says of a President everything it says of a Chair, and never calls the one the other', () => {
+    const president = allIn('en', 'president')
+    expect([...president.keys()].sort()).toEqual([...english.keys()].sort())
+    expect([...english.values()].filter((text) => /President/.test(text))).toEqual([])
+    expect([...president.values()].filter((text) => /Chair/.test(text))).toEqual([])
+    for (const [path, text] of president) if (text !== english.get(path)) expect(text, path).toMatch(/President|presid/)
+    expect([...president.values()].filter((text) => /President/.test(text)).length).toBeGreaterThan(20)
+  })
   test('ru has no word in Latin letters but the names of formats', () => {
     const latin = [...allIn('ru')].filter(([, text]) =>
       /\p{Script=Latin}/u.test(text.replace(/\{(?:time|no)\}|UTC|JSON/gu, '')),

@@ -29,6 +29,7 @@ export async function doorHouse({
   proxies,
   hub,
   meeting = MX5,
+  convention = 'bwc',
   folders,
   store: given,
   badgeKey,
@@ -38,6 +39,7 @@ export async function doorHouse({
   readonly proxies?: readonly string[]
   readonly hub?: Hub
   readonly meeting?: string
+  readonly convention?: string
   /** Where its conventions are read, where that is not the house's own folder. */
   readonly folders?: readonly string[]
   /** Where several houses share one; else each has its own. */
@@ -49,7 +51,7 @@ export async function doorHouse({
   const store = given ?? (await openSqlite(join(folder, `${houses++}.sqlite`)))
   const log: string[] = []
   const rooms = openRooms({ store, now, ...(folders ? { folders } : {}) })
-  const room = (await rooms.open(meeting, 'bwc'))!
+  const room = (await rooms.open(meeting, convention))!
   for (const ask of story.flat()) {
     const done = await room.perform({ hand: '0', ...ask })
     if (!done.ok) throw new Error(`${ask.kind} by ${ask.by}: ${JSON.stringify(done.objections)}`)

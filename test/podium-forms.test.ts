@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DESK_WORDS, PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
-import { podiumNow } from '../src/pages/regions/podium.tsx'
+import { attendanceNow } from '../src/pages/regions/attendance.tsx'
+import { podiumNow, secretaryNow } from '../src/pages/regions/podium.tsx'
 import { LONGEST_REASON } from '../src/procedure/act.ts'
 import { loadConvention } from '../src/record/conventions.ts'
 import { LANGUAGES, type Language } from '../src/treaty/text.ts'
@@ -99,6 +100,33 @@ describe('a vote on substance that met an objection, where the rules come to a v
       ['_at.until', '+2880'],
     ])
   })
+  test.each(LANGUAGES)(
+    'is due at the hour to which it was deferred: the Chair is led to it, the secretary enters the count, in %s',
+    (language) => {
+      for (const objector of ['IRN', 'GHA']) {
+        const until = '2026-05-06T15:10Z'
+        const defers = { ...deed('deferVote', 'chair', { question: 5, until }), at: '2026-05-04T15:05:00.000Z' }
+        const { meeting } = roomUnder(npt, 'NPT/CONF.2026')([...story(objector), defers])
+        const at = (now: string) => ({ ...shown(language, objector), meeting, now })
+        const [early, due] = [at('2026-05-06T15:09:59.000Z'), at('2026-05-06T15:10:00.000Z')]
+        const { does, attendance } = DESK_WORDS[language]
+        const count = 'method=showOfHands'
+        for (const part of [podiumNow, secretaryNow]) {
+          expect(String(part.show(early))).not.toContain('#question-5')
+          expect(String(part.show(early))).not.toContain(count)
+        }
+        const led = /<a class="first" href="#question-5">(.*?)<\/a>/.exec(String(podiumNow.show(due)))
+        expect(led?.[1]).toBe(does.recordVote)
+        const html = String(secretaryNow.show(due))
+        expect(/<button[^>]*class="first"/.exec(html)?.[0]).toContain(count)
+        for (const vote of ['yes', 'no', 'abstain']) expect(html).toContain(`name="${vote}" form="hands"`)
+        expect(html).not.toContain(attendance.entered)
+        const others = String(attendanceNow.show(due))
+        expect([others.includes('form="hands"'), others.includes('href="#vote-5"')]).toEqual([false, true])
+        expect(String(attendanceNow.show(early))).toContain('form="hands"')
+      }
+    },
+  )
 })
 
 describe('the Chair’s desk', () => {

@@ -4,7 +4,8 @@ import type { Language } from '../src/treaty/text.ts'
 import { PAGE_WORDS } from '../src/languages/index.ts'
 import type { RoomWords } from '../src/languages/roomWords.ts'
 import { room as ar } from '../src/languages/ar/room.ts'
-import { room as en } from '../src/languages/en/room.ts'
+import { CHAIR } from '../src/languages/en/office.ts'
+import { room as enRoom } from '../src/languages/en/room.ts'
 import { room as es } from '../src/languages/es/room.ts'
 import { room as fr } from '../src/languages/fr/room.ts'
 import { room as ru } from '../src/languages/ru/room.ts'
@@ -12,6 +13,7 @@ import { room as zh } from '../src/languages/zh/room.ts'
 import { refusal } from '../src/languages/refusal.ts'
 import { decides, opening, room as told } from './room.ts'
 
+const en = enRoom(CHAIR)
 const ROOMS: Partial<Record<Language, RoomWords>> = { ar, en, es, fr, ru, zh }
 
 /** A branch: what its facts add, and the fact it does without. */

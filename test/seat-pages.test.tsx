@@ -98,8 +98,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const { meeting } = room(ready)
     const particulars = { reason: 'because', agreed: true }
     const told = plain(Particulars({ kind: 'decide', particulars, meeting, reader: one }))
-    expect(told).toContain(`${particularLabel('reason', 'decide', language)}${COLON[language]}because`)
-    expect(told).toContain(particularLabel('agreed', 'decide', language))
+    expect(told).toContain(`${particularLabel('reason', 'decide', DOOR_WORDS[language])}${COLON[language]}because`)
+    expect(told).toContain(particularLabel('agreed', 'decide', DOOR_WORDS[language]))
     expect(told).not.toMatch(/true|agreed/)
   })
 

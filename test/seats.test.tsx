@@ -211,7 +211,10 @@ function buttonsIn(html: string): readonly Found[] {
     const form = forms.get(attribute(tag!, 'form')!)
     expect([whole, form !== undefined]).toEqual([whole, true])
     const name = attribute(tag!, 'name')
-    const fields = [...form!.fields, ...(name === null ? [] : [[name, attribute(tag!, 'value') ?? ''] as const])]
+    const own = name === null ? [] : [[name, attribute(tag!, 'value') ?? ''] as const]
+    const fields = [...form!.fields, ...own].flatMap(([at, text]) =>
+      at === '_with' ? [...new URLSearchParams(text.replaceAll('&amp;', '&'))] : [[at, text] as const],
+    )
     const shape = shapeOf(form!.deed)!
     const particulars = particularsFrom(
       shape,
@@ -340,10 +343,14 @@ test('a proposal that was withdrawn is offered to its mover and to others, who m
     const [, select = ''] = whole(deskOf(room(...story), who)).split('id="proposal-document"')
     return [...(select.split('</select>')[0] ?? '').matchAll(/value="([^"]*WP\.1)"/g)].map(([, symbol]) => symbol)
   }
-  for (const who of ['CUB', 'JPN']) {
-    expect(papers(proposed, who)).toEqual([])
-    expect(papers(withdrawn, who)).toEqual([`${MX5}/WP.1`])
-    expect(proposal(withdrawn, who)).toMatchObject({ off: false, why: [] })
+  const again = (story: typeof proposed, who: string) =>
+    buttonsIn(whole(deskOf(room(...story), who))).filter(
+      ({ deed, particulars }) => deed === 'submitProposal' && particulars.document === `${MX5}/WP.1`,
+    )
+  for (const who of ['CUB', 'JPN', 'FRA']) {
+    expect([papers(proposed, who), again(proposed, who)]).toEqual([[], []])
+    expect(papers(withdrawn, who)).toEqual(who === 'CUB' ? [`${MX5}/WP.1`] : [])
+    expect(again(withdrawn, who)).toMatchObject([{ off: false, why: [] }])
   }
 })
 

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Json } from '../src/procedure/act.ts'
 import type { Meeting } from '../src/procedure/meeting.ts'
 import { PAGE_WORDS as WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
+import { refusal } from '../src/languages/refusal.ts'
+import { cellsOf, rowsFrom } from '../src/languages/sheet.ts'
+import { COLUMNS } from '../src/procedure/sheet/row.ts'
+import { ruleOn } from '../src/procedure/ruling.ts'
 import { programmePage } from '../src/pages/programme.tsx'
 import { loadConvention } from '../src/record/conventions.ts'
-import { classOf, regionalGroup } from '../src/treaty/convention.ts'
+import { classOf, regionalGroup, type Convention, type Presiding } from '../src/treaty/convention.ts'
 import { nounSchemas } from '../src/treaty/nounSchema.ts'
 import { countsOn, statusOn } from '../src/treaty/parties.ts'
 import { turnToChair } from '../src/treaty/programme.ts'
@@ -13,6 +17,7 @@ import { LANGUAGES, type Language } from '../src/treaty/text.ts'
 import { toldIn } from '../src/report/document.ts'
 import { requests } from './changed.ts'
 import { conventions, sixReports, texts, told } from './golden.ts'
+import { doorHouse } from './doorHouse.ts'
 import { deed, gavels, objects, opening, PARTIES as ROOM, registers, room, roomUnder, votes, type Ask } from './room.ts'
 
 const npt = await loadConvention('npt')
@@ -257,5 +262,160 @@ describe('its reports compose', () => {
     })
     expect(page.title).toContain('2026')
     expect(page.title).not.toMatch(/2026\W+2026/)
+  })
+})
+
+describe('whoever presides over the Conference is a President, over any other body a Chair', () => {
+  /** The bodies of the Treaty, with another title for one of them. */
+  const where = (body: string, presiding: Presiding): Convention => ({
+    ...npt,
+    bodies: { ...npt.bodies, [body]: { ...npt.bodies[body]!, presiding } },
+  })
+  const [CONF, PC] = ['NPT/CONF.2026', 'NPT/CONF.2026/PC.I']
+  const called = (body: string, from: string, to: string, place: string): Ask =>
+    deed('convene', 'secretariat', { body, year: 2026, from, to, place, under: ['CONF.1995'] })
+  /** A meeting up to its agenda, with a Vice-President or Vice-Chair of another group. */
+  const held = (S: string, call: Ask, [first, second]: readonly [string, string], person: Json): readonly Ask[] => [
+    call,
+    deed('assumeChair', 'secretariat', { person, state: first }),
+    deed('submitDocument', 'chair', { symbol: `${S}/1`, kind: 'agenda' }),
+    deed('proposeAgenda', 'chair', {
+      document: `${S}/1`,
+      items: [
+        { no: 4, topic: S === CONF ? 'CONF' : 'PC.I' },
+        { no: 5, standing: 'report' },
+      ],
+    }),
+    deed('openSitting', 'chair', { date: String(call.particulars.from) }),
+    deed('adoptAgenda', 'chair', { document: `${S}/1` }),
+    deed('noteAttendance', 'secretariat', { as: 'party', who: [first, second, 'GHA'] }),
+    deed('nominate', second, { person: sir, state: second }),
+    deed('electViceChair', 'chair', { state: second, mode: 'acclamation' }),
+  ]
+  const atConference = (person: Json = madam) =>
+    held(CONF, called('CONF', '2026-04-27', '2026-05-22', 'headquarters'), ['VNM', 'FIN'], person)
+  const atCommittee = (person: Json = madam) =>
+    held(PC, called('PC.I', '2023-07-31', '2023-08-11', 'vienna'), ['FIN', 'VNM'], person)
+  const meetingOf = (convention: Convention, S: string, story: readonly Ask[]) =>
+    roomUnder(convention, S)(story).meeting
+  const whole = (meeting: Meeting, code: Language): string =>
+    toldIn(sixReports(meeting)[code])
+      .map(({ text }) => text)
+      .join('\n')
+
+  const WORDS_FOR: { readonly [L in Language]: readonly [woman: RegExp, man: RegExp, vice: RegExp] } = {
+    ar: [/اقترحتها الرئيسة/u, /اقترحها الرئيس/u, /نائب/u],
+    en: [/served as President\./, /served as President\./, /as Vice-President\b/],
+    es: [/propuesto por la Presidenta/, /propuesto por el Presidente/, /Vicepresidente\b/],
+    fr: [/proposé par la Présidente/, /proposé par le Président/, /Vice-Président\b/],
+    ru: [/Председател/, /Председател/, /заместител\S* Председателя/],
+    zh: [/主席/, /主席/, /副主席/],
+  }
+  test.each(LANGUAGES)('in %s, a woman and a man, and a Vice-President', (code) => {
+    const [woman, man, vice] = WORDS_FOR[code]
+    const [hers, his] = [madam, sir].map((person) => whole(meetingOf(npt, CONF, atConference(person)), code))
+    expect(hers).toMatch(woman)
+    expect(his).toMatch(man)
+    for (const text of [hers, his]) {
+      expect(text).toMatch(vice)
+      expect(text).not.toMatch(/\bVice-Chair|\bChair\b/)
+    }
+  })
+  test('in English each sentence of the Conference that names the office says President', () => {
+    const text = [
+      ...whole(conference, 'en').split('\n'),
+      ...whole(meetingOf(npt, CONF, atConference()), 'en').split('\n'),
+    ]
+    expect(text.filter((one) => /\bChair/.test(one))).toEqual([])
+    expect(text.some((one) => one.includes('as proposed by the President'))).toBe(true)
+    expect(text.some((one) => one.includes('following a suggestion by the President'))).toBe(true)
+    expect(
+      text.some((one) => one.includes('elected by acclamation Mr. B. Example of Finland as Vice-President.')),
+    ).toBe(true)
+  })
+  test('a session of the Preparatory Committee and a main committee have a Chair', () => {
+    for (const meeting of [preparatory, committee, meetingOf(npt, PC, atCommittee())]) {
+      expect(whole(meeting, 'en')).toContain('served as Chair.')
+      expect(whole(meeting, 'en')).not.toMatch(/\b(Vice-)?President\b/)
+    }
+    expect(whole(meetingOf(npt, PC, atCommittee()), 'en')).toMatch(/as Vice-Chair\./)
+  })
+  test('by the data alone: another body, the same deeds, another title', () => {
+    expect(whole(meetingOf(where('PC.I', 'president'), PC, atCommittee(sir)), 'en')).toMatch(/served as President\./)
+    expect(whole(meetingOf(where('CONF', 'chair'), CONF, atConference()), 'en')).toMatch(/served as Chair\./)
+    const bodies = [...Object.values(conventions.bwc.bodies), ...Object.values(conventions.lanes.bodies)]
+    expect(bodies.filter(({ presiding }) => presiding !== undefined)).toEqual([])
+  })
+  test('a refusal says so too', () => {
+    const why = (convention: Convention, S: string, story: readonly Ask[], one: Ask) => {
+      const meeting = meetingOf(convention, S, story)
+      const ruling = ruleOn(meeting, { hand: '1', ...one }, '2026-05-04T10:00:00.000Z')
+      return ruling.inOrder ? '' : ruling.objections.map((each) => refusal(WORDS.en, meeting, each)).join(' ')
+    }
+    const annexed = deed('annexChairPaper', 'chair', { consulted: true })
+    expect(why(npt, CONF, atConference(), annexed)).toContain('The President has presented no paper.')
+    expect(why(npt, PC, atCommittee(), annexed)).toContain('The Chair has presented no paper.')
+    const again = deed('resumeChair', 'chair')
+    expect(why(npt, CONF, atConference(), again)).toContain('The President is presiding.')
+    expect(why(where('CONF', 'chair'), CONF, atConference(), again)).toContain('The Chair is presiding.')
+  })
+  test('a spreadsheet names the office so, and either title is read', () => {
+    const meeting = meetingOf(npt, CONF, [])
+    const written = (capacity: string) => {
+      const row = COLUMNS.map((column) => (column === 'what' ? 'officer' : column === 'capacity' ? capacity : ''))
+      return rowsFrom([COLUMNS, row], meeting).rows
+    }
+    for (const capacity of ['Chair', 'President', 'Présidence', 'chair']) {
+      const rows = written(capacity)
+      expect(rows[0]?.cells.capacity, capacity).toBe('chair')
+      expect(cellsOf(rows, meeting, 'en').at(-1)).toContain('President')
+      expect(cellsOf(rows, meetingOf(npt, PC, []), 'en').at(-1)).toContain('Chair')
+    }
+  })
+  test('its pages: the desks, the meeting and its record, what is refused, a badge, the programme', async () => {
+    const pagesOf = async (S: string, story: readonly Ask[]) => {
+      const house = await doorHouse({ meeting: S, convention: 'npt', story })
+      const podium = await house.badge('secretariat')
+      const own = await house.badge('chair')
+      const read = async (path: string, { cookie }: { readonly cookie: string }) =>
+        (await (await house.get(`/${S}${path}${path.includes('?') ? '&' : '?'}lang=en`, { cookie })).text())
+          .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+          .replace(/<[^>]+>/g, ' ')
+      const refused = await house.post(`/${S}/~do/resumeChair?lang=en`, { _by: 'chair' }, { cookie: podium.cookie })
+      const entered = await house.get(`/~badge?token=${own.token}&lang=en`)
+      return [
+        await read('/~chair', own),
+        ...(await Promise.all(
+          ['', '/~record', '/~secretary', '/~wall', '/~preparation', '/~do', '/~badges', '/~do/replaceChair'].map(
+            (path) => read(path, podium),
+          ),
+        )),
+        (await refused.text()).replace(/<[^>]+>/g, ' '),
+        (await entered.text()).replace(/<[^>]+>/g, ' '),
+      ]
+    }
+    const at = await pagesOf(CONF, atConference())
+    const before = await pagesOf(PC, atCommittee())
+    expect(at.filter((page) => /\bPresident\b/.test(page)).length).toBeGreaterThan(8)
+    for (const page of at) expect(page).not.toMatch(/.{40}\bChair\b.{0,40}/)
+    expect(before.filter((page) => /\bChair\b/.test(page)).length).toBeGreaterThan(8)
+    for (const page of before) expect(page).not.toMatch(/.{40}\bPresident\b.{0,40}/)
+    expect(at[0]).toContain('President’s desk')
+    expect(at.at(-2)).toContain('The President is presiding.')
+    expect(at.at(-1)).toContain('on behalf of the President')
+    const programme = String(
+      programmePage(npt, () => false, { language: 'en', words: WORDS.en, report: REPORT_LANGUAGES.en, chosen: false })
+        .text,
+    )
+    expect(programme).toContain('>Chair / President</th>')
+    const lanes = String(
+      programmePage(conventions.lanes, () => false, {
+        language: 'en',
+        words: WORDS.en,
+        report: REPORT_LANGUAGES.en,
+        chosen: false,
+      }).text,
+    )
+    expect(lanes).toContain('>Chair</th>')
   })
 })

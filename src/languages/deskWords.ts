@@ -3,6 +3,7 @@ import type { OrderReason } from '../procedure/order.ts'
 import type { Capacity, Mode, MotionName, Nature } from '../procedure/proceedings.ts'
 import type { RuleName } from '../procedure/ruling.ts'
 import type { Day } from '../treaty/convention.ts'
+import type { Titled } from '../report/presiding.ts'
 
 /** The deeds that the podium's desks offer by a button of their own. */
 export const OFFERED = [
@@ -72,7 +73,7 @@ export type Yielding = (typeof YIELDING)[number]
 export type Moved = Exclude<MotionName, 'competence' | 'reconsider'>
 
 /** What the podium's desks and the regions that all share say in a language: who speaks, who is next and why, what is asked, what may be done now. Names arrive as they stand in a list, without article or case. */
-export interface DeskWords {
+export interface DeskWords extends Titled<DeskWords> {
   readonly titles: { readonly chair: string; readonly secretary: string; readonly speakers: string }
   /** Under a desk's title, while the meeting has not begun: what to do first. */
   readonly begin: { readonly notConvened: string; readonly noChair: string; readonly prepare: string }
@@ -151,6 +152,11 @@ export interface DeskWords {
     readonly point: string
     readonly proposal: string
     readonly amendment: string
+    /** Above the words of a proposal, and above those it would have with an amendment. */
+    readonly asItStands: string
+    readonly asAmended: string
+    /** Of an amendment whose proposal has had other words since. */
+    readonly onOldWords: string
     readonly matter: string
     readonly chairProposes: string
     readonly adoption: string

@@ -1,7 +1,8 @@
 import type { Capacity } from '../procedure/badge.ts'
+import type { Titled } from '../report/presiding.ts'
 
 /** What the doors say in a language: badges, forms of deeds, refusals, and why nobody was let in. */
-export interface DoorWords {
+export interface DoorWords extends Titled<DoorWords> {
   /** Each capacity as a badge names it; a delegation's badge bears its name. */
   readonly capacities: { readonly [C in Capacity]: string }
   readonly badge: {

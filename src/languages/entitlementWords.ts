@@ -1,9 +1,10 @@
 import type { Capacity } from '../procedure/proceedings.ts'
 import type { Beside, Condition, Way } from '../treaty/classes.ts'
 import type { Right, YIELDS } from '../treaty/convention.ts'
+import type { Titled } from '../report/presiding.ts'
 
 /** What the page "who may do what" says in a language. */
-export interface EntitlementWords {
+export interface EntitlementWords extends Titled<EntitlementWords> {
   readonly title: string
   readonly intro: string
   /** The heading of the first column: a right, or an act. */

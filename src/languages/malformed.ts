@@ -2,7 +2,10 @@ import type { Facts } from '../procedure/kind.ts'
 import { faultsIn, type Malformed } from '../procedure/malformed.ts'
 import { inSequence, type Language } from '../treaty/text.ts'
 import { DOOR_WORDS, PAGE_WORDS } from './index.ts'
+import type { DoorWords } from './doorWords.ts'
 import { particularLabel } from './particulars.ts'
+import { titled } from '../report/presiding.ts'
+import type { Presiding } from '../treaty/convention.ts'
 import type { MalformedWords } from './malformedWords.ts'
 import { malformed as ar } from './ar/malformed.ts'
 import { malformed as en } from './en/malformed.ts'
@@ -15,16 +18,15 @@ import { malformed as zh } from './zh/malformed.ts'
 export const MALFORMED_WORDS = { ar, en, es, fr, ru, zh } satisfies Record<Language, MalformedWords>
 
 /** What is wrong with the particulars of a request, from the facts of its refusal: a sentence a fault, each particular by its label. */
-export const particularsFaults = (facts: Facts, language: Language): string =>
-  told(
-    faultsIn(facts),
-    language,
-    (name, within) => particularLabel(name, within ?? String(facts.deed), language) ?? name,
-  )
+export function particularsFaults(facts: Facts, language: Language, presiding: Presiding): string {
+  const doors = titled(DOOR_WORDS[language], presiding)
+  const label = (name: string, within = String(facts.deed)) => particularLabel(name, within, doors) ?? name
+  return told(faultsIn(facts), language, doors, label)
+}
 
 /** What is wrong with a request before its particulars are looked at: a sentence a fault, each key as a program writes it. */
 export const requestFaults = (faults: readonly Malformed[], language: Language): string =>
-  told(faults, language, (name) => name)
+  told(faults, language, DOOR_WORDS[language], (name) => name)
 
 type Table = { readonly [word: string]: string }
 
@@ -34,11 +36,11 @@ const wordFor = (word: string, tables: readonly Table[]): string =>
 function told(
   faults: readonly Malformed[],
   language: Language,
+  { choices, particulars, form }: DoorWords,
   label: (name: string, within?: string) => string,
 ): string {
   const words = MALFORMED_WORDS[language]
   const { number, list } = PAGE_WORDS[language]
-  const { choices, particulars, form } = DOOR_WORDS[language]
   const answers: Table = { true: form.yes, false: form.no }
   const whereOf = (path: readonly string[]): string => {
     const steps: string[] = []

@@ -6,9 +6,10 @@ import type { DocumentKind } from '../procedure/meeting.ts'
 import type { Days } from '../report/words.ts'
 import type { Day } from '../treaty/convention.ts'
 import type { Language } from '../treaty/text.ts'
+import type { Titled } from '../report/presiding.ts'
 
 /** What pages and refusals say in a language. Every sentence a reader sees outside the documents themselves. */
-export interface PageWords {
+export interface PageWords extends Titled<PageWords> {
   readonly code: Language
   /** The name of this language in itself: "Français". */
   readonly own: string

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../procedure/meeting.ts'
 import type { Day } from '../treaty/convention.ts'
+import type { Titled } from '../report/presiding.ts'
 
 /** What a meeting needs before the gavel, in the order in which it is needed. */
 export const TASKS = [
@@ -20,7 +21,7 @@ export const TASKS = [
 export type Task = (typeof TASKS)[number]
 
 /** What the desk of preparation says in a language. Names of columns, roles and persons' titles stand in the sheet's words, deeds and documents in the pages'. */
-export interface PreparationWords {
+export interface PreparationWords extends Titled<PreparationWords> {
   readonly title: string
   readonly intro: string
   /** What is still missing before the gavel. */

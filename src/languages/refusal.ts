@@ -3,6 +3,7 @@ import type { Noun } from '../treaty/noun.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
 import type { Objection } from '../procedure/ruling.ts'
 import type { Facts } from '../procedure/kind.ts'
+import { presidingAt, wordsAt } from '../report/presiding.ts'
 import { particularsFaults } from './malformed.ts'
 import type { PageWords } from './pageWords.ts'
 
@@ -11,11 +12,12 @@ export const bare = (one: Noun, { code }: Pick<PageWords, 'code'>): string =>
   code === 'ru' ? one.ru.cases.nominative : one[code].text
 
 /** One objection in a language: why, and by which rule. A rule's number is printed only where the convention's data marks it verified. */
-export function refusal(words: PageWords, meeting: Meeting, objection: Objection): string {
+export function refusal(given: PageWords, meeting: Meeting, objection: Objection): string {
+  const words = wordsAt(given, meeting)
   const facts = named(words, meeting, objection.facts)
   const own = 'impediment' in objection
   const what =
-    own && objection.impediment === 'malformed' ? { what: particularsFaults(objection.facts, words.code) } : {}
+    own && objection.impediment === 'malformed' ? { what: particularsFaults(objection.facts, words.code, presidingAt(meeting)) } : {}
   const why = own ? words.impediments[objection.impediment]({ ...facts, ...what }) : words.rules[objection.norm](facts)
   const line = meeting.convention.rules[own ? String(objection.facts.rule) : objection.rule]
   const cited = line ? words.cites(line.number, line.paragraph ?? null, line.verified) : ''

@@ -2,6 +2,7 @@ import type { Deed } from '../procedure/acts.ts'
 import type { OrderReason } from '../procedure/order.ts'
 import type { MotionName } from '../procedure/proceedings.ts'
 import type { Right } from '../treaty/convention.ts'
+import type { Titled } from '../report/presiding.ts'
 
 /** The deeds a delegation does from its own desk by pressing a button. */
 export const PRESSED_DEEDS = [
@@ -28,6 +29,7 @@ export const WRITTEN_DEEDS = [
   'submitDocument',
   'submitProposal',
   'submitAmendment',
+  'amendProposal',
 ] as const satisfies readonly Deed[]
 export type SeatDeed = (typeof PRESSED_DEEDS)[number] | (typeof WRITTEN_DEEDS)[number]
 
@@ -54,7 +56,7 @@ export const REQUEST_STATES = [
 export type RequestState = (typeof REQUEST_STATES)[number]
 
 /** What the seats read in a language: a delegation's desk, an organization's, the wall, the public's page. Names arrive as they stand in a list, without article or case. */
-export interface SeatWords {
+export interface SeatWords extends Titled<SeatWords> {
   readonly titles: {
     readonly list: string
     readonly wall: string
@@ -128,6 +130,12 @@ export interface SeatWords {
     readonly propose: string
     /** The form for an amendment to another's proposal. */
     readonly amend: string
+    /** The form in which the mover revises its proposal. */
+    readonly revise: string
+    /** The heading above proposals that were withdrawn. */
+    readonly withdrawn: string
+    /** A proposal that was withdrawn, submitted again in the same words. */
+    readonly again: (document: string) => string
     readonly proposeHint: string
     readonly which: string
     readonly item: string

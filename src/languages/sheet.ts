@@ -14,7 +14,8 @@ import { linesOf } from '../procedure/sheet/lines.ts'
 import { preview, type Preview, type PreviewLine } from '../procedure/sheet/preview.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
 import { itemTitle } from '../report/item.ts'
-import { nameOf, noun } from '../treaty/convention.ts'
+import { titled, wordsAt } from '../report/presiding.ts'
+import { nameOf, noun, PRESIDING, type Presiding } from '../treaty/convention.ts'
 import { indexOf, nameKey, type Index } from '../treaty/named.ts'
 import { LANGUAGES, readIn, type Language } from '../treaty/text.ts'
 import { PAGE_WORDS, REPORT_LANGUAGES, SHEET_WORDS } from './index.ts'
@@ -41,10 +42,10 @@ export function columnName(column: Column, language: Language): string {
 type Dictionary = ReadonlyMap<string, string>
 const dictionary = (entries: Iterable<readonly [word: string, code: string]>): Dictionary =>
   new Map([...entries].map(([word, code]) => [nameKey(word), code]))
-const everywhere = <T extends string>(codes: readonly T[], word: (code: T, language: Language) => string) =>
+const everywhere = <T extends string>(codes: readonly T[], word: (code: T, language: Language, presiding: Presiding) => string) =>
   codes.flatMap((code) => [
     [code, code] as const,
-    ...LANGUAGES.map((language) => [word(code, language), code] as const),
+    ...LANGUAGES.flatMap((language) => PRESIDING.map((as) => [word(code, language, as), code] as const)),
   ])
 
 const ADDRESSES = ['mr', 'ms', 'noneM', 'noneF'] as const
@@ -56,13 +57,13 @@ const KINDS = Object.keys(PAGE_WORDS.en.documentKinds) as (keyof typeof PAGE_WOR
 const SAID = {
   address: dictionary(everywhere(ADDRESSES, (code, language) => SHEET_WORDS[language].address[code])),
   kind: dictionary(everywhere(KINDS, (code, language) => PAGE_WORDS[language].documentKinds[code])),
-  submitter: dictionary(everywhere(OFFICES, (code, language) => PAGE_WORDS[language].offices[code])),
+  submitter: dictionary(everywhere(OFFICES, (code, language, as) => titled(PAGE_WORDS[language], as).offices[code])),
   language: dictionary([
     ...everywhere(LANGUAGES, languageName),
     ...LANGUAGES.map((code) => [PAGE_WORDS[code].own, code] as const),
   ]),
 }
-const ROLE_WORDS = everywhere(ROLES, (code, language) => SHEET_WORDS[language].roles[code])
+const ROLE_WORDS = everywhere(ROLES, (code, language, as) => titled(SHEET_WORDS[language], as).roles[code])
 const capacities = ({ convention: { classOfKind } }: Pick<Meeting, 'convention'>): Dictionary =>
   dictionary([
     ...Object.entries(classOfKind).flatMap(([of, name]) =>
@@ -156,7 +157,7 @@ export function rowsFrom(
 /** Lines as cells in a language: the names of the columns first; classes, roles and kinds in words, names and titles added for whoever reads. */
 export function cellsOf(rows: readonly Row[], meeting: Meeting, language: Language): readonly (readonly string[])[] {
   const { convention } = meeting
-  const [words, page] = [SHEET_WORDS[language], PAGE_WORDS[language]]
+  const [words, page] = [wordsAt(SHEET_WORDS[language], meeting), wordsAt(PAGE_WORDS[language], meeting)]
   const said = ({ thing, cells }: Row, column: Column): string => {
     const text = cells[column] ?? ''
     if (column === 'what') return words.things[thing]
@@ -241,7 +242,7 @@ export function sheetPreview(
 
 /** What a line of a preview would do, in sentences: what it is about and what happens; then what is worth knowing of it. */
 export function foreseenText(line: PreviewLine, meeting: Meeting, language: Language): readonly string[] {
-  const [words, page] = [SHEET_WORDS[language], PAGE_WORDS[language]]
+  const [words, page] = [wordsAt(SHEET_WORDS[language], meeting), wordsAt(PAGE_WORDS[language], meeting)]
   const { foreseen, notes } = line
   const told = (): readonly string[] => {
     switch (foreseen.is) {

@@ -1,5 +1,6 @@
 import type { Column, SheetFaultCode, Thing } from '../procedure/sheet/row.ts'
 import type { Language } from '../treaty/text.ts'
+import type { Titled } from '../report/presiding.ts'
 
 /** Why a file is no sheet we can read, each with its sentence: what is wrong, and what to do. */
 export const FILE_FAULTS = [
@@ -23,7 +24,7 @@ export interface SheetFacts {
 }
 
 /** What a sheet and its page say in a language. */
-export interface SheetWords {
+export interface SheetWords extends Titled<SheetWords> {
   /** The names of the columns; those of titles are made of the language's name. */
   readonly columns: { readonly [C in Exclude<Column, `title.${string}`>]: string }
   /** "Title (French)", given the language's name. */

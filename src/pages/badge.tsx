@@ -5,11 +5,11 @@ import type { Meeting } from '../procedure/meeting.ts'
 import { linkTo, pathBehind, pathOf } from './addresses.ts'
 import { whoseBadge } from './deed.tsx'
 import type { Page } from './frame.tsx'
-import type { Reader } from './reader.ts'
+import { wordsFor, type Reader } from './reader.ts'
 
 /** A link with a badge, before it is used: whom it admits, and one button. */
 export function enterPage(badge: Badge, meeting: Meeting | null, token: string, reader: Reader): Page {
-  const { badge: words } = DOOR_WORDS[reader.language]
+  const { badge: words } = wordsFor(DOOR_WORDS, reader)
   return {
     title: words.title,
     place: 'other',
@@ -34,7 +34,7 @@ export function enterPage(badge: Badge, meeting: Meeting | null, token: string, 
 
 /** A link that admits nobody: whether it is forged, unknown or taken back is not told. */
 export function admitsNobodyPage(reader: Reader): Page {
-  const { badge: words } = DOOR_WORDS[reader.language]
+  const { badge: words } = wordsFor(DOOR_WORDS, reader)
   return {
     title: words.admitsNobody,
     place: 'other',
@@ -49,7 +49,7 @@ export function admitsNobodyPage(reader: Reader): Page {
 
 /** A request that was not taken, and what to do next. */
 export function notTakenPage(why: NotTaken, meeting: Meeting | null, back: string | null, reader: Reader): Page {
-  const { notTaken, form } = DOOR_WORDS[reader.language]
+  const { notTaken, form } = wordsFor(DOOR_WORDS, reader)
   const { title, next } = notTaken[why]
   return {
     title,
@@ -84,7 +84,7 @@ export function BadgeShown({
   readonly meeting: Meeting
   readonly reader: Reader
 }) {
-  const { badge: words } = DOOR_WORDS[reader.language]
+  const { badge: words } = wordsFor(DOOR_WORDS, reader)
   return (
     <div class="badge">
       <a href={linkTo(reader, pathBehind(meeting.symbol, deskOf(meeting, badge)))}>
@@ -120,7 +120,7 @@ export function BadgesHeld({
   readonly meeting: Meeting | undefined
   readonly reader: Reader
 }) {
-  const { badge: words, badges: title } = DOOR_WORDS[reader.language]
+  const { badge: words, badges: title } = wordsFor(DOOR_WORDS, reader)
   const others = badges.filter((one) => one.no !== shown?.no || one.meeting !== shown.meeting)
   if (others.length === 0) return null
   return (
@@ -159,7 +159,7 @@ const clock = (at: string): string => at.slice(0, 16).replace('T', ' ')
 
 /** The badges of a meeting: those handed out, with their links; a form for more. */
 export function badgesPage(meeting: Meeting, all: readonly HandedOut[], reader: Reader, fitting = true): Page {
-  const { badges: words, capacities } = DOOR_WORDS[reader.language]
+  const { badges: words, capacities } = wordsFor(DOOR_WORDS, reader)
   const action = linkTo(reader, pathBehind(meeting.symbol, 'badges'))
   return {
     title: `${words.title} · ${meeting.symbol}`,
@@ -200,7 +200,7 @@ export function badgesPage(meeting: Meeting, all: readonly HandedOut[], reader: 
           <ul class="entries">
             {all.map(({ badge, issued, revoked, link }) => (
               <li class={revoked === null ? '' : 'struck'} id={`badge-${badge.no}`}>
-                <h2>{DOOR_WORDS[reader.language].badge.shown(badge.no, whoseBadge(meeting, badge, reader))}</h2>
+                <h2>{wordsFor(DOOR_WORDS, reader).badge.shown(badge.no, whoseBadge(meeting, badge, reader))}</h2>
                 <p class="quiet">
                   {words.issued(clock(issued))}
                   {revoked !== null && <> · {words.revoked(clock(revoked))}</>}

@@ -2,7 +2,7 @@ import { PREPARATION_WORDS } from '../languages/preparation.ts'
 import { linkTo } from './addresses.ts'
 import { nounIn } from './names.ts'
 import type { Page } from './frame.tsx'
-import type { Reader } from './reader.ts'
+import { wordsFor, type Reader } from './reader.ts'
 import type { Convention } from '../treaty/convention.ts'
 
 /** A meeting of the programme that has no record yet. */
@@ -29,7 +29,7 @@ export const foreseenBy = (convention: Convention): readonly Foreseen[] =>
 
 /** Opening the record of a meeting that the programme foresees: which one, and one button. */
 export function conveningPage({ convention, body, symbol }: Foreseen, reader: Reader): Page {
-  const words = PREPARATION_WORDS[reader.language].open
+  const words = wordsFor(PREPARATION_WORDS, reader).open
   const title = words.title(nounIn(convention, convention.bodies[body]!.noun, reader))
   return {
     title: `${symbol} · ${words.prepare}`,

@@ -6,14 +6,14 @@ import type { Shape } from '../procedure/asked.ts'
 import { ACTS, kindOf, type Deed } from '../procedure/acts.ts'
 import { actsFor, chairs, ownVoices, type Badge } from '../procedure/badge.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
-import type { Objection } from '../procedure/ruling.ts'
+import { waysToYield, type Objection } from '../procedure/ruling.ts'
 import { nameOf } from '../treaty/convention.ts'
 import { linkTo, pathBehind, pathOf } from './addresses.ts'
 import { inSequence } from '../treaty/text.ts'
 import { Particulars, type Written } from './form.tsx'
 import type { Page } from './frame.tsx'
 import { actor } from './names.ts'
-import type { Reader } from './reader.ts'
+import { wordsFor, type Reader } from './reader.ts'
 
 /** An objection as one reader may have it; not open: it rests on what his badge does not show. */
 export interface Told {
@@ -56,7 +56,7 @@ export const deedName = (deed: string, { words }: Reader): string =>
 
 /** Why a request is out of order, one sentence for each reason. */
 export const reasons = (meeting: Meeting, { told, unfit }: Refusal, reader: Reader): readonly string[] => {
-  const { undisclosed, unfit: noRecord } = DOOR_WORDS[reader.language].refused
+  const { undisclosed, unfit: noRecord } = wordsFor(DOOR_WORDS, reader).refused
   const all = told.map(({ objection, open }) => (open ? refusal(reader.words, meeting, objection) : undisclosed))
   return [...new Set([...all, ...(unfit ? [noRecord] : [])])]
 }
@@ -88,7 +88,7 @@ function Voices({
   if (all.length <= 1) return <input type="hidden" name="_by" value={all[0] ?? by} />
   return (
     <p class="field">
-      <label for="by">{DOOR_WORDS[reader.language].form.onBehalfOf}</label>
+      <label for="by">{wordsFor(DOOR_WORDS, reader).form.onBehalfOf}</label>
       <select id="by" name="_by">
         {(all.includes(by) ? all : [by, ...all]).map((one) => (
           <option value={one} selected={one === by}>
@@ -98,16 +98,6 @@ function Voices({
       </select>
     </p>
   )
-}
-
-/** How a rule that objected can yield: the meeting's decision, or the Chair's reason; null: it never does. */
-function yieldsBy({ convention }: Meeting, objection: Objection): 'byDecision' | 'chair' | null {
-  if ('impediment' in objection) return null
-  const { class: name, right, missing } = objection.facts
-  const invited = typeof name === 'string' && missing === undefined && convention.classes[name]?.ifInvited
-  if (invited && invited.some((one) => one === right)) return 'chair'
-  const how = convention.rules[objection.rule]?.yields
-  return how === 'chair' || how === 'byDecision' ? how : null
 }
 
 /** The decisions of the meeting that a rule yields, by their numbers, each with what was decided. */
@@ -128,7 +118,7 @@ function Decision({
   readonly reader: Reader
   readonly form?: string
 }) {
-  const { form } = DOOR_WORDS[reader.language]
+  const { form } = wordsFor(DOOR_WORDS, reader)
   const taken = decisionsOn(meeting, rule)
   const chosen = written.get(`_yields.${rule}`)?.at(-1)
   if (taken.length === 0) return <p class="quiet">{form.noDecision}</p>
@@ -150,11 +140,11 @@ const LONGEST_CHOICE = 120
 
 /** For each rule that objected and can yield, or was asked to, the field in which it is asked to; the Chair’s reason is asked of whoever may act for the Chair. */
 function Yields({ asking, refusal: { told, again }, reader }: { asking: Asking; refusal: Refusal; reader: Reader }) {
-  const { form } = DOOR_WORDS[reader.language]
+  const { form } = wordsFor(DOOR_WORDS, reader)
   const rules = new Map<string, 'byDecision' | 'chair'>()
   const mayAct = actsFor(asking.meeting, asking.badge, 'chair')
   for (const { objection } of told) {
-    const how = yieldsBy(asking.meeting, objection)
+    const how = waysToYield(asking.meeting, objection)
     if ('rule' in objection && (how === 'byDecision' || (how === 'chair' && mayAct))) rules.set(objection.rule, how)
   }
   const asked = [...asking.written.keys()].filter((name) => name.startsWith('_yields.')).map((name) => name.slice(8))
@@ -208,7 +198,7 @@ function SameForm({
   reader: Reader
 }) {
   const { meeting, deed, written, id, back } = asking
-  const { form, refused: words } = DOOR_WORDS[reader.language]
+  const { form, refused: words } = wordsFor(DOOR_WORDS, reader)
   const { again } = refused
   const action = `${pathOf(meeting.symbol)}/~do/${deed}${reader.chosen ? `?lang=${reader.language}` : ''}`
   const names = [...written.keys()].filter((name) => !['_id', '_back', 'lang'].includes(name))
@@ -238,7 +228,7 @@ function SameForm({
 /** The form of any deed, made from what its act asks for; after a refusal, with every reason and what was typed. */
 export function deedPage(asking: Asking, reader: Reader, refused: Refusal | null = null): Page {
   const { meeting, deed, shape, by, written, filledIn, id, back } = asking
-  const words = DOOR_WORDS[reader.language]
+  const words = wordsFor(DOOR_WORDS, reader)
   const name = deedName(deed, reader)
   const hidden = filledIn.map(([one]) => one)
   const open: Shape = {
@@ -295,7 +285,7 @@ export function deedPage(asking: Asking, reader: Reader, refused: Refusal | null
 
 /** Every deed that a badge's bearer may utter, each leading to its form. */
 export function deedsPage(meeting: Meeting, badge: Badge, reader: Reader): Page {
-  const { form } = DOOR_WORDS[reader.language]
+  const { form } = wordsFor(DOOR_WORDS, reader)
   const all = Object.keys(ACTS).filter(
     (deed) => voices(meeting, badge, deed).length > 0 && isTheirs(meeting, badge, deed),
   )
@@ -325,7 +315,7 @@ const isTheirs = (meeting: Meeting, badge: Badge, deed: string): boolean =>
 
 /** Whom a badge stands for, in the reader's words. */
 export function whoseBadge(meeting: Meeting | null, { capacity, who }: Badge, reader: Reader): string {
-  if (capacity !== 'delegation' || who === null) return who ?? DOOR_WORDS[reader.language].capacities[capacity]
+  if (capacity !== 'delegation' || who === null) return who ?? wordsFor(DOOR_WORDS, reader).capacities[capacity]
   const noun = meeting && nameOf(meeting.convention, who, dayOfNames(meeting))
   return noun ? bare(noun, reader.words) : who
 }

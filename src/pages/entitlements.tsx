@@ -5,7 +5,7 @@ import { RIGHTS, type Convention } from '../treaty/convention.ts'
 import type { Page } from './frame.tsx'
 import { English } from './meeting.tsx'
 import { nounIn } from './names.ts'
-import type { Reader } from './reader.ts'
+import { wordsFor, type Reader } from './reader.ts'
 
 type Given = { readonly convention: Convention; readonly reader: Reader }
 
@@ -25,7 +25,7 @@ const cited = ({ convention, reader }: Given, id: string): string => {
   if (!line) return ''
   return (
     reader.words.cites(line.number, line.paragraph ?? null, line.verified) ||
-    (line.verified ? '' : ENTITLEMENT_WORDS[reader.language].besides.practice)
+    (line.verified ? '' : wordsFor(ENTITLEMENT_WORDS, reader).besides.practice)
   )
 }
 
@@ -48,7 +48,7 @@ function Answer({
     <>
       <span class={`answer ${entitlement.answer}`}>{answerIn(entitlement, reader)}</span>
       {entitlement.answer !== 'no' && entitlement.condition && (
-        <small class="note">{ENTITLEMENT_WORDS[reader.language].conditions[entitlement.condition]}</small>
+        <small class="note">{wordsFor(ENTITLEMENT_WORDS, reader).conditions[entitlement.condition]}</small>
       )}
       {entitlement.rules.map((id) => (
         <sup>
@@ -60,7 +60,7 @@ function Answer({
 }
 
 function What({ given: { reader }, one }: { readonly given: Given; readonly one: Entitled }) {
-  const words = ENTITLEMENT_WORDS[reader.language]
+  const words = wordsFor(ENTITLEMENT_WORDS, reader)
   if (one.deed === null) return <>{words.rights[one.right]}</>
   return (
     <>
@@ -75,7 +75,7 @@ const ORDER = ['attend', 'receive', 'submit', 'distribute', 'display', 'speak', 
 
 function Table({ given, rules }: { readonly given: Given; readonly rules: readonly string[] }) {
   const { convention, reader } = given
-  const words = ENTITLEMENT_WORDS[reader.language]
+  const words = wordsFor(ENTITLEMENT_WORDS, reader)
   const classes = Object.entries(convention.classes)
   const all = entitlements(convention)
   return (
@@ -143,7 +143,7 @@ function Table({ given, rules }: { readonly given: Given; readonly rules: readon
 /** Guests, the public, groups and the secretariat: each right, how they have it, and by which rule or practice. */
 function Besides({ given, rules }: { readonly given: Given; readonly rules: readonly string[] }) {
   const { convention, reader } = given
-  const words = ENTITLEMENT_WORDS[reader.language]
+  const words = wordsFor(ENTITLEMENT_WORDS, reader)
   const named = BESIDES.flatMap((who) => {
     const one = convention.besides?.[who]
     return one ? [{ who, ...one }] : []
@@ -218,7 +218,7 @@ function rulesOf(convention: Convention): readonly string[] {
 
 /** Who may do what in the meetings of a convention: class by class, act by act, at public and private sittings, and by which rule. */
 export function entitlementsPage(convention: Convention, reader: Reader): Page {
-  const words = ENTITLEMENT_WORDS[reader.language]
+  const words = wordsFor(ENTITLEMENT_WORDS, reader)
   const rules = rulesOf(convention)
   const given = { convention, reader }
   const treaty = nounIn(convention, convention.treaty.name, reader)

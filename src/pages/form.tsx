@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { isTable, memberOf, plain, type Fields, type Shape } from '../procedure/asked.ts'
 import { particularLabel } from '../languages/particulars.ts'
 import { DOOR_WORDS } from '../languages/index.ts'
-import type { Reader } from './reader.ts'
+import { wordsFor, type Reader } from './reader.ts'
 
 /** What stood in the fields of a form, by their names. */
 export type Written = ReadonlyMap<string, readonly string[]>
@@ -30,9 +30,9 @@ const SPARE = 3
 
 /** A particular's name as a label; one without a word, in the letters of the record. */
 const labelOf = ({ name, within, reader }: Pick<Given, 'name' | 'within' | 'reader'>): Child =>
-  particularLabel(name, within, reader.language) ?? <code>{name}</code>
+  particularLabel(name, within, wordsFor(DOOR_WORDS, reader)) ?? <code>{name}</code>
 const choiceOf = (word: string, reader: Reader): string => {
-  const words = DOOR_WORDS[reader.language].choices
+  const words = wordsFor(DOOR_WORDS, reader).choices
   return Object.hasOwn(words, word) ? words[word]! : word
 }
 const idOf = (path: string): string => `field-${path.replaceAll('.', '-')}`
@@ -47,7 +47,7 @@ function Labelled({
   readonly children: Child
 }) {
   const { path, required, reader } = given
-  const { form } = DOOR_WORDS[reader.language]
+  const { form } = wordsFor(DOOR_WORDS, reader)
   const asides = [...(required ? [] : [form.optional]), ...(hint === undefined ? [] : [hint])]
   return (
     <p class="field">
@@ -69,7 +69,7 @@ function Choice({ given, words }: { readonly given: Given; readonly words: reado
     <Labelled given={given}>
       <select id={idOf(path)} name={path} required={required}>
         {!(required && words.length === 1 && only) && (
-          <option value="">{DOOR_WORDS[reader.language].form.choose}</option>
+          <option value="">{wordsFor(DOOR_WORDS, reader).form.choose}</option>
         )}
         {words.map(([value, label]) => (
           <option value={value} selected={chosen === value}>
@@ -199,7 +199,7 @@ function Members({ shape, path, within, required, written, reader }: Omit<Given,
 /** One particular, in whatever kind of field its schema asks for. */
 function Field(given: Given): Child {
   const { shape, name, path, required, written, reader } = given
-  const { form } = DOOR_WORDS[reader.language]
+  const { form } = wordsFor(DOOR_WORDS, reader)
   if (shape.type === 'array') {
     const items = memberOf(shape, '0') ?? {}
     if (items.type === 'object') return <Several given={given} />
@@ -269,6 +269,6 @@ export function Particulars({
 }) {
   const whole = plain(shape)
   if (Object.keys(whole.properties ?? {}).length === 0)
-    return <p class="quiet">{DOOR_WORDS[reader.language].form.nothingToFill}</p>
+    return <p class="quiet">{wordsFor(DOOR_WORDS, reader).form.nothingToFill}</p>
   return <Members shape={whole} path="" within={deed} required written={written} reader={reader} />
 }

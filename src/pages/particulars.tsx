@@ -11,7 +11,7 @@ import type { Language, Text as Authored } from '../treaty/text.ts'
 import { actPlace } from './addresses.ts'
 import { group, makerName, nounIn, participants, personName, participant } from './names.ts'
 import { Names, Read, ReadNoted } from './read.tsx'
-import type { Reader } from './reader.ts'
+import { wordsFor, type Reader } from './reader.ts'
 import { actName } from './sidenote.tsx'
 import { SymbolOf, Text } from './symbols.tsx'
 
@@ -86,7 +86,7 @@ const READABLE: { readonly [name: string]: Readable } = {
     const known = meeting.convention.classes[as]
     if (known) return reader.words.classes[known.of]
     if (as === 'national' || as === 'group') return null // a national statement needs no word; a group is named beside it
-    return DESK_WORDS[reader.language].floor.as[as as 'reply'] ?? as
+    return wordsFor(DESK_WORDS, reader).floor.as[as as 'reply'] ?? as
   }) as Readable,
   body: ((body: string, { meeting, reader }: Given) =>
     nounIn(meeting.convention, meeting.convention.bodies[body]?.noun ?? body, reader)) as Readable,
@@ -106,7 +106,7 @@ const READABLE: { readonly [name: string]: Readable } = {
   )) as Readable,
   from: ((from: string, { reader, all }: Given) =>
     isHour(from)
-      ? PREPARATION_WORDS[reader.language].sittings.hours(String(all.date), from, String(all.to))
+      ? wordsFor(PREPARATION_WORDS, reader).sittings.hours(String(all.date), from, String(all.to))
       : reader.words.days({ from, to: String(all.to ?? from) })) as Readable,
   group: ((id: string, { meeting, reader }: Given) =>
     reader.words.meeting.onBehalfOf(group(meeting.convention, id, reader))) as Readable,
@@ -188,11 +188,12 @@ const ORDER = [
 ]
 
 /** A rule by its number, where the convention's data marks it verified; else by its name in the reader's words: that of what it is about, or of the class it is about. */
-export function ruleName({ convention }: Meeting, id: string, { words, language }: Reader): string {
+export function ruleName({ convention }: Meeting, id: string, reader: Reader): string {
+  const { words } = reader
   const line = convention.rules[id]
   if (line?.verified && line.number !== null) return words.meeting.rule(line.number, line.paragraph ?? null)
   const names: { readonly [rule: string]: string } = {
-    ...DESK_WORDS[language].yielding.rules,
+    ...wordsFor(DESK_WORDS, reader).yielding.rules,
     ...words.record.rules,
   }
   const own = Object.values(convention.classes).find(({ rule }) => rule === id)
@@ -205,13 +206,13 @@ const SAYS_ITSELF: readonly string[] = ['group', 'item', 'items', 'no', 'origina
 const told = (name: string, value: Json, given: Given): Child => {
   const { reader, within } = given
   const readable = READABLE[name]
-  const known = particularLabel(name, within, reader.language)
+  const known = particularLabel(name, within, wordsFor(DOOR_WORDS, reader))
   const label: Child = known ?? <code>{name}</code>
   if (!readable && value === true) return label
   const said = readable
     ? readable(value as never, given) // the schema of each act has fixed what stands under a name
     : value === false
-      ? DOOR_WORDS[reader.language].form.no
+      ? wordsFor(DOOR_WORDS, reader).form.no
       : spelt(value)
   if (said === null || said === undefined || said === '') return null
   if (readable && SAYS_ITSELF.includes(name)) return said

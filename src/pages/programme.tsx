@@ -3,12 +3,13 @@ import { turnToChair, type Programme } from '../treaty/programme.ts'
 import { PREPARATION_WORDS } from '../languages/preparation.ts'
 import { CONVENING } from './convening.tsx'
 import { ENTITLEMENT_WORDS } from '../languages/entitlements.ts'
+import { presidingOver, titled } from '../report/presiding.ts'
 import { linkTo, pathOf, rightsPath } from './addresses.ts'
 import { English } from './meeting.tsx'
 import type { Page } from './frame.tsx'
 import { group, makerName, nounIn, participantOn } from './names.ts'
 import { Read } from './read.tsx'
-import type { Reader } from './reader.ts'
+import { wordsFor, type Reader } from './reader.ts'
 
 type Given = {
   readonly convention: Convention
@@ -93,7 +94,13 @@ function Calendar({ given, year }: { readonly given: Given; readonly year: numbe
   const { convention, reader, held, opens } = given
   const { programme, days } = reader.words
   const used = convention.programme.meetings.reduce((sum, one) => sum + one.days, 0)
-  const vices = convention.programme.holders.some((one) => one.year === year && one.office === 'viceChair')
+  const withVices = convention.programme.holders.filter((one) => one.year === year && one.office === 'viceChair')
+  const vices = withVices.length > 0
+  /** What an office is called in these bodies: a Chair here, a President there. */
+  const titles = (office: 'chair' | 'viceChairs', of: readonly { readonly body: string }[]): string =>
+    [...new Set(of.map(({ body }) => titled(reader.words, presidingOver(convention, body)).programme[office]))].join(
+      ' / ',
+    )
   const rows = convention.programme.meetings
     .map(({ body }) => ({
       body,
@@ -110,8 +117,8 @@ function Calendar({ given, year }: { readonly given: Given; readonly year: numbe
             <tr>
               <th scope="col">{programme.meeting}</th>
               <th scope="col">{programme.dates}</th>
-              <th scope="col">{programme.chair}</th>
-              {vices && <th scope="col">{programme.viceChairs}</th>}
+              <th scope="col">{titles('chair', rows)}</th>
+              {vices && <th scope="col">{titles('viceChairs', withVices)}</th>}
               <th scope="col">{programme.record}</th>
             </tr>
           </thead>
@@ -146,7 +153,7 @@ function Calendar({ given, year }: { readonly given: Given; readonly year: numbe
                       <a
                         href={`${CONVENING}?${new URLSearchParams({ meeting: symbol, ...(reader.chosen ? { lang: reader.language } : {}) })}`}
                       >
-                        {PREPARATION_WORDS[reader.language].open.prepare}
+                        {wordsFor(PREPARATION_WORDS, reader).open.prepare}
                       </a>
                     ) : (
                       <span class="quiet">{programme.noRecord}</span>
@@ -222,7 +229,7 @@ export function programmePage(
         <p class="about">{nounIn(convention, convention.treaty.name, reader)}</p>
         <p class="intro">{programme.intro}</p>
         <p class="deed">
-          <a href={linkTo(reader, rightsPath(convention))}>{ENTITLEMENT_WORDS[reader.language].title}</a>
+          <a href={linkTo(reader, rightsPath(convention))}>{wordsFor(ENTITLEMENT_WORDS, reader).title}</a>
         </p>
         <Turns given={given} />
         <section>

@@ -6,7 +6,7 @@ import type { Meeting } from '../procedure/meeting.ts'
 import type { Objection } from '../procedure/ruling.ts'
 import { deedName } from './deed.tsx'
 import type { Page } from './frame.tsx'
-import type { Reader } from './reader.ts'
+import { wordsFor, type Reader } from './reader.ts'
 
 /** A request that was refused: when, by which badge, what (a deed, or the address of a door), and why by its codes. */
 export interface RefusedRequest {
@@ -45,7 +45,7 @@ const Asked = ({ deed, reader }: { readonly deed: string; readonly reader: Reade
 
 /** The log of what was refused, the latest first. */
 export function refusedPage(meeting: Meeting, all: readonly RefusedRequest[], reader: Reader): Page {
-  const { log } = DOOR_WORDS[reader.language]
+  const { log } = wordsFor(DOOR_WORDS, reader)
   return {
     title: `${log.title} · ${meeting.symbol}`,
     place: 'other',

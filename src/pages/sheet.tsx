@@ -9,7 +9,7 @@ import { inSequence } from '../treaty/text.ts'
 import { linkTo, pathOf } from './addresses.ts'
 import type { Page } from './frame.tsx'
 import { meetingName } from './names.ts'
-import type { Reader } from './reader.ts'
+import { wordsFor, type Reader } from './reader.ts'
 
 /** The address of a meeting's sheet: its page, its files, and where its forms go. */
 export const sheetPath = ({ symbol }: Pick<Meeting, 'symbol'>, ending: '' | '.xlsx' | '.csv' | '/do' | '/undo' = '') =>
@@ -39,7 +39,7 @@ function runs(numbers: readonly number[]): string {
 }
 
 function Bring({ meeting, reader }: Said) {
-  const { page } = SHEET_WORDS[reader.language]
+  const { page } = wordsFor(SHEET_WORDS, reader)
   return (
     <form class="bring" method="post" enctype="multipart/form-data" action={linkTo(reader, sheetPath(meeting))}>
       <p>
@@ -60,7 +60,7 @@ function Bring({ meeting, reader }: Said) {
 }
 
 const Take = ({ meeting, reader }: Said) => {
-  const { page } = SHEET_WORDS[reader.language]
+  const { page } = wordsFor(SHEET_WORDS, reader)
   return (
     <p class="deed">
       {page.take}
@@ -75,7 +75,7 @@ const Take = ({ meeting, reader }: Said) => {
 
 function Line({ line, meeting, reader }: Said & { readonly line: PreviewLine }) {
   const bad = line.foreseen.is === 'wrong' || line.foreseen.is === 'refused'
-  const { page } = SHEET_WORDS[reader.language]
+  const { page } = wordsFor(SHEET_WORDS, reader)
   return (
     <tr {...(bad ? { class: 'waits' } : {})}>
       <th scope="row">{reader.words.number(line.line)}</th>
@@ -102,7 +102,7 @@ function Lines({
   meeting,
   reader,
 }: Said & { readonly preview: Preview; readonly id: string }) {
-  const { page } = SHEET_WORDS[reader.language]
+  const { page } = wordsFor(SHEET_WORDS, reader)
   const shown = lines.filter(({ foreseen }) => foreseen.is !== 'same')
   const bad = lines.filter(({ foreseen }) => foreseen.is === 'wrong' || foreseen.is === 'refused').length
   return (
@@ -153,7 +153,7 @@ function Ended({
   reader,
   undo,
 }: Said & { readonly applied: Applied; readonly undo: string | null }) {
-  const { page } = SHEET_WORDS[reader.language]
+  const { page } = wordsFor(SHEET_WORDS, reader)
   return (
     <section>
       {stopped && (
@@ -207,7 +207,7 @@ function standingText(standing: Standing, said: Said): Child {
 
 /** A meeting's preparation as a sheet: taken out, brought back, shown line by line, done and undone. */
 export function sheetPage(meeting: Meeting, reader: Reader, standing: Standing = { is: 'begun' }): Page {
-  const { page } = SHEET_WORDS[reader.language]
+  const { page } = wordsFor(SHEET_WORDS, reader)
   const said = { meeting, reader }
   return {
     title: `${meeting.symbol} · ${page.title}`,

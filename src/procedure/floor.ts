@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, cannot, participant } from './kind.ts'
+import { interventions, seconds, unknownLimit } from './limits.ts'
 import type { Builder, Meeting } from './meeting.ts'
 import { CAPACITIES, type Inscription, type Limits, type Question, type Speaking } from './proceedings.ts'
 import { listOf, remove } from './speakers.ts'
@@ -180,16 +181,13 @@ const limitsNothing = (seconds: Limits['seconds'], interventions: number | undef
 export const limitSpeeches = act('limitSpeeches', {
   by: ['chair'],
   particulars: z.strictObject({
-    seconds: z.record(z.string(), z.int().positive().max(86_400)),
-    interventions: z.int().positive().max(100).optional(),
+    seconds,
+    interventions: interventions.optional(),
   }),
   impediment: (meeting, { seconds, interventions }) => {
     if (meeting.sitting === 0) return cannot('noSitting')
     if (meeting.limits === null && limitsNothing(seconds, interventions)) return cannot('notLimited')
-    const strange = Object.keys(seconds).find(
-      (of) => !(CAPACITIES as readonly string[]).includes(of) && !meeting.convention.classes[of],
-    )
-    return strange !== undefined && cannot('unknownClass', { class: strange })
+    return unknownLimit(meeting, seconds)
   },
   effect: (meeting, { seconds, interventions }, { no }) => {
     meeting.limits = limitsNothing(seconds, interventions)

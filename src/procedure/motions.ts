@@ -95,7 +95,7 @@ export const amendProposal = act('amendProposal', {
   effect: (meeting, { question, text }, { no, by }) => {
     const asked = questionOf(meeting, question)
     if (!asked) return
-    asked.text = text as Question['text']
+    Object.assign(asked, { text, worded: no })
     if (by !== asked.by) asked.amended.push(no) // records of earlier releases: another's took effect at once
   },
 })
@@ -140,6 +140,6 @@ export const acceptAmendment = act('acceptAmendment', {
     const proposal = asked?.subject.kind === 'amendment' ? questionOf(meeting, asked.subject.of) : undefined
     if (!asked || !proposal) return
     asked.accepted = no
-    proposal.text = asked.text
+    Object.assign(proposal, { text: asked.text, worded: no })
   },
 })

@@ -168,7 +168,13 @@ export type Subject =
   | { readonly kind: 'appeal'; readonly ruling: number }
   | { readonly kind: 'proposal'; readonly document: string; readonly item: number }
   | { readonly kind: 'amendment'; readonly of: number; readonly document: string; readonly item: number }
-  | { readonly kind: 'chairProposes'; readonly deed: string; readonly item: number | null }
+  | {
+      readonly kind: 'chairProposes'
+      readonly deed: string
+      readonly item: number | null
+      /** To what speeches would be limited, where the Chair says so. */
+      readonly limits: Omit<Limits, 'act'> | null
+    }
   | { readonly kind: 'matter'; readonly item: number | null }
 
 /** A question before the meeting: who moved it, whether it is of procedure or of substance, and what became of it. */
@@ -178,6 +184,8 @@ export interface Question {
   readonly subject: Subject
   /** Its words, where it has any; a proposal's are those it was submitted with, as amended. */
   text: Text | null
+  /** The act by which it has the words it has. */
+  worded: number
   /** Acts that amended it, other than its mover's own. */
   readonly amended: number[]
   nature: Nature | null

@@ -5,7 +5,17 @@ import { act, cannot, participant, text, time } from './kind.ts'
 import { isCarried } from './majorities.ts'
 import { faulty } from './malformed.ts'
 import type { Builder, Meeting } from './meeting.ts'
-import { MODES, NATURES, type Mode, type Nature, type Question, type Subject, type Tally } from './proceedings.ts'
+import { interventions, seconds, unknownLimit } from './limits.ts'
+import {
+  MODES,
+  NATURES,
+  type Limits,
+  type Mode,
+  type Nature,
+  type Question,
+  type Subject,
+  type Tally,
+} from './proceedings.ts'
 
 const question = z.int().positive()
 
@@ -47,6 +57,10 @@ export const amendmentBefore = (meeting: Meeting, proposal: number): Question | 
     ({ put, objections, nature }) => put === null || objections.length === 0 || votes || nature !== 'substance',
   )
 }
+
+/** Was an amendment written on words that its proposal has no longer? */
+export const isOnOldWords = (meeting: Meeting, { act, subject }: Question): boolean =>
+  subject.kind === 'amendment' && (questionOf(meeting, subject.of)?.worded ?? 0) > act
 
 /** An amendment left undecided when its proposal is withdrawn or decided falls with it. */
 export function lapseAmendments(meeting: Builder, proposal: number, by: number): void {
@@ -96,6 +110,7 @@ export function ask(
 ): void {
   meeting.questions.push({
     text: null,
+    worded: one.act,
     amended: [],
     sitting: meeting.sitting,
     objections: [],
@@ -150,6 +165,14 @@ const itemProposed = (meeting: Meeting, deed: (typeof PROPOSED)[number], item: n
       ? (item ?? meeting.item)
       : null
 
+const limitsProposed = (to: {
+  readonly seconds?: Limits['seconds'] | undefined
+  readonly interventions?: number | undefined
+}) =>
+  to.seconds === undefined && to.interventions === undefined
+    ? null
+    : { seconds: to.seconds ?? {}, interventions: to.interventions ?? null }
+
 /** The Chair puts a question to the meeting: one already raised, something he proposes to do, or a matter in words of its own. */
 export const putQuestion = act('putQuestion', {
   by: ['chair'],
@@ -160,19 +183,26 @@ export const putQuestion = act('putQuestion', {
       matter: text.optional(),
       item: z.int().positive().optional(),
       nature: z.enum(NATURES).optional(),
+      /** Where the Chair proposes to limit speeches: to how many seconds, and to how many interventions. */
+      seconds: seconds.optional(),
+      interventions: interventions.optional(),
     })
+    .refine(
+      (one) => one.proposes === 'limitSpeeches' || (one.seconds === undefined && one.interventions === undefined),
+      { ...faulty('unknownKey'), path: ['seconds'] },
+    )
     .refine(
       (one) => [one.question, one.proposes, one.matter].filter((given) => given !== undefined).length === 1,
       faulty('notExactlyOne', 'question', 'proposes', 'matter'),
     ),
-  impediment: (meeting, { question }) => {
+  impediment: (meeting, { question, seconds }) => {
     if (meeting.sitting === 0) return cannot('noSitting')
-    if (question === undefined) return null
+    if (question === undefined) return unknownLimit(meeting, seconds ?? {})
     const asked = questionOf(meeting, question)
     if (!asked || isGone(asked)) return cannot('noSuchQuestion', { question })
     return asked.put !== null && asked.outcome === null && cannot('alreadyPut', { question })
   },
-  effect: (meeting, { question, proposes, matter, item, nature }, { no, by }) => {
+  effect: (meeting, { question, proposes, matter, item, nature, ...to }, { no, by }) => {
     if (question !== undefined) {
       const asked = questionOf(meeting, question)
       if (!asked) return
@@ -181,7 +211,12 @@ export const putQuestion = act('putQuestion', {
       return
     }
     const subject: Subject = proposes
-      ? { kind: 'chairProposes', deed: proposes, item: itemProposed(meeting, proposes, item) }
+      ? {
+          kind: 'chairProposes',
+          deed: proposes,
+          item: itemProposed(meeting, proposes, item),
+          limits: limitsProposed(to),
+        }
       : { kind: 'matter', item: item ?? meeting.item }
     ask(meeting, {
       act: no,
@@ -283,7 +318,7 @@ function follows(meeting: Builder, { subject, text }: Question, by: number): voi
   if (subject.kind === 'amendment') {
     const proposal = questionOf(meeting, subject.of)
     if (!proposal) return
-    proposal.text = text
+    Object.assign(proposal, { text, worded: by })
     proposal.amended.push(by)
   }
   if (subject.kind === 'appeal') {

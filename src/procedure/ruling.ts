@@ -113,16 +113,25 @@ export const rulesWithoutLine = (convention: Convention): readonly string[] =>
 export type Objection =
   | { readonly impediment: ImpedimentCode; readonly facts: Facts }
   /** `rule`: the line of the convention's data; `norm`: the value that objects, for which each language has its sentence. */
-  | { readonly rule: string; readonly norm: RuleName; readonly facts: Facts }
+  | {
+      readonly rule: string
+      readonly norm: RuleName
+      readonly facts: Facts
+      readonly curedBy?: NonNullable<RuleObjection['curedBy']>
+    }
 
 /** In order, or not, by which rules and why: all objections at once. */
 export type Ruling = { readonly inOrder: true } | { readonly inOrder: false; readonly objections: readonly Objection[] }
 
 const office = (by: string) => (by === 'chair' || by === 'secretariat' ? by : 'delegation')
 
+/** How what stands against a request can yield: by a decision of the meeting or to the Chair's reason, as the objection itself or the rule's line says; an impediment never does. */
+export const waysToYield = ({ convention }: Meeting, objection: Objection): 'byDecision' | 'chair' | 'never' =>
+  'rule' in objection ? (objection.curedBy ?? convention.rules[objection.rule]?.yields ?? 'never') : 'never'
+
 /** Does the rule yield to this request, by a decision of the meeting that it cites or by the Chair's reason? */
-function yields(meeting: Meeting, request: Request, line: string, { curedBy }: RuleObjection): boolean {
-  const how = curedBy ?? meeting.convention.rules[line]?.yields ?? 'never'
+function yields(meeting: Meeting, request: Request, objection: Objection & { readonly rule: string }): boolean {
+  const [line, how] = [objection.rule, waysToYield(meeting, objection)]
   const given = request.yields?.[line]
   if (how === 'chair') return typeof given === 'string' && given.trim() !== ''
   if (how === 'byDecision') return meeting.decisions.some(({ act, rule }) => act === given && rule === line)
@@ -157,14 +166,15 @@ export function ruleOn(meeting: Meeting, request: Request, at = meeting.entries.
     objections.push({ impediment: 'stillNeeded', facts: { no: Number(request.particulars.no), by: stricken } })
   for (const rule of rulesFor(request.kind)) {
     for (const objection of rule.objections(meeting, request, meeting.convention.rules[rule.name], at)) {
-      const line = objection.line ?? rule.name
-      if (yields(meeting, request, line, objection)) continue
+      const { line = rule.name, ...of } = objection
+      const held = { rule: line, norm: rule.name, ...of }
+      if (yields(meeting, request, held)) continue
       if (
         !objections.some(
-          (one) => 'rule' in one && one.rule === line && JSON.stringify(one.facts) === JSON.stringify(objection.facts),
+          (one) => 'rule' in one && one.rule === line && JSON.stringify(one.facts) === JSON.stringify(held.facts),
         )
       )
-        objections.push({ rule: line, norm: rule.name, facts: objection.facts })
+        objections.push(held)
     }
   }
   return objections.length === 0 ? { inOrder: true } : { inOrder: false, objections }

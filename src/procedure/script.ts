@@ -134,15 +134,19 @@ function report(meeting: Meeting): readonly Made[] {
 const isUnresolved = ({ convention }: Meeting, { nature, objections }: Question): boolean =>
   objections.length > 0 && nature === 'substance' && convention.rules.votingOnSubstance?.terms?.vote !== true
 
+/** Is a vote put off at this moment? Once its hour has come it is due. */
+const isPutOff = ({ deferred }: Question, at: string): boolean =>
+  deferred !== null && (at === '' || Date.parse(at) < Date.parse(deferred))
+
 /** How a question that was put is settled: an appeal by a vote, what nobody objects to by consensus; else the Chair rules on its nature, and substance is deferred before the vote. */
-function settling({ subject, objections, nature }: Question): Deed {
+function settling({ subject, objections, nature, deferred }: Question): Deed {
   if (subject.kind === 'appeal') return 'recordVote'
   if (objections.length === 0) return 'decideQuestion'
-  return nature === null ? 'ruleOnNature' : nature === 'substance' ? 'deferVote' : 'recordVote'
+  return nature === null ? 'ruleOnNature' : nature === 'substance' && deferred === null ? 'deferVote' : 'recordVote'
 }
 
 /** What the room is in the middle of, and comes before the next step: a point of order, a question put, a speaker, the list, replies, another sitting. */
-function underWay(meeting: Meeting): Made | null {
+function underWay(meeting: Meeting, at: string): Made | null {
   if (meeting.sitting === 0) return null
   if (isAdjourned(meeting) && !meeting.speaking)
     return { deed: 'closeSitting', done: false, particulars: {}, facts: { number: meeting.sitting } }
@@ -152,7 +156,7 @@ function underWay(meeting: Meeting): Made | null {
   const order = meeting.convention.rules.orderOfMotions?.terms?.order
   const place = (motion: string) => (Array.isArray(order) && order.includes(motion) ? order.indexOf(motion) : 99)
   const asked = meeting.questions
-    .filter((one) => isOpen(one) && one.put !== null && one.deferred === null)
+    .filter((one) => isOpen(one) && one.put !== null && !isPutOff(one, at))
     .filter((one) => !isUnresolved(meeting, one))
     .filter((one) => !isAdjourned(meeting) && meeting.debates.get(itemDecided(one) ?? 0) !== 'adjourned')
     .sort((a, b) => precedence(a.subject, place) - precedence(b.subject, place))[0]
@@ -211,26 +215,28 @@ export const called = (meeting: Meeting, { who, group }: Inscription): Made => (
 /** Is this the last sitting planned? Where none is planned, the meeting closes when all is done. */
 const lastSitting = ({ planned, sitting }: Meeting): boolean => sitting >= planned.length
 
-/** The whole script: what is done, what is due now, what comes later. At most one step is due. */
-export function script(meeting: Meeting): readonly Step[] {
+const lastMoment = ({ entries }: Meeting): string => entries.at(-1)?.at ?? ''
+
+/** The whole script at a moment (UTC; that of the last act where none is given): what is done, what is due now, what comes later. At most one step is due. */
+export function script(meeting: Meeting, at = lastMoment(meeting)): readonly Step[] {
   if (!meeting.convened || !meeting.chair) return []
   const all = steps(meeting)
-  const now = meeting.closing ? null : underWay(meeting)
+  const now = meeting.closing ? null : underWay(meeting, at)
   const due = now ? -1 : all.findIndex((one) => !one.done)
   const waits = now || meeting.closing ? null : dueToday(meeting, all[due])
-  const told = all.map(({ done, leave, ...one }, at): Step => ({
+  const told = all.map(({ done, leave, ...one }, place): Step => ({
     ...one,
     leave: leave ?? [],
-    state: done ? 'done' : at === due && !waits ? 'due' : 'later',
+    state: done ? 'done' : place === due && !waits ? 'due' : 'later',
   }))
   const inserted = now ?? waits
   if (!inserted) return told
   const { done: _, leave, ...one } = inserted
-  const at = told.findIndex(({ state }) => state !== 'done')
+  const left = told.findIndex(({ state }) => state !== 'done')
   return [
-    ...told.slice(0, at < 0 ? told.length : at),
+    ...told.slice(0, left < 0 ? told.length : left),
     { ...one, leave: leave ?? [], state: 'due' },
-    ...(at < 0 ? [] : told.slice(at)),
+    ...(left < 0 ? [] : told.slice(left)),
   ]
 }
 
@@ -246,4 +252,5 @@ const dueToday = (meeting: Meeting, step: Made | undefined): Made | null =>
     : null
 
 /** The one thing the rules expect next; null before the meeting has a Chair and once it is closed. */
-export const next = (meeting: Meeting): Step | null => script(meeting).find(({ state }) => state === 'due') ?? null
+export const next = (meeting: Meeting, at = lastMoment(meeting)): Step | null =>
+  script(meeting, at).find(({ state }) => state === 'due') ?? null

@@ -11,6 +11,7 @@ import { mastheadOf } from './masthead.ts'
 import { organization } from './organization.ts'
 import { participation } from './participation.ts'
 import type { ParagraphOutline, Passage, SectionOutline } from './passage.ts'
+import { wordsAt } from './presiding.ts'
 import type { ReportLanguage } from './words.ts'
 import { work } from './work.ts'
 
@@ -36,10 +37,11 @@ interface Placed {
  */
 export function compose(
   meeting: Meeting,
-  language: ReportLanguage,
+  spoken: ReportLanguage,
   head: { readonly no: number; readonly hash: string },
   as: 'report' | 'draft' = 'report',
 ): Report {
+  const language = wordsAt(spoken, meeting)
   const placed = meeting.draft ? tabled(meeting, language, as) : untabled(meeting, language, as)
   const waiting: string[] = []
   const sections: Section[] = []

@@ -18,7 +18,7 @@ export function decisions(telling: Telling): readonly ParagraphOutline[] {
 }
 
 function decided({ meeting, language }: Telling, one: Question, outcome: Outcome): readonly ParagraphOutline[] {
-  const { act, subject, text, amended, put } = one
+  const { act, subject, text, worded, amended, put } = one
   const date = sittingOf(meeting, outcome.sitting)?.date
   if (!text || date === undefined) return []
   const { mode, tally, carried } = outcome
@@ -28,7 +28,7 @@ function decided({ meeting, language }: Telling, one: Question, outcome: Outcome
     document: subject.kind === 'proposal' ? subject.document : null,
     text: readIn(text, language.code)?.text ?? '',
   }
-  // The amendments whose words it has, adopted by the meeting or accepted by the mover.
+  // The amendments whose words it has, adopted by the meeting or accepted by the mover; and the mover's own last revision.
   const amendments = meeting.questions.filter(
     (other) =>
       other.subject.kind === 'amendment' &&
@@ -40,6 +40,7 @@ function decided({ meeting, language }: Telling, one: Question, outcome: Outcome
       act,
       ...amendments.flatMap((other) => [other.act, ...(other.accepted === null ? [] : [other.accepted])]),
       ...amended,
+      worded,
       ...(put === null ? [] : [put]),
       outcome.act,
       sittingOf(meeting, outcome.sitting)!.act,

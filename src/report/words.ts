@@ -3,6 +3,7 @@ import type { Language, Reading, VersionStatus } from '../treaty/text.ts'
 import type { Day } from '../treaty/convention.ts'
 import type { Deed } from '../procedure/acts.ts'
 import type { Tally } from '../procedure/proceedings.ts'
+import type { Titled } from './presiding.ts'
 
 /** The Chair, as an office in a sentence: a woman's or a man's. */
 export type ChairGender = 'm' | 'f'
@@ -306,7 +307,7 @@ export interface ReportFrame {
 }
 
 /** A language of the report: one function for each passage, in the report's order, and what stands around them. */
-export interface ReportLanguage {
+export interface ReportLanguage extends Titled<ReportLanguage> {
   readonly code: Language
   readonly dir: 'ltr' | 'rtl'
   /** The State's or organization's name in running text, and how lists of this language are ordered. */

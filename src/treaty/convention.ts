@@ -54,6 +54,10 @@ const ruleLineSchema = z
 /** A norm that may object to a request: its number, its terms and how it yields. */
 export type RuleLine = z.infer<typeof ruleLineSchema>
 
+/** The titles of whoever presides: a meeting or a committee has a Chair, a conference may have a President. */
+export const PRESIDING = ['chair', 'president'] as const
+export type Presiding = (typeof PRESIDING)[number]
+
 const bodySchema = z.strictObject({
   noun: z.string(),
   /** The short name in running text. */
@@ -63,6 +67,8 @@ const bodySchema = z.strictObject({
   symbol: z.string(),
   /** Experts report to a parent body; parties decide; a committee meets within its parent's session. */
   kind: z.enum(['experts', 'parties', 'committee']),
+  /** Who presides over its meetings, by title; a Chair where it does not say. */
+  presiding: z.enum(PRESIDING).optional(),
 })
 export type TreatyBody = z.infer<typeof bodySchema>
 

@@ -9,7 +9,17 @@ import { ENCRYPTED_ONLY, fitted } from './answer.ts'
 import { ASSETS } from './assets.ts'
 import { keepBadges, showBadge, showBadges, showRefused, useBadge } from './badgeDoor.ts'
 import { badgesIn } from './badges.ts'
-import { badgesFor, callerOf, once, pageAnswer, readingBadge, readsAs, redirect, type Caller } from './caller.ts'
+import {
+  badgesFor,
+  callerAt,
+  callerOf,
+  once,
+  pageAnswer,
+  readingBadge,
+  readsAs,
+  redirect,
+  type Caller,
+} from './caller.ts'
 import { fault, notTaken, readsJson } from './refusing.ts'
 import { foreseen } from './asking.ts'
 import { openMeetingRecord, showConvening } from './convening.ts'
@@ -41,7 +51,7 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
 
   /** A door of a meeting: forms, JSON, badges, desks. */
   const atDoor = async (
-    caller: Caller,
+    knocking: Caller,
     address: AtMeeting,
     posted: boolean,
     bindings: Partial<HttpBindings>,
@@ -49,14 +59,15 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
     const { meeting: symbol, behind, named } = address
     const room = (await doors?.rooms.find(symbol)) ?? null
     if (behind === 'meeting.json' || (behind === 'acts' && !posted)) {
-      const seen = await reading.seen(symbol, readingBadge(caller, symbol))
-      if (!seen) return fault(caller, 'noRecord', 404)
-      return behind === 'acts' ? showActs(caller, seen) : showMeeting(caller, seen)
+      const seen = await reading.seen(symbol, readingBadge(knocking, symbol))
+      if (!seen) return fault(knocking, 'noRecord', 404)
+      return behind === 'acts' ? showActs(knocking, seen) : showMeeting(knocking, seen)
     }
     if (!doors || !room) {
       const seen = await library.find(symbol)
-      return seen ? notTaken(caller, 'onlyRead', { meeting: seen.meeting }) : fault(caller, 'noRecord', 404)
+      return seen ? notTaken(knocking, 'onlyRead', { meeting: seen.meeting }) : fault(knocking, 'noRecord', 404)
     }
+    const caller = callerAt(knocking, room.whole)
     if (behind === 'do') return posted ? doDeed(caller, doors, room, named) : showDeed(caller, doors, room, named)
     if (behind === 'acts') return doAsJson(caller, doors, room)
     if (behind === 'ruling') return posted ? doAsJson(caller, doors, room, 'ruling') : takesOnly(caller, 'POST')

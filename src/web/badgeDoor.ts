@@ -1,4 +1,5 @@
 import { badgesPage, enterPage, admitsNobodyPage } from '../pages/badge.tsx'
+import { readerAt } from '../pages/reader.ts'
 import { refusedPage } from '../pages/refused.tsx'
 import { pathBehind, pathOf } from '../pages/addresses.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
@@ -38,7 +39,7 @@ export async function showBadge(caller: Caller, doors: Doors): Promise<Response>
   if (!badge) return once(caller, pageAnswer(admitsNobodyPage(caller.reader), caller, { status: 403, headers: UNSEEN }))
   const meeting = (await doors.rooms.find(badge.meeting))?.seen('public').meeting ?? null
   const path = `/~badge?token=${encodeURIComponent(token)}`
-  const page = enterPage(badge, meeting, token, caller.reader)
+  const page = enterPage(badge, meeting, token, meeting ? readerAt(caller.reader, meeting) : caller.reader)
   return once(caller, pageAnswer(page, { ...caller, path }, { headers: UNSEEN }))
 }
 

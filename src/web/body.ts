@@ -128,3 +128,10 @@ export async function jsonIn(
     return { why: 'unreadable' }
   }
 }
+
+/** A path of this site to go back to; null: it is none. */
+export function ownPath(back: string | null): string | null {
+  if (back === null || back.length > 600 || !back.startsWith('/') || !URL.canParse(back, 'http://here')) return null
+  const { origin, pathname, search, hash } = new URL(back, 'http://here')
+  return origin === 'http://here' && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : null
+}

@@ -1,7 +1,7 @@
 import { PAGE_WORDS, REPORT_LANGUAGES } from '../languages/index.ts'
 import { framed, type Page } from '../pages/frame.tsx'
 import type { NotTaken } from '../languages/doorWords.ts'
-import { languageTag, type Reader } from '../pages/reader.ts'
+import { languageTag, readerAt, type Reader } from '../pages/reader.ts'
 import { actsFor, ownVoices, type Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { isLanguage, type Language } from '../treaty/text.ts'
@@ -31,6 +31,12 @@ export const readerOf = (language: Language, chosen: boolean): Reader => ({
   words: PAGE_WORDS[language],
   report: REPORT_LANGUAGES[language],
   chosen,
+})
+
+/** Who knocks, at a meeting: read to in words for whoever presides over it. */
+export const callerAt = (caller: Caller, meeting: Meeting): Caller => ({
+  ...caller,
+  reader: readerAt(caller.reader, meeting),
 })
 
 /** Reads who knocks out of a request. */

@@ -14,7 +14,7 @@ import { factsOf } from '../procedure/malformed.ts'
 import { audienceOfBadge, ownVoices, type Badge } from '../procedure/badge.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { ask, LONGEST_ID } from './asking.ts'
-import { formIn, fromOwnPage } from './body.ts'
+import { formIn, fromOwnPage, ownPath } from './body.ts'
 import { badgeFor, badgesFor, once, pageAnswer, redirect, type Caller } from './caller.ts'
 import { notTaken } from './refusing.ts'
 import { DESKS } from './desks.ts'
@@ -23,13 +23,6 @@ import type { Doors } from './house.ts'
 import { noteNotTaken, turnAway, withoutBadge } from './refused.ts'
 import type { Room } from './rooms.ts'
 import { sameForm } from './sameForm.ts'
-
-/** A path of this site to go back to; null: it is none. */
-export function ownPath(back: string | null): string | null {
-  if (back === null || back.length > 600 || !back.startsWith('/') || !URL.canParse(back, 'http://here')) return null
-  const { origin, pathname, search, hash } = new URL(back, 'http://here')
-  return origin === 'http://here' && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : null
-}
 
 /** A path with the number of the act that was done there, so that whoever answers has read as far. */
 function withNumber(path: string, no: number): string {

@@ -3,7 +3,7 @@ import { refusal } from '../languages/refusal.ts'
 import type { NotTaken } from '../languages/doorWords.ts'
 import { deedName, type Told } from '../pages/deed.tsx'
 import { actor } from '../pages/names.ts'
-import { languageTag } from '../pages/reader.ts'
+import { languageTag, wordsFor } from '../pages/reader.ts'
 import type { Meeting } from '../procedure/meeting.ts'
 import { headersOf, once, statusOf, type Caller } from './caller.ts'
 import { utf8 } from './assets.ts'
@@ -34,7 +34,7 @@ export function problem(
   why: NotTaken,
   { status = statusOf(why), wait = 5, detail = undefined as string | undefined } = {},
 ): Response {
-  const { title, next } = DOOR_WORDS[caller.reader.language].notTaken[why]
+  const { title, next } = wordsFor(DOOR_WORDS, caller.reader).notTaken[why]
   return problemOf(caller, why, { title, next: detail ?? next }, status, headersOf(why, wait))
 }
 
@@ -53,7 +53,7 @@ export function problemOf(
 /** Every reason against a request, as a program is told it: with its rule's line, its number where that is verified, its facts, and the reader's words. */
 export const objectionsAsTold = ({ reader }: Pick<Caller, 'reader'>, meeting: Meeting, told: readonly Told[]) =>
   told.map(({ objection, open }) => {
-    const detail = open ? refusal(reader.words, meeting, objection) : DOOR_WORDS[reader.language].refused.undisclosed
+    const detail = open ? refusal(reader.words, meeting, objection) : wordsFor(DOOR_WORDS, reader).refused.undisclosed
     if ('impediment' in objection) return { impediment: objection.impediment, facts: objection.facts, detail }
     const line = meeting.convention.rules[objection.rule]
     const number = line?.verified ? { number: line.number, paragraph: line.paragraph ?? null } : {}
@@ -70,7 +70,7 @@ export function outOfOrder(
   unfit: string | null,
 ): Response {
   const { reader } = caller
-  const words = DOOR_WORDS[reader.language].refused
+  const words = wordsFor(DOOR_WORDS, reader).refused
   const malformed =
     unfit !== null || told.every(({ objection }) => 'impediment' in objection && objection.impediment === 'malformed')
   const status = malformed ? 400 : 409

@@ -24,7 +24,7 @@ import type { Address } from './address.ts'
 import { showActs, showMeeting } from './api.ts'
 import { fitted, kept, SECURITY, shelf, type Kept } from './answer.ts'
 import { utf8 } from './assets.ts'
-import { once, pageAnswer, PRIVATE, readingBadge, redirect, type Caller } from './caller.ts'
+import { callerAt, once, pageAnswer, PRIVATE, readingBadge, redirect, type Caller } from './caller.ts'
 import { fault, readsJson } from './refusing.ts'
 import { openerOf } from './convening.ts'
 import type { House } from './house.ts'
@@ -115,12 +115,13 @@ export function openReading({ library, fonts, rooms }: Pick<House, 'library' | '
     return room ? room.seen(audienceOfBadge(room.whole, badge)) : library.find(symbol)
   }
 
-  const meeting: Reading['meeting'] = async (caller, address) => {
+  const meeting: Reading['meeting'] = async (knocking, address) => {
     const { meeting: symbol, document: documentSymbol, behind, download: wanted } = address
-    const badge = readingBadge(caller, symbol)
+    const badge = readingBadge(knocking, symbol)
     const found = await seen(symbol, badge)
-    if (!found) return fault(caller, 'noRecord', 404)
+    if (!found) return fault(knocking, 'noRecord', 404)
     const { meeting, head, lines, text } = found
+    const caller = callerAt(knocking, meeting)
     const audience = audienceOfBadge(meeting, badge)
     const own = badge === null ? {} : { 'Cache-Control': 'private, no-cache' }
     const nothing = () => fault(caller, 'notFound', 404, { meeting })

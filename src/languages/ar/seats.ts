@@ -70,6 +70,7 @@ export const arSeats: SeatWords = {
     submitDocument: 'تقديم ورقة عمل',
     submitProposal: 'تقديمها للبت فيها',
     submitAmendment: 'تقديم التعديل',
+    amendProposal: 'تنقيح المقترح',
     breakSilence: 'اعتراض كتابي',
   },
   asks: {
@@ -137,6 +138,9 @@ export const arSeats: SeatWords = {
     inName: 'مقدمة',
     propose: 'تقديم وثيقة للبت فيها',
     amend: 'تعديل مقترح وفد آخر',
+    revise: 'تنقيح مقترحكم',
+    withdrawn: 'المقترحات المسحوبة',
+    again: (document) => `إعادة تقديم المقترح ${document} بنصه نفسه`,
     proposeHint: 'يتألف المقترح من وثيقة مقدمة ومن النص المطلوب البت فيه.',
     which: 'الوثيقة',
     item: 'البند',

@@ -1,5 +1,6 @@
 import type { DeskWords } from '../deskWords.ts'
 import { day, list } from './grammar.ts'
+import { ofEither } from './office.ts'
 
 const time = (seconds: number): string => {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
@@ -7,8 +8,8 @@ const time = (seconds: number): string => {
 }
 
 /** What the podium's desks say in English. */
-export const enDesks: DeskWords = {
-  titles: { chair: 'Chair’s desk', secretary: 'Secretary’s desk', speakers: 'List of speakers' },
+export const enDesks: DeskWords = ofEither((office) => ({
+  titles: { chair: `${office.title}’s desk`, secretary: 'Secretary’s desk', speakers: 'List of speakers' },
   begin: {
     notConvened: 'The meeting has not been convened yet. Convene it first; the opening script then stands here.',
     noChair: 'Nobody has taken the chair yet. Enter who presides; the opening script then stands here.',
@@ -34,7 +35,7 @@ export const enDesks: DeskWords = {
     until: (hour) => `until ${hour}`,
     nextSitting: (on, from, to, room) => `Next sitting: ${day(on)}, ${from} to ${to}, ${room}`,
     pointOfOrder: 'Point of order',
-    pointHint: 'The Chair rules on it at once; until then nothing else goes on.',
+    pointHint: `The ${office.title} rules on it at once; until then nothing else goes on.`,
   },
   capacities: { national: 'national statements', group: 'statements on behalf of a group' },
   time,
@@ -52,7 +53,7 @@ export const enDesks: DeskWords = {
     quorumFound: (present, needed) => `Quorum verified: ${present} present, ${needed} needed.`,
     quorumShort: (present, needed) => `No quorum: ${present} present, ${needed} needed. Nothing can be decided.`,
     private: 'private',
-    acting: 'presides in the Chair’s absence',
+    acting: `presides in the ${office.title}’s absence`,
     debate: { adjourned: 'The debate on this item is adjourned.', closed: 'The debate on this item is closed.' },
   },
   list: {
@@ -70,7 +71,7 @@ export const enDesks: DeskWords = {
       swapped: 'places exchanged by agreement',
       deferred: 'asked to speak later',
       absent: 'absent when called',
-      moved: (reason) => (reason === null ? 'moved by the Chair' : `moved by the Chair: ${reason}`),
+      moved: (reason) => (reason === null ? `moved by the ${office.title}` : `moved by the ${office.title}: ${reason}`),
     },
     next: 'next',
     introduces: 'introduces',
@@ -84,12 +85,15 @@ export const enDesks: DeskWords = {
   questions: {
     title: 'Motions and questions',
     none: 'No motion or question is before the meeting.',
-    appeal: 'appeal against the ruling of the Chair',
+    appeal: `appeal against the ruling of the ${office.title}`,
     point: 'point of order',
     proposal: 'proposal',
     amendment: 'amendment',
-    matter: 'question put by the Chair',
-    chairProposes: 'the Chair proposes',
+    asItStands: 'The proposal as it stands',
+    asAmended: 'The proposal as it would read with this amendment',
+    onOldWords: 'written on the words as they were; the proposal has changed since',
+    matter: `question put by the ${office.title}`,
+    chairProposes: `the ${office.title} proposes`,
     adoption: 'adoption of the report',
     by: 'by',
     put: 'put to the meeting',
@@ -146,7 +150,7 @@ export const enDesks: DeskWords = {
     resumeSitting: 'Resume the sitting',
     adoptAgenda: 'Adopt the agenda',
     applyRules: 'Adopt the rules of procedure',
-    electViceChair: 'Elect the Vice-Chair by acclamation',
+    electViceChair: `Elect the Vice-${office.title} by acclamation`,
     grantObserverStatus: 'Admit observer States',
     grantAgencyStatus: 'Admit observer organizations',
     takeUpItem: 'Take up the item',
@@ -182,9 +186,9 @@ export const enDesks: DeskWords = {
     withdrawProposal: 'Withdrawn',
     noteAttendance: 'Note attendance',
     strike: 'Strike',
-    designateActingChair: 'Designate as acting Chair',
+    designateActingChair: `Designate as acting ${office.title}`,
     decide: 'Enter the decision of the meeting',
-    nominate: 'Nominate a Vice-Chair',
+    nominate: `Nominate a Vice-${office.title}`,
   },
   give: (who) => `Give the floor: ${who}`,
   admit: 'Admit',
@@ -217,7 +221,7 @@ export const enDesks: DeskWords = {
     observers: 'Observers',
     callAnother: 'Call another',
     because: 'Reason for the change in order',
-    invited: 'invited by the Chair',
+    invited: `invited by the ${office.title}`,
     who: 'Delegation',
     before: 'Before',
     toTheEnd: 'at the end',
@@ -228,7 +232,7 @@ export const enDesks: DeskWords = {
     times: 'Statements per delegation and item',
     explain: 'Explanation of position',
     speakTo: 'Speaks to the motion',
-    matter: 'Question in the Chair’s own words',
+    matter: `Question in the ${office.title}’s own words`,
     untilHour: 'Until',
     keys: 'Keys',
     nextKey: 'the next thing expected',
@@ -243,10 +247,10 @@ export const enDesks: DeskWords = {
   },
   presiding: {
     title: 'Who presides',
-    badge: 'Number of this person’s own badge (optional), which then acts for the Chair',
+    badge: `Number of this person’s own badge (optional), which then acts for the ${office.title}`,
   },
   election: {
-    title: 'Election of Vice-Chairs',
+    title: `Election of Vice-${office.title}s`,
     ballot: 'Elect by secret ballot',
     elected: 'Most votes for',
     cast: 'Ballot papers cast',
@@ -262,9 +266,9 @@ export const enDesks: DeskWords = {
     rule: 'Rule',
     matter: 'What is decided',
     decided: (act) => `as the meeting decided (act ${act})`,
-    reason: 'The Chair’s reason for permitting it',
+    reason: `The ${office.title}’s reason for permitting it`,
     rules: {
-      turnToChair: 'turn of the regional groups to chair',
+      turnToChair: `turn of the regional groups to ${office.preside}`,
       topicsOfTheProgramme: 'topics assigned by the programme',
       agendaFirst: 'items taken up only under an adopted agenda',
       publicSittings: 'plenary sittings in public',
@@ -315,4 +319,4 @@ export const enDesks: DeskWords = {
     record: 'Export the record',
     asOf: (moment, no) => `As of ${moment}, act ${no}.`,
   },
-}
+}))

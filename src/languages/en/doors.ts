@@ -1,9 +1,10 @@
 import type { DoorWords } from '../doorWords.ts'
+import { ofEither } from './office.ts'
 
 /** What the doors say in English. */
-export const enDoors: DoorWords = {
+export const enDoors: DoorWords = ofEither((office) => ({
   capacities: {
-    chair: 'the Chair',
+    chair: `the ${office.title}`,
     secretariat: 'the secretariat',
     delegation: 'a delegation',
     organization: 'an organization',
@@ -79,7 +80,7 @@ export const enDoors: DoorWords = {
     deedsIntro: 'Each leads to its form. The rules of procedure decide, when it is submitted, whether it is in order.',
     byDecision: 'The meeting decided so: which decision',
     noDecision: 'Only a decision of the meeting could permit it, and none has been taken.',
-    chairsReason: 'The Chair permits it: reason',
+    chairsReason: `The ${office.title} permits it: reason`,
   },
   refused: {
     asked: (deed, by) => `Requested: ${deed} (${by}).`,
@@ -99,8 +100,7 @@ export const enDoors: DoorWords = {
     capacity: 'Capacity',
     who: 'Delegations, by their codes, one on each line; or the name of an organization',
     make: 'Make the link',
-    notFitting:
-      'No such badge can be made out: a delegation is named by its code; a badge for the Chair or the secretariat names nobody else.',
+    notFitting: `No such badge can be made out: a delegation is named by its code; a badge for the ${office.title} or the secretariat names nobody else.`,
     link: 'Link',
     revoke: 'Take back',
     none: 'No badge has been handed out yet.',
@@ -137,7 +137,7 @@ export const enDoors: DoorWords = {
     deadline: 'Deadline (UTC)',
     digest: 'Digest of the text',
     digests: 'Digests of the text',
-    disclaimer: 'Under the Chair’s own responsibility',
+    disclaimer: `Under the ${office.title}’s own responsibility`,
     document: 'Document',
     documents: 'Documents',
     entries: 'Entries',
@@ -241,7 +241,7 @@ export const enDoors: DoorWords = {
     provisionalParticipants: 'provisional list of participants',
     participants: 'list of participants',
     workingPaper: 'working paper',
-    chair: 'the Chair',
+    chair: `the ${office.title}`,
     secretary: 'Secretary',
     deputySecretary: 'Deputy Secretary',
     member: 'member',
@@ -288,4 +288,4 @@ export const enDoors: DoorWords = {
     ru: 'Russian',
     zh: 'Chinese',
   },
-}
+}))

@@ -1,7 +1,8 @@
 import type { EntitlementWords } from '../entitlementWords.ts'
+import { ofEither } from './office.ts'
 
 /** Who may do what, in English. */
-export const entitlements: EntitlementWords = {
+export const entitlements: EntitlementWords = ofEither((office) => ({
   title: 'Who may do what',
   intro:
     'What each class of participants may do, as the rules of procedure provide. What differs at a private sitting is stated below.',
@@ -28,8 +29,8 @@ export const entitlements: EntitlementWords = {
     yes: 'Yes',
     notice: 'Yes, on notice',
     decision: 'Once admitted',
-    leave: 'With the Chair’s leave',
-    decisionAndLeave: 'Once admitted, with the Chair’s leave',
+    leave: `With the ${office.title}’s leave`,
+    decisionAndLeave: `Once admitted, with the ${office.title}’s leave`,
     request: 'On request',
     no: 'No',
   },
@@ -52,14 +53,14 @@ export const entitlements: EntitlementWords = {
     },
     ways: {
       yes: 'Yes',
-      leave: 'With the Chair’s leave',
+      leave: `With the ${office.title}’s leave`,
       invited: 'In a slot to which they are invited',
       arranged: 'Where so arranged',
       accredited: 'If accredited, or by webcast',
       publicAlone: 'Public documents only',
       throughMembers: 'Through a member State',
       mandated: 'Papers it is mandated to issue',
-      draftsForChair: 'No; drafts for the Chair',
+      draftsForChair: `No; drafts for the ${office.title}`,
       notApplicable: 'Not applicable',
     },
     practice: 'Practice, no rule',
@@ -74,6 +75,6 @@ export const entitlements: EntitlementWords = {
   yields: {
     never: 'The meeting may not depart from this rule.',
     byDecision: 'The meeting may decide otherwise.',
-    chair: 'The Chair may permit otherwise, giving the reason.',
+    chair: `The ${office.title} may permit otherwise, giving the reason.`,
   },
-}
+}))

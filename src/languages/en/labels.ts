@@ -1,13 +1,14 @@
 import type { LabelWords } from '../labelWords.ts'
 import { room } from './room.ts'
+import type { Office } from './office.ts'
 
 /** What deeds, offices, classes of participants and roles are called in English. */
-export const labels: LabelWords = {
+export const labels = (office: Office): LabelWords => ({
   deeds: {
-    ...room.deeds,
+    ...room(office).deeds,
     convene: 'Convening of the meeting',
+    assumeChair: `${office.title} takes office`,
     correctMeeting: 'Particulars of the meeting corrected',
-    assumeChair: 'Chair takes office',
     noteSecretariat: 'Secretariat of the meeting',
     openSitting: 'Opening of a sitting',
     closeSitting: 'Closing of a sitting',
@@ -31,8 +32,8 @@ export const labels: LabelWords = {
     noteObserverStatements: 'Statements by observers',
     noteViews: 'Different views noted',
     circulateStatements: 'Statements circulated',
-    presentChairPaper: 'Chair’s paper presented',
-    annexChairPaper: 'Chair’s paper annexed',
+    presentChairPaper: `${office.title}’s paper presented`,
+    annexChairPaper: `${office.title}’s paper annexed`,
     tableReport: 'Draft report tabled',
     amendFact: 'Oral amendment of fact',
     amendStructure: 'Oral amendment of structure',
@@ -46,7 +47,7 @@ export const labels: LabelWords = {
     decide: 'Decision to depart from a rule',
     strike: 'Act struck',
   },
-  offices: { chair: 'Chair', secretariat: 'Secretariat' },
+  offices: { chair: office.title, secretariat: 'Secretariat' },
   classes: {
     party: 'States Parties',
     signatory: 'Signatories',
@@ -55,5 +56,5 @@ export const labels: LabelWords = {
     agency: 'Observer agencies',
     organization: 'Non-governmental organizations and research institutes',
   },
-  roles: { chair: 'Chair', secretary: 'Secretary', deputySecretary: 'Deputy Secretary', member: 'Secretariat' },
-}
+  roles: { chair: office.title, secretary: 'Secretary', deputySecretary: 'Deputy Secretary', member: 'Secretariat' },
+})

@@ -4,11 +4,12 @@ import { refusals } from './refusals.ts'
 import { room } from './room.ts'
 import { day, days, list, ordinal } from './grammar.ts'
 import { en } from './report.ts'
+import { ofEither } from './office.ts'
 
 const languageName = en.frame.languageName
 
 /** What pages and refusals say in English. */
-export const enPages: PageWords = {
+export const enPages: PageWords = ofEither((office) => ({
   code: 'en',
   own: 'English',
   skip: 'Skip to the text',
@@ -27,9 +28,9 @@ export const enPages: PageWords = {
   days: (held) => days(held),
   list,
   number: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','),
-  deeds: labels.deeds,
-  offices: labels.offices,
-  classes: labels.classes,
+  deeds: labels(office).deeds,
+  offices: labels(office).offices,
+  classes: labels(office).classes,
   documentKinds: {
     agenda: 'agenda',
     background: 'background document',
@@ -43,13 +44,13 @@ export const enPages: PageWords = {
     title: (from, to) => (from === to ? `Programme ${from}` : `Programme ${from}–${to}`),
     intro:
       'The meetings of the programme, the group whose turn it is to chair each of them, and what is known of those held.',
-    turn: 'Whose turn it is to chair',
+    turn: `Whose turn it is to ${office.preside}`,
     turnIntro: 'Regional groups by year and meeting, as set out in the decision.',
     calendar: 'Calendar',
     meeting: 'Meeting',
     dates: 'Dates',
-    chair: 'Chair',
-    viceChairs: 'Vice-Chairs',
+    chair: office.title,
+    viceChairs: `Vice-${office.title}s`,
     notHeld: 'Not convened',
     daysUsed: (used, granted) => `${used} of ${granted} days a year are used.`,
     record: 'Open the record',
@@ -69,7 +70,7 @@ export const enPages: PageWords = {
     item: (no) => `Item ${no}`,
     itemsNotStated: 'Other items are not stated in the source.',
     officers: 'Officers and secretariat',
-    roles: labels.roles,
+    roles: labels(office).roles,
     sittings: 'Sittings',
     sitting: (no, closed) => `${ordinal(no)} sitting, ${closed ? 'private' : 'public'}`,
     whoSpoke: 'Who spoke',
@@ -157,7 +158,7 @@ export const enPages: PageWords = {
       `the ${languageName(language)} is ${from ? `retranslated from the ${languageName(from)}` : 'unofficial'}`,
     unconfirmedName: (language) => `spelling in ${languageName(language)} not confirmed`,
     noName: (language) => `no name for the ${languageName(language)} version`,
-    noGroup: 'regional group not known: it may not chair',
+    noGroup: `regional group not known: it may not ${office.preside}`,
     notAttending: 'took part in the discussion, but is not noted as attending',
     unconfirmedRule: 'number or content to be confirmed',
     notIntroduced: 'submitted, but not introduced under any item',
@@ -183,8 +184,8 @@ export const enPages: PageWords = {
     takesNothing: 'This address takes no request of this kind.',
     back: 'Back to the meetings',
   },
-  motions: room.motions,
-  sides: room.sides,
+  motions: room(office).motions,
+  sides: room(office).sides,
   outOfOrder: 'Out of order.',
   cites: (number, paragraph, verified) =>
     number === null
@@ -192,5 +193,5 @@ export const enPages: PageWords = {
       : verified
         ? `Rule ${number}${paragraph === null ? '' : `, paragraph ${paragraph}`}`
         : 'The number of the rule is to be confirmed.',
-  ...refusals,
-}
+  ...refusals(office),
+}))

@@ -1,8 +1,9 @@
 import type { PreparationWords } from '../preparationWords.ts'
 import { day } from './grammar.ts'
+import { ofEither } from './office.ts'
 
 /** What the desk of preparation says in English. */
-export const preparation: PreparationWords = {
+export const preparation: PreparationWords = ofEither((office) => ({
   title: 'Preparation of the meeting',
   intro: 'Everything entered here becomes an act in the record. Whatever was entered by mistake can be undone.',
   missing: {
@@ -14,9 +15,9 @@ export const preparation: PreparationWords = {
     done: 'done',
     tasks: {
       convene: 'Convene the meeting',
-      chair: 'Enter who chairs it',
+      chair: `Enter who ${office.presides}`,
       secretary: 'Enter who is its Secretary',
-      viceChairs: 'Enter the nominations of Vice-Chairs',
+      viceChairs: `Enter the nominations of Vice-${office.title}s`,
       agendaDocument: 'Give the provisional agenda its symbol',
       agenda: 'Propose the agenda',
       titles: 'Supply the titles of items in every language',
@@ -65,20 +66,20 @@ export const preparation: PreparationWords = {
   },
   officers: {
     title: 'Officers and secretariat',
-    turn: (group) => `Whose turn it is to chair: ${group}.`,
-    noTurn: 'The programme does not say whose turn it is to chair.',
+    turn: (group) => `Whose turn it is to ${office.preside}: ${group}.`,
+    noTurn: `The programme does not say whose turn it is to ${office.preside}.`,
     ofGroup: 'Of the group whose turn it is',
     others: 'Others',
-    chair: 'Chair',
-    chairSend: 'Enter the Chair',
+    chair: office.title,
+    chairSend: `Enter the ${office.title}`,
     unit: 'Unit',
     role: 'Role',
     secretariatSend: 'Enter this person',
     secretariat: 'Secretariat',
     viceChairs: (number) =>
       number === 1
-        ? 'One Vice-Chair, from a group other than the Chair’s.'
-        : `${number} Vice-Chairs, from different groups, none of them the Chair’s.`,
+        ? `One Vice-${office.title}, from a group other than the ${office.title}’s.`
+        : `${number} Vice-${office.title}s, from different groups, none of them the ${office.title}’s.`,
     state: 'State',
     nominatedBy: 'Nominated by',
     nominate: 'Enter the nomination',
@@ -152,8 +153,8 @@ export const preparation: PreparationWords = {
   },
   badges: {
     title: 'Badges',
-    intro: 'One badge for each desk: the Chair, each delegation, observers and organizations. A badge is a link.',
-    chair: 'Badge for the Chair',
+    intro: `One badge for each desk: the ${office.title}, each delegation, observers and organizations. A badge is a link.`,
+    chair: `Badge for the ${office.title}`,
     delegations: (count) => `Badges for the delegations registered (${count})`,
     organization: 'Badge for an organization',
     hand: 'Badges handed out',
@@ -169,4 +170,4 @@ export const preparation: PreparationWords = {
     intro: 'The meeting gets an empty record under its symbol; you prepare it at the desk that opens next.',
     send: 'Open the record',
   },
-}
+}))

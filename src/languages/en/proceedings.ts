@@ -1,6 +1,7 @@
 import type { ProceedingsPassages } from '../proceedingsPassages.ts'
 import type { Tally } from '../../procedure/proceedings.ts'
 import { day, list, personName, the } from './grammar.ts'
+import type { Office } from './office.ts'
 
 const ofState = ({
   person,
@@ -17,11 +18,11 @@ const quoted = (text: string): string => `“${text}”${/[.!?]”?$/u.test(text
 const HOW = { consensus: 'by consensus', withoutVote: 'without a vote', acclamation: 'by acclamation' } as const
 
 /** Elections, decisions, replies and explanations of position, in English. */
-export const proceedings: ProceedingsPassages = {
+export const proceedings = (office: Office): ProceedingsPassages => ({
   chairReplaced: ({ body, date, person, state, former }) =>
-    `On ${day(date)}, ${the(body)} elected ${personName(person)} of ${the(state)} as Chair, in place of ${personName(former)}.`,
+    `On ${day(date)}, ${the(body)} elected ${personName(person)} of ${the(state)} as ${office.title}, in place of ${personName(former)}.`,
   viceChairsElected: ({ body, date, officers, by }) =>
-    `On ${day(date)}, ${the(body)} elected ${by === 'acclamation' ? 'by acclamation' : 'by secret ballot'} ${list(officers.map(ofState))} as ${officers.length === 1 ? 'Vice-Chair' : 'Vice-Chairs'}.`,
+    `On ${day(date)}, ${the(body)} elected ${by === 'acclamation' ? 'by acclamation' : 'by secret ballot'} ${list(officers.map(ofState))} as ${officers.length === 1 ? `Vice-${office.title}` : `Vice-${office.title}s`}.`,
   repliesMade: ({ states }) =>
     `${states.length === 1 ? 'A statement' : 'Statements'} in exercise of the right of reply ${states.length === 1 ? 'was' : 'were'} made by ${list(states.map(the))}.`,
   decisionTaken: ({ body, date, how, tally, document, text }) => {
@@ -37,4 +38,4 @@ export const proceedings: ProceedingsPassages = {
     `${when === 'before' ? 'Before' : 'After'} the ${voted ? 'vote' : 'decision'}, ${states.length === 1 ? 'a statement' : 'statements'} in explanation of ${voted ? 'vote' : 'position'} ${states.length === 1 ? 'was' : 'were'} made by ${list(states.map(the))}.`,
   silenceAgreed: ({ body, date, text }) =>
     `Under a silence procedure that ended on ${day(date)}, ${the(body)} agreed on the following decision: ${quoted(text)}`,
-}
+})

@@ -4,6 +4,7 @@ import { said } from '../facts.ts'
 import { labels } from './labels.ts'
 import { room } from './room.ts'
 import { capital, day, days } from './grammar.ts'
+import type { Office } from './office.ts'
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 /** A day among the facts of a refusal, written out. */
@@ -12,22 +13,23 @@ const dated = (facts: Facts, name: string): string =>
 const period = (from: string, to: string): string =>
   isDay(from) && isDay(to) ? days({ from, to }) : `${from} to ${to}`
 /** What has been recorded already: an item by its number, a document by its symbol, somebody by name. */
-const noted = (what: string): string =>
+const noted = (what: string, office: Office): string =>
   /^\d+$/.test(what)
     ? `item ${what}`
-    : ({ statements: 'circulation of statements', chairPaper: 'the Chair’s paper' }[what] ?? what)
-const ROLES: { readonly [role: string]: string } = labels.roles
+    : ({ statements: 'circulation of statements', chairPaper: `the ${office.title}’s paper` }[what] ?? what)
+const roleOf = (role: string, office: Office): string =>
+  (labels(office).roles as { readonly [role: string]: string })[role] ?? role
 
 /** Why something cannot be done, why a rule does not allow it, and the rights a refusal names, in English. */
-export const refusals: RefusalWords = {
+export const refusals = (office: Office): RefusalWords => ({
   impediments: {
-    ...room.impediments,
+    ...room(office).impediments,
     actStruck: (f) => `Act ${said(f, 'no')} has already been struck.`,
     agendaAdopted: () => 'The agenda has already been adopted.',
     alreadyConvened: () => 'The meeting has already been convened.',
     alreadyIntroduced: (f) => `${said(f, 'document')} has already been introduced.`,
     alreadyIssued: (f) => `The report has already been issued as ${said(f, 'symbol')}.`,
-    alreadyNoted: (f) => `This has already been recorded (${noted(said(f, 'who'))}).`,
+    alreadyNoted: (f) => `This has already been recorded (${noted(said(f, 'who'), office)}).`,
     alreadyTabled: (f) => `A draft has already been tabled as ${said(f, 'symbol')}.`,
     dateBeforeAdoption: (f) =>
       `The date given (${dated(f, 'date')}) is before the day of the adoption (${dated(f, 'adopted')}).`,
@@ -41,7 +43,7 @@ export const refusals: RefusalWords = {
     itemsOutOfOrder: () => 'The items of the agenda are not in the order of their numbers.',
     malformed: (f) => `The request “${said(f, 'deed')}” is incomplete or malformed. ${said(f, 'what')}`,
     meetingClosed: () => 'The meeting is closed.',
-    noChairPaper: () => 'The Chair has presented no paper.',
+    noChairPaper: () => `The ${office.title} has presented no paper.`,
     noObjection: (f) => `No objection by this delegation stands (${said(f, 'who')}).`,
     noSitting: () => 'No sitting is open.',
     noSuchAct: (f) => `There is no act ${said(f, 'no')}.`,
@@ -67,7 +69,7 @@ export const refusals: RefusalWords = {
       `The date given (${dated(f, 'date')}) is outside the year in which this meeting is held under the programme (${said(f, 'in')}).`,
     paragraphTwice: () => 'A paragraph would appear twice.',
     reportAdopted: () => 'The report has already been adopted.',
-    roleTaken: (f) => `Somebody already serves as ${ROLES[said(f, 'role')] ?? said(f, 'role')}.`,
+    roleTaken: (f) => `Somebody already serves as ${roleOf(said(f, 'role'), office)}.`,
     ruleDoesNotYield: () => 'The meeting may not decide to depart from this rule.',
     rulesApplied: () => 'The rules of procedure have already been adopted.',
     sittingOpen: (f) => `Sitting ${said(f, 'sitting')} is still open.`,
@@ -94,7 +96,7 @@ export const refusals: RefusalWords = {
     versionsDiffer: () => 'The versions of the paper do not have the same paragraphs.',
   },
   rules: {
-    ...room.rules,
+    ...room(office).rules,
     participation: (f) =>
       f.missing === 'admission'
         ? `${capital(said(f, 'who'))}, not having been admitted by a decision of the meeting, has no right ${said(f, 'right')}.`
@@ -107,8 +109,8 @@ export const refusals: RefusalWords = {
         : `The sitting is private; this participant (${said(f, 'who')}) may attend only public sittings.`,
     turnToChair: (f) =>
       f.group === 'unknown'
-        ? `The regional group of this State (${said(f, 'who')}) is not known, so it may not chair; it is the turn of the ${said(f, 'due')}.`
-        : `This State (${said(f, 'who')}) belongs to the ${said(f, 'group')}; it is the turn of the ${said(f, 'due')} to chair.`,
+        ? `The regional group of this State (${said(f, 'who')}) is not known, so it may not ${office.preside}; it is the turn of the ${said(f, 'due')}.`
+        : `This State (${said(f, 'who')}) belongs to the ${said(f, 'group')}; it is the turn of the ${said(f, 'due')} to ${office.preside}.`,
     topicsOfTheProgramme: (f) =>
       f.why === 'notInTopic'
         ? `The title of item ${said(f, 'item')} does not stand in the words of the topic, so the item is not a part of it.`
@@ -130,4 +132,4 @@ export const refusals: RefusalWords = {
     propose: 'to make proposals, motions or procedural requests',
     decide: 'to take part in decisions',
   },
-}
+})

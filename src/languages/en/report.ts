@@ -25,6 +25,7 @@ import {
   was,
   withAbbreviation,
 } from './grammar.ts'
+import { ofEither, type Office } from './office.ts'
 import { proceedings } from './proceedings.ts'
 
 const LANGUAGE_NAMES: Record<Language, string> = {
@@ -64,15 +65,15 @@ const rulesOf = (rule: RuleNumber | null): string =>
   rule === null ? 'the rules of procedure' : `${ruleNumber(rule)} of the rules of procedure`
 
 /** The sentences of the report, in its order. */
-const passages: ReportLanguage['passages'] = {
-  ...proceedings,
+const passages = (office: Office): ReportLanguage['passages'] => ({
+  ...proceedings(office),
   convened: ({ under, body, year, days: held, place }) =>
     `In accordance with the ${under.length > 1 ? 'decisions' : 'decision'} of ${list(under.map(session))}, ${inYear(body, year)} ${was(body)} convened at ${the(place)}, ${onDays(held)}.`,
-  chaired: ({ person, state }) => `${personName(person)} of ${the(state)} served as Chair.`,
+  chaired: ({ person, state }) => `${personName(person)} of ${the(state)} served as ${office.title}.`,
   agendaAdopted: ({ body, date, symbol }) =>
-    `On ${day(date)}, ${the(body)} adopted ${its(body)} agenda (${symbol}), as proposed by the Chair.`,
+    `On ${day(date)}, ${the(body)} adopted ${its(body)} agenda (${symbol}), as proposed by the ${office.title}.`,
   attentionDrawn: ({ also, documents }) =>
-    `The Chair ${also ? 'also ' : ''}drew the attention of delegations ${list(
+    `The ${office.title} ${also ? 'also ' : ''}drew the attention of delegations ${list(
       alike(documents).map(({ symbols, kind, unit }) => {
         if (kind === 'other' && unit === null)
           return `to ${symbols.length === 1 ? 'document' : 'documents'} ${list(symbols)}`
@@ -81,7 +82,7 @@ const passages: ReportLanguage['passages'] = {
       }),
     )}.`,
   rulesApplied: ({ body, date, conference, symbol }) =>
-    `At ${date === null ? 'the same meeting' : `${its(body)} meeting on ${day(date)}`}, following a suggestion by the Chair, ${the(body)} adopted as ${its(body)} rules of procedure, mutatis mutandis, the rules of procedure of ${the(conference)}, as contained in document ${symbol}.`,
+    `At ${date === null ? 'the same meeting' : `${its(body)} meeting on ${day(date)}`}, following a suggestion by the ${office.title}, ${the(body)} adopted as ${its(body)} rules of procedure, mutatis mutandis, the rules of procedure of ${the(conference)}, as contained in document ${symbol}.`,
   secretary: ({ body, role, first, person, post, unit }) =>
     `${personName(person)}, ${post.en.text}${first ? ` of ${the(unit.noun)} of ${the(unit.within)} in ${the(unit.city)}` : ` in ${the(unit.noun)}`}, served as ${role === 'secretary' ? `Secretary of ${the(body)}` : 'Deputy Secretary'}.`,
   secretariatMembers: ({ members, also }) =>
@@ -176,13 +177,13 @@ const passages: ReportLanguage['passages'] = {
           ]),
     ]
     return (
-      `The Chair, under ${own} own responsibility and initiative, prepared a paper listing considerations, lessons, perspectives, recommendations, conclusions and proposals drawn from the presentations, statements, working papers and interventions on the agenda items under discussion at ${the(body)}. ` +
+      `The ${office.title}, under ${own} own responsibility and initiative, prepared a paper listing considerations, lessons, perspectives, recommendations, conclusions and proposals drawn from the presentations, statements, working papers and interventions on the agenda items under discussion at ${the(body)}. ` +
       `${The(body)} underlined that the paper had not been agreed and had no legal status.` +
-      (views.length > 0 ? ` It was the Chair’s view that the paper ${list(views)}.` : '')
+      (views.length > 0 ? ` It was the ${office.title}’s view that the paper ${list(views)}.` : '')
     )
   },
   paperAnnexed: ({ annex, consulted }) =>
-    `The paper prepared by the Chair${consulted ? ', in consultation with States Parties,' : ''} is attached as ${annexed(annex)} to the present report.`,
+    `The paper prepared by the ${office.title}${consulted ? ', in consultation with States Parties,' : ''} is attached as ${annexed(annex)} to the present report.`,
   documentsListed: ({ body, annex, papers }) =>
     `A list of the official documents of ${the(body)}${papers === 0 ? '' : `, including the ${papers === 1 ? 'working paper submitted by a State Party' : 'working papers submitted by States Parties'},`} is contained in ${annexed(annex)} to the present report.`,
   documentsAvailable: ({ treaty, site, system, systemSite }) =>
@@ -190,9 +191,9 @@ const passages: ReportLanguage['passages'] = {
   adopted: ({ body, date, closing, draft, amended }) =>
     `At ${its(body)} ${closing ? 'closing ' : ''}meeting on ${day(date)}, ${the(body)} adopted ${its(body)} report by consensus${draft === null ? '' : `, as contained in document ${draft}`}${amended ? ', as orally amended' : ''}.`,
   toBeIssued: ({ symbol }) => `The report will be issued as document ${symbol}.`,
-}
+})
 
-const frame: ReportFrame = {
+const frame = (office: Office): ReportFrame => ({
   label: (no) => `${no}.`,
   bis: (no, place) => `${no} ${['bis', 'ter', 'quater', 'quinquies', 'sexies'][place - 1] ?? place + 1}`,
   headings: {
@@ -204,7 +205,7 @@ const frame: ReportFrame = {
     closing: (no, { body }) => `${roman(no)}. Conclusion of ${the(body)}`,
     annex: (no) => (no === null ? 'Annex' : `Annex ${roman(no)}`),
     documents: 'List of documents',
-    submittedByChair: () => 'Submitted by the Chair',
+    submittedByChair: () => `Submitted by the ${office.title}`,
   },
   title: ({ body, year }) => `Report of ${inYear(body, year)}`,
   draftTitle: ({ body, year }) => `Draft report of ${inYear(body, year)}`,
@@ -238,7 +239,7 @@ const frame: ReportFrame = {
       })[kind],
     submitted: (title, by) => {
       if (by === null) return title
-      if ('chair' in by) return `${title} – Submitted by the Chair`
+      if ('chair' in by) return `${title} – Submitted by the ${office.title}`
       if ('unit' in by) return `${title} – Submitted by ${the(by.unit)}`
       return `${title} – Submitted by ${the(by.who)}${by.group ? ` on behalf of ${the(by.group)}` : ''}`
     },
@@ -281,7 +282,13 @@ const frame: ReportFrame = {
     recordHead: (no, hash) => `Record: act ${no}, hash ${hash}`,
   },
   languageName: (language) => LANGUAGE_NAMES[language],
-}
+})
 
 /** English. */
-export const en: ReportLanguage = { code: 'en', dir: 'ltr', sort: (nouns) => sortStates(nouns, 'en'), passages, frame }
+export const en: ReportLanguage = ofEither((office) => ({
+  code: 'en',
+  dir: 'ltr',
+  sort: (nouns) => sortStates(nouns, 'en'),
+  passages: passages(office),
+  frame: frame(office),
+}))

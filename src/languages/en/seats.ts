@@ -1,10 +1,11 @@
 import type { SeatWords } from '../seatWords.ts'
 import { list, ordinal } from './grammar.ts'
+import { ofEither } from './office.ts'
 
 const nth = (no: number): string => ordinal(no).toLowerCase()
 
 /** What the seats read in English. */
-export const enSeats: SeatWords = {
+export const enSeats: SeatWords = ofEither((office) => ({
   titles: {
     list: 'The whole list of speakers',
     wall: 'Wall screen',
@@ -25,7 +26,8 @@ export const enSeats: SeatWords = {
       swapped: 'Places exchanged by agreement.',
       deferred: 'You asked to speak later.',
       absent: 'You were called and were absent; you are now at the end.',
-      moved: (reason) => (reason === null ? 'Moved by the Chair.' : `Moved by the Chair: ${reason}`),
+      moved: (reason) =>
+        reason === null ? `Moved by the ${office.title}.` : `Moved by the ${office.title}: ${reason}`,
     },
     ahead: (names, more) => `Ahead of you: ${list(more > 0 ? [...names, `${more} more`] : names)}.`,
     forGroup: (group) => `on behalf of: ${group}`,
@@ -51,10 +53,11 @@ export const enSeats: SeatWords = {
     withdrawObjection: 'Withdraw the objection',
     requestRollCall: 'Ask for a roll-call vote',
     requestQuorum: 'Ask for verification of the quorum',
-    nominate: 'Nominate a Vice-Chair',
+    nominate: `Nominate a Vice-${office.title}`,
     submitDocument: 'Submit a working paper',
     submitProposal: 'Propose it for decision',
     submitAmendment: 'Submit the amendment',
+    amendProposal: 'Revise the proposal',
     breakSilence: 'Object in writing',
   },
   asks: {
@@ -122,13 +125,16 @@ export const enSeats: SeatWords = {
     inName: 'Submitted',
     propose: 'Propose a paper for decision',
     amend: 'Amend another delegation’s proposal',
+    revise: 'Revise your proposal',
+    withdrawn: 'Proposals that were withdrawn',
+    again: (document) => `Submit proposal ${document} again, in the words it had`,
     proposeHint: 'A proposal is a submitted paper and the words to be decided.',
     which: 'Paper',
     item: 'Item',
     text: 'Words to be decided',
   },
   nominate: {
-    title: 'Nominate a Vice-Chair',
+    title: `Nominate a Vice-${office.title}`,
     state: 'State',
     name: 'Name',
     address: { mr: 'Mr.', ms: 'Ms.' },
@@ -163,7 +169,7 @@ export const enSeats: SeatWords = {
     admitted: 'The meeting has admitted you.',
     awaits: 'The meeting has not yet decided to admit you. Until it does, none of this is open to you.',
     given: 'yes',
-    invited: 'when the Chair invites you',
+    invited: `when the ${office.title} invites you`,
     onRequest: 'on request',
     notGiven: 'no',
     each: {
@@ -208,4 +214,4 @@ export const enSeats: SeatWords = {
     failed: 'This could not be done. Please try again.',
     done: 'Recorded as act {no}.',
   },
-}
+}))

@@ -1,6 +1,7 @@
 import type { SheetWords } from '../sheetWords.ts'
+import { ofEither } from './office.ts'
 
-export const enSheet: SheetWords = {
+export const enSheet: SheetWords = ofEither((office) => ({
   columns: {
     what: 'What',
     item: 'Agenda item',
@@ -34,7 +35,7 @@ export const enSheet: SheetWords = {
     list: 'List of speakers',
   },
   roles: {
-    chair: 'Chair',
+    chair: office.title,
     secretary: 'Secretary',
     deputySecretary: 'Deputy Secretary',
     member: 'Member of the secretariat',
@@ -106,4 +107,4 @@ export const enSheet: SheetWords = {
     replaced: 'Replaced by a line of an imported sheet.',
     reversed: 'The import of a sheet was undone.',
   },
-}
+}))

@@ -168,7 +168,9 @@ export const room = {
     speakingOrder: (f) =>
       f.why === 'group'
         ? `Otra delegación (${said(f, 'first')}) ya figura en la lista para hablar en nombre de este grupo; por cada grupo habla una sola delegación, salvo que la Presidencia permita otra cosa.`
-        : `No es el turno de esta delegación (${said(f, 'who')}); quien encabeza la lista es ${said(f, 'first')}.`,
+        : f.why === 'spoke'
+          ? `Otra delegación (${said(f, 'first')}) ya ha hablado en nombre de este grupo sobre este tema; por cada grupo habla una sola delegación, salvo que la Presidencia permita otra cosa.`
+          : `No es el turno de esta delegación (${said(f, 'who')}); quien encabeza la lista es ${said(f, 'first')}.`,
     relevance: (f) =>
       f.current === 0
         ? `No se está examinando ningún tema, por lo que nadie hace uso de la palabra sobre el tema ${said(f, 'item')}.`

@@ -56,6 +56,7 @@ export const esSeats: SeatWords = {
     submitDocument: 'Entregar un documento de trabajo',
     submitProposal: 'Presentar la propuesta',
     submitAmendment: 'Presentar la enmienda',
+    amendProposal: 'Revisar la propuesta',
     breakSilence: 'Objetar por escrito',
   },
   asks: {
@@ -123,6 +124,9 @@ export const esSeats: SeatWords = {
     inName: 'Se entrega',
     propose: 'Presentar una propuesta',
     amend: 'Enmendar la propuesta de otra delegación',
+    revise: 'Revisar su propuesta',
+    withdrawn: 'Propuestas retiradas',
+    again: (document) => `Presentar de nuevo la propuesta ${document}, con el mismo texto`,
     proposeHint: 'Una propuesta consta de un documento ya entregado y del texto sobre el que se ha de decidir.',
     which: 'Documento',
     item: 'Tema',

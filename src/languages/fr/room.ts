@@ -172,7 +172,9 @@ export const room = {
     speakingOrder: (f) =>
       f.why === 'group'
         ? `Une autre délégation (${said(f, 'first')}) est déjà inscrite au nom de ce groupe${NBSP}; un groupe s’exprime par une seule voix, à moins que la présidence n’en décide autrement.`
-        : `Ce n’est pas le tour de cette délégation (${said(f, 'who')})${NBSP}; en tête de la liste figure la suivante${NBSP}: ${said(f, 'first')}.`,
+        : f.why === 'spoke'
+          ? `Une autre délégation (${said(f, 'first')}) s’est déjà exprimée au nom de ce groupe sur ce point${NBSP}; un groupe s’exprime par une seule voix, à moins que la présidence n’en décide autrement.`
+          : `Ce n’est pas le tour de cette délégation (${said(f, 'who')})${NBSP}; en tête de la liste figure la suivante${NBSP}: ${said(f, 'first')}.`,
     relevance: (f) =>
       f.current === 0
         ? `Aucun point n’est en cours d’examen, et nul ne prend donc la parole sur le point ${said(f, 'item')}.`

@@ -57,6 +57,7 @@ export const frSeats: SeatWords = {
     submitDocument: 'Soumettre un document de travail',
     submitProposal: 'Soumettre la proposition',
     submitAmendment: 'Déposer l’amendement',
+    amendProposal: 'Réviser la proposition',
     breakSilence: 'Faire objection par écrit',
   },
   asks: {
@@ -124,6 +125,9 @@ export const frSeats: SeatWords = {
     inName: 'Document soumis',
     propose: 'Soumettre une proposition',
     amend: 'Amender la proposition d’une autre délégation',
+    revise: 'Réviser votre proposition',
+    withdrawn: 'Propositions retirées',
+    again: (document) => `Présenter de nouveau la proposition ${document}, dans les mêmes termes`,
     proposeHint:
       'Une proposition se compose d’un document déjà soumis et du texte sur lequel la réunion se prononcera.',
     which: 'Document',

@@ -55,6 +55,7 @@ export const ruSeats: SeatWords = {
     submitDocument: 'Представить рабочий документ',
     submitProposal: 'Внести предложение',
     submitAmendment: 'Внести поправку',
+    amendProposal: 'Внести пересмотренный текст',
     breakSilence: 'Возразить письменно',
   },
   asks: {
@@ -122,6 +123,9 @@ export const ruSeats: SeatWords = {
     inName: 'Представляется',
     propose: 'Внести предложение',
     amend: 'Внести поправку к предложению другой делегации',
+    revise: 'Пересмотреть свое предложение',
+    withdrawn: 'Отозванные предложения',
+    again: (document) => `Вновь внести предложение ${document} в той же редакции`,
     proposeHint: 'Предложение состоит из уже представленного документа и текста, по которому принимается решение.',
     which: 'Документ',
     item: 'Пункт',

@@ -159,7 +159,9 @@ export const room = {
     speakingOrder: (f) =>
       f.why === 'group'
         ? `${said(f, 'first')}已代表该集团列入名单；除非主席另行准许，每个集团由一个代表团发言。`
-        : `尚未轮到${said(f, 'who')}发言；名单上的下一位是${said(f, 'first')}。`,
+        : f.why === 'spoke'
+          ? `${said(f, 'first')}已代表该集团就本项目发言；除非主席另行准许，每个集团由一个代表团发言。`
+          : `尚未轮到${said(f, 'who')}发言；名单上的下一位是${said(f, 'first')}。`,
     relevance: (f) =>
       f.current === 0
         ? `目前没有审议任何议程项目，因此不能就项目 ${said(f, 'item')} 发言。`

@@ -49,6 +49,7 @@ export const zhSeats: SeatWords = {
     submitDocument: '提交工作文件',
     submitProposal: '提请会议决定',
     submitAmendment: '提交修正案',
+    amendProposal: '修订提案',
     breakSilence: '提出书面反对',
   },
   asks: {
@@ -113,6 +114,9 @@ export const zhSeats: SeatWords = {
     inName: '提交名义',
     propose: '将文件提请会议决定',
     amend: '对其他代表团的提案提出修正案',
+    revise: '修订本代表团的提案',
+    withdrawn: '已撤回的提案',
+    again: (document) => `按原案文再次提交提案 ${document}`,
     proposeHint: '提案由一份已提交的文件和有待决定的案文组成。',
     which: '文件',
     item: '议程项目',

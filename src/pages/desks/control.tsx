@@ -4,6 +4,7 @@ import type { Json, Request } from '../../procedure/act.ts'
 import { ownDesk, type Badge } from '../../procedure/badge.ts'
 import { linkTo, pathBehind } from '../addresses.ts'
 import { reasons, type Told } from '../deed.tsx'
+import { packed } from '../regions/ask.tsx'
 import type { Shown } from '../regions/shown.ts'
 
 /** A button of a desk: the deed, what its form holds already, and what the button itself adds. */
@@ -11,6 +12,10 @@ export interface Control {
   readonly deed: SeatDeed
   readonly fixed?: { readonly [name: string]: string }
   readonly adds?: readonly [name: string, value: string | number]
+  /** Particulars that are more than one field, all in the one value of the button. */
+  readonly asks?: { readonly [name: string]: Json }
+  /** Which of several forms of the deed. */
+  readonly form?: string
   readonly label: string
 }
 
@@ -31,12 +36,12 @@ export const objectionsTo = (
 ): readonly Told[] => against({ kind, by: who, hand: badge.no, particulars })
 
 /** What stands against the request that a button makes; nothing where it is in order now. */
-export const barsTo = (seat: Seat, { deed, fixed, adds }: Control): readonly Told[] =>
-  objectionsTo(seat, deed, { ...fixed, ...(adds ? { [adds[0]]: adds[1] } : {}) })
+export const barsTo = (seat: Seat, { deed, fixed, adds, asks }: Control): readonly Told[] =>
+  objectionsTo(seat, deed, { ...fixed, ...(adds ? { [adds[0]]: adds[1] } : {}), ...asks })
 
 /** The form a button belongs to: one for each deed, and for what it holds already. */
-export const formId = ({ deed, fixed = {} }: Pick<Control, 'deed' | 'fixed'>): string =>
-  ['do', deed, ...Object.values(fixed)].join('-')
+export const formId = ({ deed, fixed = {}, form }: Pick<Control, 'deed' | 'fixed' | 'form'>): string =>
+  ['do', deed, ...Object.values(fixed), ...(form === undefined ? [] : [form])].join('-')
 
 /** Where a desk stands: forms come back to it. */
 export const deskPath = ({ badge }: Pick<Seat, 'badge'>): string => pathBehind(badge.meeting, ownDesk(badge))
@@ -46,17 +51,19 @@ export function DeedForm({
   seat,
   deed,
   fixed = {},
+  form,
   fresh,
   children,
 }: {
   readonly seat: Seat
   readonly deed: SeatDeed
   readonly fixed?: { readonly [name: string]: string }
+  readonly form?: string
   readonly fresh: string
   readonly children?: Child
 }) {
   const { reader } = seat.shown
-  const id = formId({ deed, fixed })
+  const id = formId({ deed, fixed, ...(form === undefined ? {} : { form }) })
   return (
     <form id={id} method="post" action={linkTo(reader, pathBehind(seat.badge.meeting, `do/${deed}`))} data-enhance>
       <input type="hidden" name="_by" value={seat.who} />
@@ -75,7 +82,8 @@ export const reasonsOf = ({ shown: { meeting, reader } }: Seat, told: readonly T
   reasons(meeting, { told, unfit: false }, reader)
 
 function Button({ control, first = false, off = false }: { control: Control; first?: boolean; off?: boolean }) {
-  const { adds, label } = control
+  const { deed, asks, label } = control
+  const adds = asks ? (['_with', packed({ deed, by: '', particulars: asks })] as const) : control.adds
   return (
     <button
       type="submit"

@@ -9,11 +9,14 @@ import { PRESSED_DEEDS } from '../../languages/seatWords.ts'
 import { ownDesk } from '../../procedure/badge.ts'
 import { DeedForm, type Seat } from './control.tsx'
 import { MotionsRegion, OrderRegion, QuestionsRegion } from './order.tsx'
-import { Amend, Nominate, PapersRegion, Propose, SendRegion, SubmitPaper } from './papers.tsx'
+import { Nominate } from './nominate.tsx'
+import { PapersRegion, SubmitPaper } from './papers.tsx'
 import { ownGroup, PlaceRegion, wordsOf } from './place.tsx'
+import { AGAIN, Changes, Propose, WithdrawnRegion } from './proposals.tsx'
 import { RequestsRegion } from './requests.tsx'
 import { Rights } from './rights.tsx'
 import { Tray, type TrayPaper } from './tray.tsx'
+import { SendRegion } from './writing.tsx'
 
 /** The regions of a delegation's desk in their order: the floor is everyone's, the others the delegation's own. */
 export const SEAT_REGIONS: { readonly [id: string]: (seat: Seat) => Child } = {
@@ -25,9 +28,9 @@ export const SEAT_REGIONS: { readonly [id: string]: (seat: Seat) => Child } = {
   list: (seat) => <Waiting seat={seat} />,
   requests: (seat) => <RequestsRegion seat={seat} />,
   papers: (seat) => <PapersRegion seat={seat} />,
+  withdrawn: (seat) => <WithdrawnRegion seat={seat} />,
   'send-submitDocument': (seat) => <SendRegion seat={seat} deed="submitDocument" />,
   'send-submitProposal': (seat) => <SendRegion seat={seat} deed="submitProposal" />,
-  'send-submitAmendment': (seat) => <SendRegion seat={seat} deed="submitAmendment" />,
   'send-nominate': (seat) => <SendRegion seat={seat} deed="nominate" />,
   rights: ({ shown, who }) => <Rights {...shown} who={who} />,
 }
@@ -55,6 +58,7 @@ function Forms({ seat, fresh }: { readonly seat: Seat; readonly fresh: string })
       {(['competence', 'reconsider'] as const).map((motion) => (
         <DeedForm seat={seat} deed="moveMotion" fixed={{ motion }} fresh={fresh} />
       ))}
+      <DeedForm seat={seat} deed="submitProposal" form={AGAIN} fresh={fresh} />
       {of !== null && <DeedForm seat={seat} deed="inscribe" fixed={{ group: of }} fresh={fresh} />}
     </div>
   )
@@ -94,10 +98,11 @@ export function delegationDesk(seat: Seat, tray: readonly TrayPaper[], fresh: st
         </details>
         {part('requests')}
         {part('papers')}
+        {part('withdrawn')}
         <section class="writing">
           <SubmitPaper seat={seat} fresh={fresh} />
           <Propose seat={seat} fresh={fresh} />
-          <Amend seat={seat} fresh={fresh} />
+          <Changes seat={seat} fresh={fresh} />
           <Nominate seat={seat} fresh={fresh} />
         </section>
         <Tray seat={seat} papers={tray} fresh={fresh} />

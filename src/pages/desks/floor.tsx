@@ -13,6 +13,7 @@ import { outcomeText, questionsNow, Subject } from '../regions/questions.tsx'
 import { momentOf, nameIn, type Shown } from '../regions/shown.ts'
 import { speakers } from '../regions/speakers.tsx'
 import { SymbolOf } from '../symbols.tsx'
+import { wordsFor } from '../reader.ts'
 
 /** The acts by which a meeting decides something. */
 const DECIDING: readonly string[] = [
@@ -54,7 +55,7 @@ function About({ shown, entry: { act } }: { readonly shown: Shown; readonly entr
 /** What the meeting has decided so far, the latest first. */
 export function DecisionsRegion({ shown }: { readonly shown: Shown }) {
   const { meeting, reader } = shown
-  const words = SEAT_WORDS[reader.language].public
+  const words = wordsFor(SEAT_WORDS, reader).public
   const all = decisionsOf(meeting)
   return (
     <>
@@ -79,7 +80,7 @@ export function DecisionsRegion({ shown }: { readonly shown: Shown }) {
 
 /** The documents of the meeting, each with its title and languages. */
 export function DocumentsRegion({ shown: { meeting, reader } }: { readonly shown: Shown }) {
-  const words = SEAT_WORDS[reader.language]
+  const words = wordsFor(SEAT_WORDS, reader)
   return (
     <>
       <h2>{words.public.documents}</h2>
@@ -113,7 +114,7 @@ export const PUBLIC_REGIONS: { readonly [id: string]: (shown: Shown) => Child } 
 /** What everyone may see of the meeting while it goes on: who speaks and who is next, what was decided, the documents, the way to the draft. */
 export function floorPage(shown: Shown): Page {
   const { meeting, reader } = shown
-  const words = SEAT_WORDS[reader.language]
+  const words = wordsFor(SEAT_WORDS, reader)
   const occasion = placeAndDates(meeting, reader)
   const last = meeting.sittings.at(-1)
   return {

@@ -6,6 +6,7 @@ import { pending, Pending } from '../regions/questions.tsx'
 import { momentOf, nameIn } from '../regions/shown.ts'
 import { Controls, type Control, type Seat } from './control.tsx'
 import { wordsOf } from './place.tsx'
+import { ToWords } from './proposals.tsx'
 
 const LAST = 6
 
@@ -37,7 +38,15 @@ export function QuestionsRegion({ seat }: { readonly seat: Seat }) {
   return (
     <>
       <h2>{questions.title}</h2>
-      <Pending shown={shown} beside={(question) => <Controls seat={seat} controls={about(seat, question)} />} />
+      <Pending
+        shown={shown}
+        beside={(question) => (
+          <>
+            <Controls seat={seat} controls={about(seat, question)} />
+            <ToWords seat={seat} question={question} />
+          </>
+        )}
+      />
       {tabled && meeting.draft && (
         <div class="listed">
           <p>{questions.draft(meeting.draft.symbol)}</p>

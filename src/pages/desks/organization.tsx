@@ -9,6 +9,7 @@ import { speakers } from '../regions/speakers.tsx'
 import type { Shown } from '../regions/shown.ts'
 import { DecisionsRegion, DocumentsRegion } from './floor.tsx'
 import { Rights } from './rights.tsx'
+import { wordsFor } from '../reader.ts'
 
 /** The class in which organizations take part; null where the convention has none. */
 export const classOfOrganizations = ({ meeting }: Pick<Shown, 'meeting'>): string | null =>
@@ -25,7 +26,7 @@ export const ORGANIZATION_REGIONS: { readonly [id: string]: (shown: Shown) => Ch
 /** An organization's desk: what its rule gives it, in words, and what is public. It utters no act. */
 export function organizationDesk(shown: Shown, badge: Badge): Page {
   const { meeting, reader } = shown
-  const { organization, live, public: words } = SEAT_WORDS[reader.language]
+  const { organization, live, public: words } = wordsFor(SEAT_WORDS, reader)
   const as = classOfOrganizations(shown)
   const name = badge.who ?? organization.title
   return {

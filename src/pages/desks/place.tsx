@@ -8,9 +8,10 @@ import { inSequence } from '../../treaty/text.ts'
 import { group } from '../names.ts'
 import { momentOf, nameIn, pair } from '../regions/shown.ts'
 import { barsTo, Controls, formId, type Control, type Seat } from './control.tsx'
+import { wordsFor } from '../reader.ts'
 
 /** The words of the seats in the reader's language. */
-export const wordsOf = ({ shown: { reader } }: Pick<Seat, 'shown'>): SeatWords => SEAT_WORDS[reader.language]
+export const wordsOf = ({ shown: { reader } }: Pick<Seat, 'shown'>): SeatWords => wordsFor(SEAT_WORDS, reader)
 
 /** The group a delegation may speak for: its own regional group; null where it has none. */
 export const ownGroup = ({ shown: { meeting }, who }: Seat): string | null => groupToday(meeting, who)

@@ -18,6 +18,7 @@ import { ENTITLEMENT_WORDS } from '../../languages/entitlements.ts'
 import type { Capacity } from '../../procedure/badge.ts'
 import type { Page } from '../frame.tsx'
 import { meetingName, placeAndDates } from '../names.ts'
+import { wordsFor } from '../reader.ts'
 
 export type { Preparing }
 
@@ -145,7 +146,7 @@ function Ways({ given }: { readonly given: Preparing }) {
         <Badge given={given} capacity="organization" who={[]} label={badges.organization} />
         <p class="deed">
           <a href={behind('badges')}>{badges.hand}</a>
-          <a href={linkTo(reader, rightsPath(meeting.convention))}>{ENTITLEMENT_WORDS[reader.language].title}</a>
+          <a href={linkTo(reader, rightsPath(meeting.convention))}>{wordsFor(ENTITLEMENT_WORDS, reader).title}</a>
         </p>
       </Part>
       <Part given={given} place="sheet" title={sheet.title}>

@@ -4,7 +4,7 @@ import { RIGHTS, type ParticipationClass, type Right } from '../../treaty/conven
 import { betweenSentences } from '../../treaty/text.ts'
 import { ENTITLEMENT_WORDS } from '../../languages/entitlements.ts'
 import { SEAT_WORDS } from '../../languages/index.ts'
-import type { Reader } from '../reader.ts'
+import { wordsFor, type Reader } from '../reader.ts'
 
 /** How a class has a right: of itself, when it asks, when the Chair invites it, or not. */
 export const rightOf = (
@@ -31,8 +31,8 @@ export function Rights({
   readonly who: string | null
   readonly as?: string
 }) {
-  const { rights } = SEAT_WORDS[reader.language]
-  const { conditions } = ENTITLEMENT_WORDS[reader.language]
+  const { rights } = wordsFor(SEAT_WORDS, reader)
+  const { conditions } = wordsFor(ENTITLEMENT_WORDS, reader)
   const { classes, rules } = meeting.convention
   const own = classes[as ?? classNameOf(meeting, who ?? '') ?? '']
   if (!own) return <></>

@@ -5,7 +5,7 @@ import { calledFromTheFloor, CALLS } from '../regions/calls.tsx'
 import { electionNow, NOMINATION } from '../regions/election.tsx'
 import { floorNow } from '../regions/floor.tsx'
 import { podiumMore } from '../regions/more.tsx'
-import { podiumNow } from '../regions/podium.tsx'
+import { secretaryNow } from '../regions/podium.tsx'
 import { podiumQuestions, podiumSpeakers } from '../regions/podiumLists.tsx'
 import { prints } from '../regions/prints.tsx'
 import { scriptNow } from '../regions/script.tsx'
@@ -18,7 +18,7 @@ import { podiumPage } from './podium.tsx'
 const MAIN: readonly Part[] = [
   sittingNow,
   floorNow,
-  podiumNow,
+  secretaryNow,
   electionNow,
   calledFromTheFloor,
   podiumSpeakers,

@@ -9,6 +9,7 @@ import { listening, Lost, Region } from '../region.tsx'
 import { Capacity, ItemNow, Order, SpeakersClock } from '../regions/floor.tsx'
 import { Subject } from '../regions/questions.tsx'
 import { desk, momentOf, nameIn, type Shown } from '../regions/shown.ts'
+import { wordsFor } from '../reader.ts'
 
 const NEXT = 3
 
@@ -26,7 +27,7 @@ const sizeOf = (name: string): 'short' | 'middle' | 'long' => {
 function Still({ shown }: { readonly shown: Shown }) {
   const { meeting } = shown
   const { floor } = desk(shown)
-  const { wall } = SEAT_WORDS[shown.reader.language]
+  const { wall } = wordsFor(SEAT_WORDS, shown.reader)
   const put = meeting.questions.findLast((one) => isOpen(one) && one.put !== null)
   if (put && meeting.sitting > 0 && !meeting.suspended)
     return (
@@ -45,7 +46,7 @@ function Still({ shown }: { readonly shown: Shown }) {
       : meeting.suspended
         ? floor.suspended
         : closed
-          ? SEAT_WORDS[shown.reader.language].public.private
+          ? wordsFor(SEAT_WORDS, shown.reader).public.private
           : floor.nobody
   return (
     <p class={`who still ${sizeOf(state)}`}>
@@ -59,7 +60,7 @@ function Still({ shown }: { readonly shown: Shown }) {
 export function WallRegion({ shown }: { readonly shown: Shown }) {
   const { meeting, reader, now } = shown
   const { speaking, item } = meeting
-  const { wall } = SEAT_WORDS[reader.language]
+  const { wall } = wordsFor(SEAT_WORDS, reader)
   const name = speaking && nameIn(shown, speaking.who)
   const interrupted = pendingPoint(meeting) !== null
   const waiting = item === null ? [] : listOf(meeting, item).slice(0, NEXT)
@@ -112,7 +113,7 @@ export function WallRegion({ shown }: { readonly shown: Shown }) {
 /** The page of the screen on the wall: nothing but that, read from thirty metres. */
 export function wallPage(shown: Shown): Page {
   const { meeting, reader } = shown
-  const words = SEAT_WORDS[reader.language]
+  const words = wordsFor(SEAT_WORDS, reader)
   return {
     title: `${words.titles.wall} · ${meeting.symbol}`,
     place: 'other',

@@ -8,7 +8,7 @@ import { ruleOn } from '../../procedure/ruling.ts'
 import type { Day } from '../../treaty/convention.ts'
 import { inSequence } from '../../treaty/text.ts'
 import { linkTo, pathOf } from '../addresses.ts'
-import type { Reader } from '../reader.ts'
+import { wordsFor, type Reader } from '../reader.ts'
 
 /** What the desk of preparation is made of: the meeting, its reader, and what the meeting's clock says. */
 export interface Preparing {
@@ -23,7 +23,7 @@ export interface Preparing {
 }
 
 /** The words of this desk in the reader's language. */
-export const prepared = ({ reader }: Pick<Preparing, 'reader'>) => PREPARATION_WORDS[reader.language]
+export const prepared = ({ reader }: Pick<Preparing, 'reader'>) => wordsFor(PREPARATION_WORDS, reader)
 
 /** Where this desk stands. */
 export const preparationPath = (symbol: string): string => `${pathOf(symbol)}/~preparation`

@@ -3,14 +3,14 @@ import type { Child } from 'hono/jsx'
 import { SHEET_WORDS } from '../../languages/index.ts'
 import type { Column } from '../../procedure/sheet/row.ts'
 import { LANGUAGES, type Language, type Text } from '../../treaty/text.ts'
-import { inLanguage, type Reader } from '../reader.ts'
+import { inLanguage, type Reader, wordsFor } from '../reader.ts'
 import { prepared, type Preparing } from './deed.tsx'
 
 type Choice = readonly [value: string, label: string]
 
 /** What a field is called: as the columns of the sheet are. */
 export const column = (name: Exclude<Column, `title.${string}`>, { reader }: Pick<Preparing, 'reader'>): string =>
-  SHEET_WORDS[reader.language].columns[name]
+  wordsFor(SHEET_WORDS, reader).columns[name]
 
 /** A language by its name, in the reader's. */
 export const languageName = (language: Language, { report }: Reader): string => report.frame.languageName(language)
@@ -215,7 +215,7 @@ export function PersonFields({
   readonly present?: Person
 }) {
   const { courtesy, gender, script } = prepared(given)
-  const { address } = SHEET_WORDS[given.reader.language]
+  const { address } = wordsFor(SHEET_WORDS, given.reader)
   const one = (code: 'latin' | 'ar' | 'ru' | 'zh') => (
     <Input
       name={`person.${code}`}

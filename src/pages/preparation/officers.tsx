@@ -6,7 +6,7 @@ import { regionalGroup } from '../../treaty/convention.ts'
 import { oneOfEachGroup } from '../../treaty/programme.ts'
 import type { Person } from '../../treaty/noun.ts'
 import { group, nounIn, participant, participants, personName } from '../names.ts'
-import type { Reader } from '../reader.ts'
+import { wordsFor, type Reader } from '../reader.ts'
 import { Correct, Corrected, Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
 import { column, PersonFields, Select } from './fields.tsx'
 import { asProgrammed } from './proposed.ts'
@@ -94,7 +94,7 @@ function Secretariat({ given }: { readonly given: Preparing }) {
   const { meeting, reader } = given
   const { convention, secretariat } = meeting
   const words = prepared(given).officers
-  const { roles } = SHEET_WORDS[reader.language]
+  const { roles } = wordsFor(SHEET_WORDS, reader)
   const free = (['secretary', 'deputySecretary', 'member'] as const).filter(
     (role) => role === 'member' || !secretariat.some((one) => one.role === role),
   )

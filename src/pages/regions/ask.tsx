@@ -5,11 +5,12 @@ import { refusal } from '../../languages/refusal.ts'
 import { LONGEST_REASON, type Json, type Request } from '../../procedure/act.ts'
 import { longestOf } from '../../procedure/asked.ts'
 import { kindOf, type Deed } from '../../procedure/acts.ts'
-import { ruleOn, type Objection } from '../../procedure/ruling.ts'
+import { ruleOn, waysToYield, type Objection } from '../../procedure/ruling.ts'
 import { inSequence } from '../../treaty/text.ts'
 import { pathOf } from '../addresses.ts'
 import { minutesOn } from './moments.ts'
 import type { Shown } from './shown.ts'
+import { wordsFor } from '../reader.ts'
 
 /** What a button asks: the deed, whose act it is ('': a delegation named in another field), its particulars, and for each rule that yields the Chair's reason or the number of the meeting's decision. */
 export interface Asked {
@@ -89,14 +90,13 @@ export function byDecision(shown: Shown, asked: Asked): Asked | null {
 const citing = (shown: Shown, { yields = {} }: Asked): string =>
   Object.values(yields)
     .filter((one) => typeof one === 'number')
-    .map((act) => DESK_WORDS[shown.reader.language].yielding.decided(act))
+    .map((act) => wordsFor(DESK_WORDS, shown.reader).yielding.decided(act))
     .join(' · ')
 
 /** Would it be in order if the meeting decided that rules yield? */
 function couldBeDecided(shown: Shown, asked: Asked): boolean {
-  const { sitting, convention } = shown.meeting
   const against = objectionsTo(shown, asked)
-  return sitting > 0 && against.every((one) => 'rule' in one && convention.rules[one.rule]?.yields === 'byDecision')
+  return shown.meeting.sitting > 0 && against.every((one) => waysToYield(shown.meeting, one) === 'byDecision')
 }
 
 /** Why it is not, in a sentence or two. */
@@ -159,7 +159,7 @@ export function Refused({
   return (
     <p class="not">
       {first ? <b>{label}</b> : <span>{label}</span>} <small>{whyNot(shown, asked)}</small>
-      {couldBeDecided(shown, asked) && <a href={`#${YIELDS}`}>{DESK_WORDS[shown.reader.language].yielding.title}</a>}
+      {couldBeDecided(shown, asked) && <a href={`#${YIELDS}`}>{wordsFor(DESK_WORDS, shown.reader).yielding.title}</a>}
     </p>
   )
 }

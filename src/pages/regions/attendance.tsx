@@ -1,13 +1,10 @@
-import type { Question } from '../../procedure/proceedings.ts'
 import { quorumOf } from '../../procedure/majorities.ts'
-import { partiesParticipating, partiesVoting } from '../../procedure/participants.ts'
-import { questionDigest } from '../../procedure/questions.ts'
-import { Ask, Field, Panel, packed, Send } from './ask.tsx'
+import { partiesParticipating } from '../../procedure/participants.ts'
+import { Panel, Send } from './ask.tsx'
 import { named } from './choices.tsx'
 import { pending, subjectText } from './questions.tsx'
 import { desk, bracketed, pair, type Part, type Shown } from './shown.ts'
-
-const VOTES = ['yes', 'no', 'abstain'] as const
+import { Vote, voteDue } from './vote.tsx'
 
 /** Boxes to tick, one for each delegation. */
 const Boxes = ({ shown, of, form, name }: { shown: Shown; of: readonly string[]; form: string; name: string }) => (
@@ -78,77 +75,6 @@ function Quorum({ shown }: { readonly shown: Shown }) {
   )
 }
 
-/** The count of a show of hands, and the roll called State by State, on a question that is put. */
-function Vote({ shown, question }: { readonly shown: Shown; readonly question: Question }) {
-  const { meeting } = shown
-  const { attendance: words, does } = desk(shown)
-  const parties = partiesVoting(meeting)
-  const names = { question: question.act, digest: questionDigest(question) }
-  const due = question.subject.kind === 'appeal' || question.objections.length > 0 || question.rollCall !== null
-  return (
-    <details open={due} id={`vote-${question.act}`}>
-      <summary>{subjectText(shown, question)}</summary>
-      {question.rollCall === null && (
-        <div class="fields">
-          {VOTES.map((vote) => (
-            <Field
-              form="hands"
-              name={vote}
-              label={words.votes[vote]}
-              type="number"
-              min={0}
-              max={parties.length}
-              required
-            />
-          ))}
-          <Ask
-            shown={shown}
-            form="hands"
-            asked={{ deed: 'recordVote', by: 'secretariat', particulars: { ...names, method: 'showOfHands' } }}
-            label={pair(shown, does.recordVote, words.hands)}
-          />
-        </div>
-      )}
-      <details open={question.rollCall !== null}>
-        <summary>{words.roll}</summary>
-        <table class="roll">
-          <tbody>
-            {named(shown, parties).map(([who, name], at) => (
-              <tr>
-                <th scope="row">
-                  <label for={`roll-${who}`}>{name}</label>
-                </th>
-                <td>
-                  <select id={`roll-${who}`} name="_with" form="roll">
-                    <option value="">{words.votes.absent}</option>
-                    {VOTES.map((vote) => (
-                      <option
-                        value={packed({
-                          deed: 'recordVote',
-                          by: '',
-                          particulars: { [`votes.${at}.who`]: who, [`votes.${at}.vote`]: vote },
-                        })}
-                      >
-                        {words.votes[vote]}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <Ask
-          shown={shown}
-          form="roll"
-          asked={{ deed: 'recordVote', by: 'secretariat', particulars: { ...names, method: 'rollCall' } }}
-          label={pair(shown, does.recordVote, words.roll)}
-        />
-      </details>
-    </details>
-  )
-}
-
 /** The secretary's: who attends, whether there is a quorum, and how a vote came out. */
 export const attendanceNow: Part = {
   id: 'attendance',
@@ -157,13 +83,22 @@ export const attendanceNow: Part = {
     const { meeting } = shown
     const { attendance: words } = desk(shown)
     if (!meeting.convened || meeting.closing) return <></>
+    const due = voteDue(shown) // its form is the first button of the desk
     const first = pending(meeting).find(({ put }) => put !== null)
     return (
       <>
         <h2>{words.title}</h2>
         {meeting.sitting > 0 && (
           <Panel title={words.vote}>
-            {first ? <Vote shown={shown} question={first} /> : <p class="quiet">{words.noVote}</p>}
+            {due ? (
+              <p>
+                <a href={`#vote-${due.act}`}>{subjectText(shown, due)}</a>
+              </p>
+            ) : first ? (
+              <Vote shown={shown} question={first} />
+            ) : (
+              <p class="quiet">{words.noVote}</p>
+            )}
           </Panel>
         )}
         <Quorum shown={shown} />

@@ -7,6 +7,7 @@ import { Delegations } from './choices.tsx'
 import { chair } from './otherwise.tsx'
 import { Officer, officerText, partiesHere, PersonFields, SOMEBODY } from './person.tsx'
 import { desk, nameIn, pair, type Part, type Shown } from './shown.ts'
+import { wordsFor } from '../reader.ts'
 
 /** The form of the count of a ballot, and that of a nomination made from the floor. */
 export const BALLOT = 'ballot'
@@ -20,7 +21,7 @@ const acclaimed = (one: Nomination): Asked => chair('electViceChair', { state: o
 
 /** Those who stand, by whom nominated, each with the election by acclamation; what is against it for all of them alike is said once. */
 function Candidates({ shown, all }: { readonly shown: Shown; readonly all: readonly Nomination[] }) {
-  const { officers } = PREPARATION_WORDS[shown.reader.language]
+  const { officers } = wordsFor(PREPARATION_WORDS, shown.reader)
   const { electViceChair } = desk(shown).does
   const possible = all.some((one) => inOrder(shown, acclaimed(one)) || byDecision(shown, acclaimed(one)))
   const alike = !possible && new Set(all.map((one) => whyNot(shown, acclaimed(one)))).size === 1
@@ -147,7 +148,7 @@ export const electionNow: Part = {
 export function Nominating({ shown }: { readonly shown: Shown }) {
   const { meeting, reader } = shown
   const { does } = desk(shown)
-  const { officers } = PREPARATION_WORDS[reader.language]
+  const { officers } = wordsFor(PREPARATION_WORDS, reader)
   const parties = partiesHere(shown)
   const free = parties.filter((who) => !meeting.nominations.some(({ state }) => state === who))
   if (free.length === 0) return null

@@ -45,7 +45,7 @@ function Questions({ shown }: { readonly shown: Shown }) {
         <Send form="matter" label={words.does.putQuestion} />
       </div>
       <Row>
-        {(['closeList', 'limitSpeeches', 'suspendSitting', 'closeSitting'] as const).map((proposes) => (
+        {(['closeList', 'suspendSitting', 'closeSitting'] as const).map((proposes) => (
           <Ask
             shown={shown}
             asked={chair('putQuestion', { proposes })}

@@ -8,7 +8,7 @@ import { Delegations, delegations, Options } from './choices.tsx'
 import { momentAt } from './moments.ts'
 import { callName, calling } from './podium.tsx'
 import { subjectText } from './questions.tsx'
-import { limitName } from './sitting.tsx'
+import { limitName } from './limits.ts'
 import { desk, shortly, titleOf, pair, type Shown } from './shown.ts'
 import { listedItem } from './speakers.tsx'
 import { Until } from './until.tsx'
@@ -95,6 +95,13 @@ export function Floor({ shown }: { readonly shown: Shown }) {
             <Options of={[1, 2, 3, 4]} chosen={meeting.limits?.interventions ?? undefined} name={String} />
           </Field>
           <Send form="limits" label={words.does.limitSpeeches} />
+          <Ask
+            shown={shown}
+            form="limits"
+            asked={chair('putQuestion', { proposes: 'limitSpeeches' })}
+            label={pair(shown, words.questions.chairProposes, words.does.limitSpeeches)}
+            quiet
+          />
           {meeting.limits && (
             <Ask shown={shown} asked={chair('limitSpeeches', { seconds: {} })} label={words.podium.liftLimits} />
           )}

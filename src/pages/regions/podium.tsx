@@ -6,6 +6,7 @@ import { group } from '../names.ts'
 import { Ask, inOrder, Perhaps, Row, type Asked } from './ask.tsx'
 import { subjectText } from './questions.tsx'
 import { nameIn, desk, pair, type Part, type Shown } from './shown.ts'
+import { Vote, voteDue } from './vote.tsx'
 
 /** The letters that press the podium's buttons. */
 export const KEYS = {
@@ -92,15 +93,28 @@ function formOf({ meeting, reader }: Shown, { deed, facts }: Step): string {
   return facts.no === undefined ? path : `${path}${path.includes('?') ? '&' : '?'}question=${facts.no}`
 }
 
-/** The one first button: the next thing the rules expect; two where the Chair has to rule, and a way to the form where something is to be chosen. */
-export function First({ shown, step }: { readonly shown: Shown; readonly step: Step }) {
+/** The one first button: the next thing the rules expect; two where the Chair has to rule, and a way to the form where something is to be chosen. A vote is entered by the secretary, whose desk `counts` it here; the Chair's leads to what is voted on. */
+export function First({
+  shown,
+  step,
+  counts,
+}: {
+  readonly shown: Shown
+  readonly step: Step
+  readonly counts: boolean
+}) {
   if (step.deed === 'ruleOnPoint') return <RuleOn shown={shown} point={Number(step.facts.no)} />
+  const vote = counts ? voteDue(shown) : undefined
+  if (vote) return <Vote shown={shown} question={vote} first />
   const label = labelOf(shown, step)
   const asked = askedBy(shown, step)
   if (asked === null)
     return step.deed === 'recordVote' ? (
-      <p class="not">
-        <b>{label}</b> <small>{desk(shown).attendance.entered}</small>
+      <p>
+        <a class="first" href={`#question-${Number(step.facts.no)}`}>
+          {label}
+        </a>{' '}
+        <small>{desk(shown).attendance.entered}</small>
       </p>
     ) : (
       <a class="first" href={formOf(shown, step)}>
@@ -122,7 +136,7 @@ function sensible(
     by: 'chair',
     particulars,
   })
-  const due = next(meeting)?.deed
+  const due = next(meeting, shown.now)?.deed
   const reply = replies[0]
   const all = [
     ...(speaking
@@ -159,18 +173,18 @@ function sensible(
 }
 
 /** The podium's: the one first button, and what else makes sense now. */
-export const podiumNow: Part = {
-  id: 'podium',
+const nowOf = (id: string, counts: boolean): Part => ({
+  id,
   audience: 'podium',
   show: (shown) => {
     const words = desk(shown)
-    const step = next(shown.meeting)
+    const step = next(shown.meeting, shown.now)
     const others = sensible(shown)
     return (
       <>
         <h2 class="spoken">{words.podium.now}</h2>
         <Row>
-          {step && <First shown={shown} step={step} />}
+          {step && <First shown={shown} step={step} counts={counts} />}
           {others.map(({ asked, label, letter }) => (
             <Ask shown={shown} asked={asked} label={label} letter={letter} />
           ))}
@@ -179,4 +193,10 @@ export const podiumNow: Part = {
       </>
     )
   },
-}
+})
+
+/** The Chair's. */
+export const podiumNow: Part = nowOf('podium', false)
+
+/** The secretary's, where a vote that is due is entered. */
+export const secretaryNow: Part = nowOf('podium-secretary', true)

@@ -4,6 +4,7 @@ import { Ask, Field, inOrder, Panel, Refused, Row, Send, whyNot, type Asked } fr
 import { Delegations } from './choices.tsx'
 import { Officer, officerText, partiesHere, PersonFields, SOMEBODY } from './person.tsx'
 import { desk, pair, type Shown } from './shown.ts'
+import { wordsFor } from '../reader.ts'
 
 /** The form in which the Chair names who presides meanwhile. */
 export const ACTING = 'acting'
@@ -57,7 +58,7 @@ function Anybody({ shown }: { readonly shown: Shown }) {
   return (
     <>
       <PersonFields shown={shown} form={ACTING} deed="designateActingChair" />
-      <Field form={ACTING} name="state" label={PREPARATION_WORDS[shown.reader.language].officers.state} required>
+      <Field form={ACTING} name="state" label={wordsFor(PREPARATION_WORDS, shown.reader).officers.state} required>
         <Delegations shown={shown} of={parties} />
       </Field>
       <Badge shown={shown} />

@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { sittingOf } from '../../procedure/meeting.ts'
-import { isOpen } from '../../procedure/questions.ts'
+import { isOnOldWords, isOpen, questionOf } from '../../procedure/questions.ts'
 import type { ChairRuling, Question } from '../../procedure/proceedings.ts'
 import { ReadNoted } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
+import { limitsText } from './limits.ts'
 import { nameIn, desk, momentOf, bracketed, pair, type Part, type Shown } from './shown.ts'
 
 const OTHERS = 100
@@ -20,6 +21,14 @@ function placeOf({ convention }: Shown['meeting'], { subject }: Question): numbe
 /** The questions before the meeting in their order of precedence. */
 export const pending = (meeting: Shown['meeting']): readonly Question[] =>
   meeting.questions.filter(isOpen).sort((a, b) => placeOf(meeting, a) - placeOf(meeting, b) || a.act - b.act)
+
+/** What the Chair proposes to the meeting: the deed; of speeches, to what they would be limited. */
+function proposedText(shown: Shown, { deed, limits }: Extract<Question['subject'], { kind: 'chairProposes' }>): string {
+  const { deeds } = shown.reader.words
+  const named = Object.hasOwn(deeds, deed) ? deeds[deed as keyof typeof deeds] : deed
+  const whole = limits === null ? named : bracketed(shown, named, limitsText(shown, limits))
+  return pair(shown, desk(shown).questions.chairProposes, whole)
+}
 
 /** What a question is about, by its name. */
 export function Subject({ shown, question }: { readonly shown: Shown; readonly question: Question }) {
@@ -45,17 +54,7 @@ export function Subject({ shown, question }: { readonly shown: Shown; readonly q
         </>
       )
     case 'chairProposes':
-      return (
-        <>
-          {pair(
-            shown,
-            questions.chairProposes,
-            Object.hasOwn(reader.words.deeds, subject.deed)
-              ? reader.words.deeds[subject.deed as keyof typeof reader.words.deeds]
-              : subject.deed,
-          )}
-        </>
-      )
+      return <>{proposedText(shown, subject)}</>
     case 'matter':
       return <>{words ?? questions.matter}</>
   }
@@ -76,16 +75,41 @@ export function subjectText(shown: Shown, { act, subject }: Question): string {
             ? `${questions.amendment} ${subject.document}`
             : subject.kind === 'matter'
               ? questions.matter
-              : pair(
-                  shown,
-                  questions.chairProposes,
-                  reader.words.deeds[subject.deed as keyof typeof reader.words.deeds] ?? subject.deed,
-                )
+              : proposedText(shown, subject)
   return bracketed(shown, about, reader.words.report.act(act, '').replace(/[\s:：]+$/, ''))
 }
 
-function Standing({ shown, question, beside }: { shown: Shown; question: Question; beside: Child }) {
+/** The words of a proposal; of an amendment, those the proposal has and those it would have, and whether it was written on others. */
+function Words({ shown, question }: { readonly shown: Shown; readonly question: Question }) {
   const { meeting, reader } = shown
+  const { questions } = desk(shown)
+  const { subject, text } = question
+  if (!text || subject.kind === 'matter') return null
+  const proposal = subject.kind === 'amendment' ? questionOf(meeting, subject.of) : undefined
+  return (
+    <>
+      {isOnOldWords(meeting, question) && <small class="objections">{questions.onOldWords}</small>}
+      <details>
+        <summary>{proposal ? questions.amendment : questions.proposal}</summary>
+        {proposal?.text && (
+          <>
+            <small>{questions.asItStands}</small>
+            <p class="quoted">
+              <ReadNoted text={proposal.text} meeting={meeting} reader={reader} />
+            </p>
+            <small>{questions.asAmended}</small>
+          </>
+        )}
+        <p class="quoted">
+          <ReadNoted text={text} meeting={meeting} reader={reader} />
+        </p>
+      </details>
+    </>
+  )
+}
+
+function Standing({ shown, question, beside }: { shown: Shown; question: Question; beside: Child }) {
+  const { reader } = shown
   const { questions } = desk(shown)
   const mover = question.by === 'chair' ? null : nameIn(shown, question.by)
   const objecting = question.objections.map(({ by }) => nameIn(shown, by))
@@ -107,14 +131,7 @@ function Standing({ shown, question, beside }: { shown: Shown; question: Questio
               : questions.noObjection}
           </small>
         )}
-        {question.text && question.subject.kind !== 'matter' && (
-          <details>
-            <summary>{question.subject.kind === 'amendment' ? questions.amendment : questions.proposal}</summary>
-            <p class="quoted">
-              <ReadNoted text={question.text} meeting={meeting} reader={reader} />
-            </p>
-          </details>
-        )}
+        <Words shown={shown} question={question} />
       </span>
       <span />
       {beside}

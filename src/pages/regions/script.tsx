@@ -39,7 +39,7 @@ export const scriptNow: Part = {
   show: (shown) => {
     const words = desk(shown)
     const { meeting } = shown
-    const steps = script(meeting)
+    const steps = script(meeting, shown.now)
     return (
       <>
         <h2>{words.script.title}</h2>

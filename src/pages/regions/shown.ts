@@ -8,7 +8,7 @@ import { dayOfNames, type AgendaItem, type Meeting } from '../../procedure/meeti
 import { itemTitle } from '../../report/item.ts'
 import { nameOf, type Day } from '../../treaty/convention.ts'
 import { readIn, type Text } from '../../treaty/text.ts'
-import type { Reader } from '../reader.ts'
+import { wordsFor, type Reader } from '../reader.ts'
 
 /** A moment as the meeting's own clock shows it: its day, and 'HH:MM'. */
 export interface Local {
@@ -34,7 +34,7 @@ export interface Part {
 }
 
 /** The words of the desks in the reader's language. */
-export const desk = ({ reader }: Pick<Shown, 'reader'>): DeskWords => DESK_WORDS[reader.language]
+export const desk = ({ reader }: Pick<Shown, 'reader'>): DeskWords => wordsFor(DESK_WORDS, reader)
 
 /** A moment in the reader's words: the hour alone where it is today. */
 export function momentOf(shown: Shown, at: string): string {

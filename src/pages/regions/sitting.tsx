@@ -4,6 +4,7 @@ import { sittingOf } from '../../procedure/meeting.ts'
 import { personName } from '../names.ts'
 import { Clock } from '../region.tsx'
 import { LANGUAGES } from '../../treaty/text.ts'
+import { limitsText } from './limits.ts'
 import { momentAt } from './moments.ts'
 import { bracketed, nameIn, desk, momentOf, pair, type Part, type Shown } from './shown.ts'
 
@@ -56,24 +57,11 @@ export function InterpretationEnds({ shown }: { readonly shown: Shown }) {
   )
 }
 
-/** What a limit on speeches is for: a capacity, or a class of participation. */
-export function limitName(shown: Shown, of: string): string {
-  const words = desk(shown)
-  const own = shown.meeting.convention.classes[of]
-  if (own) return shown.reader.words.classes[own.of]
-  if (of === 'national' || of === 'group') return words.capacities[of]
-  return Object.hasOwn(words.floor.as, of) ? words.floor.as[of as keyof typeof words.floor.as] : of
-}
-
 function Limits({ shown }: { readonly shown: Shown }) {
   const words = desk(shown)
   const { limits } = shown.meeting
   if (!limits) return null
-  const all = [
-    ...Object.entries(limits.seconds).map(([of, seconds]) => pair(shown, limitName(shown, of), words.time(seconds))),
-    ...(limits.interventions === null ? [] : [words.sitting.interventions(limits.interventions)]),
-  ]
-  return <p class="quiet">{pair(shown, words.sitting.limits, all.join(' · '))}</p>
+  return <p class="quiet">{pair(shown, words.sitting.limits, limitsText(shown, limits))}</p>
 }
 
 /** Everyone's: which sitting it is, where, interpreted until when; who presides; what limits hold. */

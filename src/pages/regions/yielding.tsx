@@ -1,4 +1,5 @@
 import { YIELDING, type Yielding } from '../../languages/deskWords.ts'
+import { waysToYield } from '../../procedure/ruling.ts'
 import { next } from '../../procedure/script.ts'
 import { Ask, Field, inOrder, objectionsTo, Refused, Row, Send, YIELDS, type Asked } from './ask.tsx'
 import { chair } from './otherwise.tsx'
@@ -25,10 +26,12 @@ function ruleName(shown: Shown, rule: Yielding): string {
 
 /** The rule that stands against what is expected next, where it is one that yields by a decision. */
 function inTheWay(shown: Shown): Yielding | undefined {
-  const step = next(shown.meeting)
+  const step = next(shown.meeting, shown.now)
   const asked = step && askedBy(shown, step)
   const against = asked ? objectionsTo(shown, asked) : []
-  return yielding(shown).find((rule) => against.some((one) => 'rule' in one && one.rule === rule))
+  return yielding(shown).find((rule) =>
+    against.some((one) => 'rule' in one && one.rule === rule && waysToYield(shown.meeting, one) === 'byDecision'),
+  )
 }
 
 /** The podium's: the meeting decides that a rule is not applied; what has been decided so. */
@@ -86,11 +89,10 @@ export function ByLeave({
   readonly form: (typeof LEAVE)[keyof typeof LEAVE]
   readonly offered: readonly { readonly asked: Asked; readonly label: string }[]
 }) {
-  const { rules } = shown.meeting.convention
   const { yielding: words } = desk(shown)
   const left = offered.flatMap(({ asked, label }) => {
     const [only, ...more] = objectionsTo(shown, asked)
-    return only && more.length === 0 && 'rule' in only && rules[only.rule]?.yields === 'chair'
+    return only && more.length === 0 && 'rule' in only && waysToYield(shown.meeting, only) === 'chair'
       ? [{ asked, label, rule: only.rule }]
       : []
   })

@@ -2,30 +2,49 @@ import type { ParticipationClass, RuleLine } from '../../treaty/convention.ts'
 import { nextSpeaker, limitFor, repliesOf, replyTerm } from '../floor.ts'
 import { classNameOf, groupToday } from '../participants.ts'
 import { listOf } from '../speakers.ts'
-import { objects, rule, term, termList } from '../rule.ts'
+import { objects, rule, term, termList, type RuleObjection } from '../rule.ts'
+import type { Meeting } from '../meeting.ts'
 import { mayEnd, spokenTo } from './order.ts'
 
-/** Speakers are called in the order in which they asked, groups before delegations and observers after the parties, replies too in the order in which they were asked for, and one delegation for a group; the Chair may call otherwise and says why. */
+/** Speakers are called in the order in which they asked, groups before delegations and observers after the parties, replies too in the order in which they were asked for, and one delegation for a group and an item; the Chair may call otherwise and says why. */
 export const speakingOrder = rule('speakingOrder', {
   governs: ['giveFloor', 'inscribe'],
   objections: (meeting, { kind, by, particulars: { who, as, group, item } }) => {
     if (kind === 'inscribe') {
       if (group === undefined || groupToday(meeting, by) !== group) return []
       const other = listOf(meeting, Number(item)).find((one) => one.group === group)
-      return objects(other !== undefined && other.who !== by, { who: by, first: other?.who ?? '', why: 'group' })
+      if (other !== undefined) return objects(other.who !== by, { who: by, first: other.who, why: 'group' })
+      return spokeFor(meeting, { who: by, group, item: Number(item) })
     }
     if (as === 'reply') {
       const asked = meeting.replies[0]
       return objects(asked !== undefined && asked.who !== who, { who: String(who), first: asked?.who ?? '' })
     }
     if (as !== 'national' && as !== 'group') return []
-    const first = nextSpeaker(meeting, typeof item === 'number' ? item : meeting.item)
-    return objects(first !== null && (first.who !== who || first.group !== (group ?? null)), {
+    const under = typeof item === 'number' ? item : meeting.item
+    const first = nextSpeaker(meeting, under)
+    const turn = objects(first !== null && (first.who !== who || first.group !== (group ?? null)), {
       who: String(who),
       first: first?.who ?? '',
     })
+    const listed = under !== null && listOf(meeting, under).some((one) => one.who === who && one.group === group)
+    return as === 'national' || listed
+      ? turn
+      : [...turn, ...spokeFor(meeting, { who: String(who), group: String(group), item: under ?? 0 })]
   },
 })
+
+/** Another State has already spoken under an item for the group that somebody would speak for; whoever the Chair let onto the list besides is called from there. */
+const spokeFor = (
+  { groupStatements }: Meeting,
+  { who, group, item }: { readonly who: string; readonly group: unknown; readonly item: number },
+): readonly RuleObjection[] => {
+  const other = groupStatements.find((one) => one.item === item && one.group === group)
+  return objects(
+    other !== undefined && !groupStatements.some((one) => one.item === item && one.group === group && one.who === who),
+    { who, first: other?.who ?? '', why: 'spoke' },
+  )
+}
 
 /** Speakers keep to the item under discussion. */
 export const relevance = rule('relevance', {
