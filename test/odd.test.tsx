@@ -143,6 +143,20 @@ describe('what is odd in a preparation', () => {
     )
     expect(new Set(said).size).toBe(3 * LANGUAGES.length)
   })
+  test('has in Chinese one space between Han and a room, a number or a date', () => {
+    const [, again] = proposesAgenda([{ no: 4, topic: 'MX.5' }])
+    const story = [oneDay(), chairs('CZE'), ...proposesAgenda(), work(5), again!]
+    for (const name of ['XX', '17']) {
+      const twice = [sits('2018-08-16', '10:00', '13:00', name), sits('2018-08-16', '12:00', '15:00', name)]
+      const { meeting } = room(story, ...twice)
+      expect(codes(meeting)).toEqual(['roomTwice', 'itemNotOnAgenda'])
+      const texts = oddities(meeting).map((one) => oddText(one, meeting, reader('zh')))
+      for (const text of texts)
+        expect(text).not.toMatch(/\p{Script=Han}[\p{Script=Latin}\d]|[\p{Script=Latin}\d]\p{Script=Han}/u)
+      expect(texts[0]).toContain(`${name} 在`)
+      expect(texts[1]).toContain('议程项目 5 未')
+    }
+  })
 })
 
 describe('undoing', () => {

@@ -17,7 +17,9 @@ export function refusal(given: PageWords, meeting: Meeting, objection: Objection
   const facts = named(words, meeting, objection.facts)
   const own = 'impediment' in objection
   const what =
-    own && objection.impediment === 'malformed' ? { what: particularsFaults(objection.facts, words.code, presidingAt(meeting)) } : {}
+    own && objection.impediment === 'malformed'
+      ? { what: particularsFaults(objection.facts, words.code, presidingAt(meeting)) }
+      : {}
   const why = own ? words.impediments[objection.impediment]({ ...facts, ...what }) : words.rules[objection.norm](facts)
   const line = meeting.convention.rules[own ? String(objection.facts.rule) : objection.rule]
   const cited = line ? words.cites(line.number, line.paragraph ?? null, line.verified) : ''

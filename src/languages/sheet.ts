@@ -42,7 +42,10 @@ export function columnName(column: Column, language: Language): string {
 type Dictionary = ReadonlyMap<string, string>
 const dictionary = (entries: Iterable<readonly [word: string, code: string]>): Dictionary =>
   new Map([...entries].map(([word, code]) => [nameKey(word), code]))
-const everywhere = <T extends string>(codes: readonly T[], word: (code: T, language: Language, presiding: Presiding) => string) =>
+const everywhere = <T extends string>(
+  codes: readonly T[],
+  word: (code: T, language: Language, presiding: Presiding) => string,
+) =>
   codes.flatMap((code) => [
     [code, code] as const,
     ...LANGUAGES.flatMap((language) => PRESIDING.map((as) => [word(code, language, as), code] as const)),

@@ -111,7 +111,7 @@ export const zhDesks: DeskWords = {
       dismissed: '经裁决不成立',
       overruled: '裁决已被会议推翻',
       stands: '维持裁决',
-      unless: '除非过半数表决反对，裁决继续有效；表决结果由秘书处录入。',
+      unless: '除非过半数表决反对，否则裁决继续有效；表决结果由秘书录入。',
     },
   },
   script: {
@@ -227,7 +227,7 @@ export const zhDesks: DeskWords = {
     allDeeds: '所有表格',
     inMinutes: (number) => `${number} 分钟后`,
     inHours: (number) => `${number} 小时后`,
-    orAt: '或按会议当地时间填写钟点',
+    orAt: '或填写会议当地时间',
   },
   presiding: { title: '主持会议者', badge: '此人的证件编号（选填），凭此证件代行主席职责' },
   election: {

@@ -31,7 +31,7 @@ export const zhDoors: DoorWords = {
     unreadable: { title: '内容无法读取', next: '未作任何改动。请重新打开表格填写。' },
     noSuchDeed: { title: '没有这一事项', next: '“可以办理的所有事项”页列出全部事项。' },
     onlyRead: { title: '此记录只供阅读', next: '记录随程序提供。如要继续，请将其导入数据库。' },
-    otherAct: { title: '此编号已用于另一行为', next: '未作任何改动。请重新打开表格，或以新的编号重新提交。' },
+    otherAct: { title: '此编号已用于另一事项', next: '未作任何改动。请重新打开表格，或以新的编号重新提交。' },
     tooMany: { title: '请求过于频繁', next: '未作任何改动。请等待几秒后重新提交。' },
     tooManyPages: {
       title: '请求的页面过多',
@@ -39,7 +39,7 @@ export const zhDoors: DoorWords = {
     },
     full: {
       title: '实时更新名额已满',
-      next: '服务器可同时为之实时更新页面的读者人数已达上限。请先阅读页面现有内容，半分钟后重新打开。',
+      next: '同时接收实时更新的读者人数已达服务器上限。请先阅读页面现有内容，半分钟后重新打开。',
     },
     notNow: { title: '目前无法访问记录', next: '已确认的内容均已保存。请稍候重新提交；不会重复办理。' },
   },
@@ -55,8 +55,8 @@ export const zhDoors: DoorWords = {
     nothingToFill: '无须填写任何内容。',
     deeds: '可以办理的所有事项',
     deedsIntro: '每一事项都有表格。提交时由议事规则决定是否合乎程序。',
-    byDecision: '会议已作此决定：请选择该决定',
-    noDecision: '只有会议的决定才能准许，而会议尚未作出这样的决定。',
+    byDecision: '会议已就此作出决定：请选择该决定',
+    noDecision: '此事须经会议决定方可准许，而会议尚未作出这样的决定。',
     chairsReason: '主席准许：理由',
   },
   refused: {
@@ -90,7 +90,7 @@ export const zhDoors: DoorWords = {
     deed: '请求',
     why: '原因',
     none: '没有被拒绝的请求。',
-    more: (count) => `同一来源在该分钟内未列出的其他请求：${count} 项`,
+    more: (count) => `同一分钟内来自同一来源、未逐一列出的其他请求：${count} 项`,
   },
   particulars: {
     activity: '活动',
@@ -137,7 +137,7 @@ export const zhDoors: DoorWords = {
     motion: '动议',
     nature: '程序或实质',
     no: '编号',
-    proposed: '提出议程（记录编号）',
+    proposed: '提出的议程（记录编号）',
     'recordVote.no': '反对',
     of: '所涉事项（记录编号）',
     one: '发言请求（记录编号）',

@@ -35,13 +35,13 @@ export const entitlements: EntitlementWords = {
   conditions: {
     competence: '限于其职权范围内的事项',
     bodiesServiced: '仅限为该机构提供服务时',
-    informalSegment: '仅限非正式会议环节（如举行）',
+    informalSegment: '仅限会议的非正式部分（如有）',
     ownCost: '自费，在指定地点',
   },
-  byHand: '仅限非正式会议环节的事项、仅限为机构提供服务时的事项以及散发材料，均与秘书处商定，不载入记录。',
+  byHand: '仅限在会议非正式部分进行的事项、仅限为机构提供服务时进行的事项以及散发材料，均与秘书处商定，不载入记录。',
   besides: {
-    title: '会场内外的其他人员',
-    intro: '他们不构成与会者类别，记录中没有以他们名义作出的行为。',
+    title: '会场内外的其他各方',
+    intro: '以下各方不属于任何与会者类别，记录中也没有以其名义录入的事项。',
     who: {
       guest: '会议嘉宾',
       public: '媒体和公众',

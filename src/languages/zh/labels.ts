@@ -6,7 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: '召开会议',
-    correctMeeting: '更正会议资料',
+    correctMeeting: '更正会议基本信息',
     assumeChair: '主席就任',
     noteSecretariat: '会议秘书处组成',
     openSitting: '宣布开会',

@@ -35,10 +35,10 @@ export const preparation: PreparationWords = {
   odd: {
     title: '请再核对',
     interpretation: (sitting, until) => `${sitting}：口译至 ${until}，与会议时间不符。`,
-    roomTwice: (room, sitting, other) => `${room}在同一时间被占用两次：${sitting}；${other}。`,
+    roomTwice: (room, sitting, other) => spaced(`${room}在同一时间被占用两次：${sitting}；${other}。`),
     dayOff: (sitting) => `${sitting}：周末、节假日或休会日。`,
-    itemNotOnAgenda: (item, date) => `工作方案，${date}：${item}未列入议程。`,
-    moreDays: (days, granted) => `会期 ${days} 天；方案给予 ${granted} 天。`,
+    itemNotOnAgenda: (item, date) => spaced(`工作方案，${date}：${item}未列入议程。`),
+    moreDays: (days, granted) => `会期 ${days} 天；方案规定为 ${granted} 天。`,
     notConsidered: (title) => `方案要求列入以下项目，但议程中没有：${title}。`,
     saidPart: (item) => `${item}：作为议题的一部分列入，但其标题不见于现有案文，而该语文的案文并非正式文本。`,
   },

@@ -14,8 +14,8 @@ const number = (f: Facts, name: string, measure: string): string => counted(Numb
 /** How many may speak to a motion on one side, and that so many have; or that nobody may. */
 const speakers = (f: Facts): string =>
   f.number === 0
-    ? `就此动议不得发言${said(f, 'side')}。`
-    : `就此动议发言${said(f, 'side')}的代表团已达规定数目（${number(f, 'number', '个')}）。`
+    ? `任何代表团均不得发言${said(f, 'side')}此动议。`
+    : `发言${said(f, 'side')}此动议的代表团已达规定数目（${number(f, 'number', '个')}）。`
 
 /** A length of time: 5 分钟; 1 分钟 30 秒. */
 const lasts = (seconds: unknown): string =>
@@ -104,18 +104,18 @@ export const room = {
     listChanged: () => '发言名单在此期间已有变动；请重新查阅后再截止报名。',
     listClosed: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经截止。`,
     listOpen: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经开放。`,
-    modeDoesNotFit: () => '动议、对裁决的异议或主席的提议只能通过或不通过，既不表示注意到，也不以鼓掌方式决定。',
+    modeDoesNotFit: () => '动议、对裁决的异议或主席的提议只能通过或不通过，既不能表示注意到，也不能以鼓掌方式决定。',
     noList: (f) => `议程项目 ${said(f, 'item')} 尚无发言名单；请先开放发言报名。`,
     noReplyAsked: (f) => `${said(f, 'who')}没有请求行使答辩权。`,
     noRuling: () => '主席尚未作出可提出异议的裁决。',
     noSuchPoint: () => '没有这一程序问题。',
     noSuchQuestion: () => '会议没有收到这一动议、提案或问题。',
-    nobodyHasSpoken: () => '其他代表团在本次会议上尚未发言。',
+    nobodyHasSpoken: () => '本次会议上尚无其他代表团发言。',
     noSuchStatement: () => '其他代表团在本次会议上没有作过这一发言。',
     nobodyRegistered: () => '尚未登记任何缔约国，因而无法计算法定人数；请先登记代表团。',
     nobodySpeaks: () => '目前无人发言。',
     notInscribed: () => '这一发言请求不在名单上。',
-    notLimited: () => '发言没有限制。',
+    notLimited: () => '目前没有发言限制。',
     notNominated: (f) => `没有人提名${said(f, 'who')}的代表。`,
     notPut: () => '主席尚未将此问题提交会议决定。',
     notSuspended: () => '会议没有暂停。',
@@ -123,13 +123,13 @@ export const room = {
     sittingAdjourned: () => '会议已决定休会；只待主席宣布散会。',
     sittingSuspended: () => '会议已经暂停。',
     tallyMissing: () => '以无记名投票方式选举须填写计票结果；以鼓掌方式选举则不填。',
-    tooManyVotes: (f) => `得票（${number(f, 'number', '票')}）多于有效票（${number(f, 'of', '张')}）。`,
+    tooManyVotes: (f) => `得票（${said(f, 'number')} 票）多于有效票（${said(f, 'of')} 张）。`,
   }),
   rules: spacing({
     openingOrder: (f) =>
       f.expected !== undefined
-        ? `本会议的议事规则载于 ${said(f, 'expected')}，而不是 ${said(f, 'document')}。`
-        : `在此（${said(f, 'deed')}）之前尚须完成另一步骤：${said(f, 'wanting')}。`,
+        ? `本会议适用 ${said(f, 'expected')} 所载议事规则，而非 ${said(f, 'document')} 所载议事规则。`
+        : `在此事项（${said(f, 'deed')}）之前，尚须完成另一步骤：${said(f, 'wanting')}。`,
     credentials: (f) => `秘书处尚未收到关于${said(f, 'who')}代表的通知。`,
     distributionOfOffices: (f) =>
       f.number !== undefined
@@ -168,7 +168,7 @@ export const room = {
         : `目前审议的是议程项目 ${said(f, 'current')}，而不是项目 ${said(f, 'item')}。`,
     timeLimits: (f) =>
       f.side !== undefined
-        ? `不得再有代表团就主席的这一提议发言${said(f, 'side')}。`
+        ? `不得再有代表团发言${said(f, 'side')}主席的这一提议。`
         : `会议规定此类发言以 ${lasts(f.limit)}为限；${lasts(f.seconds)}超出限制。`,
     interventions: (f) => `${said(f, 'who')}就本项目发言的次数已达会议规定的上限（${number(f, 'number', '次')}）。`,
     listOfSpeakers: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经截止。`,
@@ -180,7 +180,7 @@ export const room = {
         : f.why === 'waiting'
           ? `本次会议尚有${number(f, 'number', '项')}答辩请求未处理。`
           : f.why === 'class'
-            ? `${said(f, 'who')}作为“${said(f, 'class')}”与会，没有答辩权。`
+            ? `${said(f, 'who')}以${said(f, 'class')}身份与会，没有答辩权。`
             : f.why === 'number'
               ? `${said(f, 'who')}在本次会议上答辩的次数已达上限（${number(f, 'number', '次')}）。`
               : `发言名单上的发言结束后方可答辩；名单上尚有${number(f, 'number', '位')}发言者。`,
@@ -193,13 +193,11 @@ export const room = {
     proposalsInWriting: (f) =>
       f.why === 'amendment'
         ? `会议正审议${said(f, 'who')}对第 ${said(f, 'document')} 号文件所载提案提出的修正案；应先由提案方接受、由修正案提出方撤回或由会议作出决定。`
-        : `第 ${said(f, 'document')} 号文件今日分发；除非主席另行准许，最早于明日作出决定。`,
-    withdrawalOfProposals: (f) => `第 ${said(f, 'document')} 号文件已由其他代表团修正，不能再撤回。`,
+        : `第 ${said(f, 'document')} 号文件于今日分发；除非主席另行准许，最早明日方可就其作出决定。`,
+    withdrawalOfProposals: (f) => `第 ${said(f, 'document')} 号文件所载提案已由其他代表团修正，不能再撤回。`,
     competence: (f) => `${said(f, 'who')}对会议的权限提出了疑问；应先就此作出决定。`,
     reconsideration: (f) =>
-      f.side === undefined
-        ? '会议已就此作出决定，且未同意重新审议。'
-        : `不得再有代表团就此动议发言${said(f, 'side')}。`,
+      f.side === undefined ? '会议已就此作出决定，且未同意重新审议。' : `不得再有代表团发言${said(f, 'side')}此动议。`,
     consensus: (f) =>
       f.why === 'consensus'
         ? '会议的任何结论或结果均以协商一致方式达成，不进行表决。'
@@ -218,8 +216,8 @@ export const room = {
         : '此问题属程序事项还是实质事项尚未确定；主席应先就此作出裁决。',
     oneVote: (f) =>
       ({
-        twice: `${said(f, 'who')}只有一票，却列出了两次。`,
-        absent: `点名时${said(f, 'who')}不在场；如其后到场，应重新点名。`,
+        twice: `${said(f, 'who')}只有一票，却被列出两次。`,
+        absent: `点名时${said(f, 'who')}不在场；如其后已到场，应重新点名。`,
         notParticipating: `${said(f, 'who')}未登记参加会议，不参加表决。`,
         tooMany: `所计票数（${said(f, 'number')}）多于参加会议的缔约国数目（${said(f, 'of')}）。`,
       })[said(f, 'why')] ?? `${said(f, 'who')}不是缔约国，没有表决权。`,
