@@ -112,7 +112,7 @@ export const ruPages: PageWords = {
     rules: {
       secretariatAtMeetings: 'участие секретариата',
       guestsOfTheMeeting: 'гости совещания',
-      materialAtTables: 'материалы, разложенные на столах',
+      materialAtTables: 'размещение материалов на столах',
       informalSegments: 'неофициальная часть работы',
       credentials: 'полномочия',
       speakingOrder: 'порядок выступлений',
