@@ -231,8 +231,8 @@ describe('the page of who may do what', () => {
     const cells = [...html.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)]
     expect(cells.length).toBeGreaterThan(150)
     for (const [, cell] of cells) expect(cell).toMatch(/<a href="#rule-/)
-    expect(html).toMatch(/Media and public<small class="note">The number of the rule is to be confirmed\./)
-    expect(html).toMatch(/Guests of the meeting<small class="note">Practice, no rule/)
+    expect(html).toMatch(/Media and the public<small class="note">The number of the rule is to be confirmed\./)
+    expect(html).toMatch(/Guests of the meeting<small class="note">Practice, not a rule/)
   })
   test('a class changed in the data changes its cells and no others', () => {
     const what = ENTITLEMENT_WORDS.en.rights.distribute
@@ -241,7 +241,7 @@ describe('the page of who may do what', () => {
     const changed = { ...agency!, ifInvited: ['speak' as const], conditions: {} }
     const after = cellsOf(told({ ...conventions.bwc, classes: { ...others, agency: changed } }, 'en'), what)
     expect(before).toHaveLength(6)
-    expect(before[4]).toContain('on matters within its competence')
+    expect(before[4]).toContain('on matters within the competence of the organization concerned')
     const column = Object.keys({ ...others, agency }).indexOf('agency')
     expect(after[column]).toMatch(/^No/)
     const rest = (cells: readonly string[], left: number) => cells.filter((_, at) => at !== left)

@@ -4,7 +4,7 @@ import type { Language } from '../src/treaty/text.ts'
 import { PAGE_WORDS } from '../src/languages/index.ts'
 import type { RoomWords } from '../src/languages/roomWords.ts'
 import { room as ar } from '../src/languages/ar/room.ts'
-import { CHAIR } from '../src/languages/en/office.ts'
+import { CHAIR, PRESIDENT } from '../src/languages/en/office.ts'
 import { room as enRoom } from '../src/languages/en/room.ts'
 import { room as es } from '../src/languages/es/room.ts'
 import { room as fr } from '../src/languages/fr/room.ts'
@@ -131,4 +131,25 @@ describe('the words of the room', () => {
         for (const [name, words] of said) expect(words, name).not.toMatch(/\p{Script=Latin}/u)
       })
   }
+
+  test('en speaks in favour of a motion or against it, whoever presides', () => {
+    for (const office of [CHAIR, PRESIDENT]) {
+      const { rules, sides } = enRoom(office)
+      for (const number of [0, 1, 2])
+        for (const [side, before] of [
+          [sides.for, 'in favour of'],
+          [sides.against, 'against'],
+        ] as const) {
+          const facts = { ...factsIn('en'), side, number }
+          for (const rule of ['adjournmentOfDebate', 'closureOfDebate', 'reconsideration'] as const)
+            expect(rules[rule](facts)).toContain(`may speak ${before} this motion`)
+          expect(rules.timeLimits(facts)).toContain(`speak ${before} this proposal of the ${office.title}`)
+        }
+    }
+  })
+  test('en begins a sentence about whoever speaks for a group with a capital', () => {
+    const facts = { ...factsIn('en'), first: 'the Russian Federation' }
+    for (const why of ['group', 'spoke'])
+      expect(en.rules.speakingOrder({ ...facts, why })).toMatch(/^The Russian Federation/)
+  })
 })

@@ -88,7 +88,7 @@ describe('a desk offers what the class of its delegation may do, and says by whi
     const says = plain(html).replace(/\s+/g, ' ')
     expect(says).toContain('receive documents on request')
     expect(says).toContain('speak Only in an informal segment, where one is held no')
-    expect(says).toContain('at the tables at its own cost, in a place set aside yes')
+    expect(says).toContain('at the tables at own expense, in a designated place yes')
   })
   test('a delegation’s desk is for its own badge: no other delegation, Chair or secretariat opens it', async () => {
     const house = await doorHouse({ story: ready() })

@@ -91,7 +91,7 @@ export const enDesks: DeskWords = ofEither((office) => ({
     amendment: 'amendment',
     asItStands: 'The proposal as it stands',
     asAmended: 'The proposal as it would read with this amendment',
-    onOldWords: 'written on the words as they were; the proposal has changed since',
+    onOldWords: 'drafted on the earlier wording; the proposal has since been revised',
     matter: `question put by the ${office.title}`,
     chairProposes: `the ${office.title} proposes`,
     adoption: 'adoption of the report',
@@ -122,7 +122,7 @@ export const enDesks: DeskWords = ofEither((office) => ({
       dismissed: 'not well taken',
       overruled: 'ruling overruled by the meeting',
       stands: 'ruling stands',
-      unless: 'The ruling stands unless a majority votes against it; the secretary enters the vote.',
+      unless: 'The ruling stands unless overruled by a majority; the secretary enters the vote.',
     },
   },
   script: {
@@ -243,11 +243,11 @@ export const enDesks: DeskWords = ofEither((office) => ({
     allDeeds: 'All forms',
     inMinutes: (number) => (number === 1 ? 'in 1 minute' : `in ${number} minutes`),
     inHours: (number) => (number === 1 ? 'in 1 hour' : `in ${number} hours`),
-    orAt: 'or at this hour of the meeting’s clock',
+    orAt: 'or at this time by the meeting’s clock',
   },
   presiding: {
     title: 'Who presides',
-    badge: `Number of this person’s own badge (optional), which then acts for the ${office.title}`,
+    badge: `Number of this person’s own badge (optional); that badge then acts for the ${office.title}`,
   },
   election: {
     title: `Election of Vice-${office.title}s`,

@@ -50,8 +50,8 @@ export const enDoors: DoorWords = ofEither((office) => ({
       next: 'It comes with the program. To go on from it, import it into the database.',
     },
     otherAct: {
-      title: 'This id has already become another act',
-      next: 'Nothing was done. Open the form anew, or send the request with an id of its own.',
+      title: 'This identifier has already been used for another act',
+      next: 'Nothing was done. Open the form again, or send the request with an identifier of its own.',
     },
     tooMany: { title: 'Too many requests at once', next: 'Nothing was done. Wait a few seconds and send it again.' },
     tooManyPages: {
@@ -59,8 +59,8 @@ export const enDoors: DoorWords = ofEither((office) => ({
       next: 'Very many pages are being requested with your badge, or from your network address, which others may share. Wait a few seconds and open the page again.',
     },
     full: {
-      title: 'No place left to follow live',
-      next: 'As many readers as this server can keep up to date are following already. Read the page as it is, and open it again in half a minute.',
+      title: 'No more readers can follow live at present',
+      next: 'This server is already keeping as many readers up to date as it can. Read the page as it is, and open it again in half a minute.',
     },
     notNow: {
       title: 'The records cannot be reached',
@@ -79,9 +79,9 @@ export const enDoors: DoorWords = ofEither((office) => ({
     nothingToFill: 'There is nothing to fill in.',
     deeds: 'Everything that can be done',
     deedsIntro: 'Each leads to its form. The rules of procedure decide, when it is submitted, whether it is in order.',
-    byDecision: 'The meeting decided so: which decision',
+    byDecision: 'Decision by which the meeting permits it',
     noDecision: 'Only a decision of the meeting could permit it, and none has been taken.',
-    chairsReason: `The ${office.title} permits it: reason`,
+    chairsReason: `The ${office.title}’s reason for permitting it`,
   },
   refused: {
     asked: (deed, by) => `Requested: ${deed} (${by}).`,

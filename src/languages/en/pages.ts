@@ -45,7 +45,7 @@ export const enPages: PageWords = ofEither((office) => ({
   programme: {
     title: (from, to) => (from === to ? `Programme ${from}` : `Programme ${from}–${to}`),
     intro:
-      'The meetings of the programme, the group whose turn it is to chair each of them, and what is known of those held.',
+      'The meetings of the programme, the group whose turn it is to provide the presiding officer of each, and what is known of those held.',
     turn: `Whose turn it is to ${office.preside}`,
     turnIntro: 'Regional groups by year and meeting, as set out in the decision.',
     calendar: 'Calendar',
@@ -107,7 +107,7 @@ export const enPages: PageWords = ofEither((office) => ({
   },
   record: {
     rules: {
-      secretariatAtMeetings: 'part taken by the secretariat',
+      secretariatAtMeetings: 'participation of the secretariat',
       guestsOfTheMeeting: 'guests of the meeting',
       materialAtTables: 'material made available at the tables',
       informalSegments: 'informal segments',

@@ -61,7 +61,7 @@ export const refusals = (office: Office): RefusalWords => ({
     notYours: (f) => `The act “${said(f, 'deed')}” is not within the competence of its author (${said(f, 'by')}).`,
     otherSeries: (f) => `${said(f, 'symbol')} is not a symbol for a document of this kind.`,
     otherWords: (f) =>
-      `The words are not those of the proposal withdrawn (${said(f, 'document')}); it is taken up in those words.`,
+      `These are not the words of the proposal withdrawn (${said(f, 'document')}); it may be reintroduced only in the same words.`,
     otherMeeting: (f) => `The symbol ${said(f, 'symbol')} does not belong to the series ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `The date given (${dated(f, 'date')}) is outside the days for which the meeting was convened (${period(said(f, 'from'), said(f, 'to'))}).`,
@@ -113,11 +113,11 @@ export const refusals = (office: Office): RefusalWords => ({
         : `This State (${said(f, 'who')}) belongs to the ${said(f, 'group')}; it is the turn of the ${said(f, 'due')} to ${office.preside}.`,
     topicsOfTheProgramme: (f) =>
       f.why === 'notInTopic'
-        ? `The title of item ${said(f, 'item')} does not stand in the words of the topic, so the item is not a part of it.`
+        ? `The title of item ${said(f, 'item')} does not appear in the wording of the topic, so the item is not part of it.`
         : f.why === 'otherStanding'
-          ? `Item ${said(f, 'item')} is a standing item that the programme gives to another meeting.`
+          ? `Item ${said(f, 'item')} is a standing item that the programme assigns to another meeting.`
           : f.why === 'nothing'
-            ? `Item ${said(f, 'item')} is neither a standing item nor a topic of the programme, nor a part of one.`
+            ? `Item ${said(f, 'item')} is neither a standing item nor a topic of the programme, nor part of one.`
             : `Item ${said(f, 'item')} is not a topic that the programme assigns to this meeting.`,
     agendaFirst: () =>
       'The meeting has not adopted its agenda, and an item may be taken up only under an adopted agenda.',

@@ -14,11 +14,15 @@ const length = (facts: Parameters<typeof said>[0], name: string) =>
 const hours = (facts: Parameters<typeof said>[0]) =>
   `${said(facts, 'number')} ${Number(facts.number) === 1 ? 'hour' : 'hours'}`
 const who = (facts: Parameters<typeof said>[0]) => capital(said(facts, 'who'))
+const sides = { for: 'in favour', against: 'against' } as const
+/** The side that somebody takes, before what it is taken on. */
+const siding = (f: Parameters<typeof said>[0]): string =>
+  said(f, 'side') === sides.for ? `${sides.for} of` : said(f, 'side')
 /** How many may speak to a motion on one side, and that so many have; or that nobody may. */
 const speakers = (f: Parameters<typeof said>[0]): string =>
   f.number === 0
-    ? `Nobody may speak ${said(f, 'side')} this motion.`
-    : `As many delegations as may speak ${said(f, 'side')} this motion (${said(f, 'number')}) have already done so.`
+    ? `Nobody may speak ${siding(f)} this motion.`
+    : `The number of delegations that may speak ${siding(f)} this motion (${said(f, 'number')}) has been reached.`
 
 /** What goes on in the room, in English: acts, why something cannot be done, and why a rule does not allow it. */
 export const room = (office: Office) =>
@@ -60,7 +64,7 @@ export const room = (office: Office) =>
       moveMotion: 'Motion',
       submitProposal: 'Proposal submitted',
       amendProposal: 'Revision of a proposal by its mover',
-      submitAmendment: 'Amendment submitted to a proposal',
+      submitAmendment: 'Submission of an amendment to a proposal',
       acceptAmendment: 'Amendment accepted by the mover',
       withdrawProposal: 'Withdrawal of a motion or proposal',
       putQuestion: 'Question put to the meeting',
@@ -80,7 +84,7 @@ export const room = (office: Office) =>
       competence: 'the motion on the competence of the meeting',
       reconsider: 'the motion to reconsider the proposal',
     },
-    sides: { for: 'in favour', against: 'against' },
+    sides,
     impediments: {
       alreadyAppealed: () => 'This ruling has already been appealed.',
       alreadyDecided: () => 'This question has already been decided.',
@@ -91,7 +95,7 @@ export const room = (office: Office) =>
       alreadySpoken: (f) => `${who(f)} has already spoken on this motion.`,
       alreadyOpened: () => 'The meeting has been opened; its days can no longer be corrected.',
       noItem: () => 'No item is under discussion.',
-      nothingCorrected: () => 'This is already what is entered; there is nothing to correct.',
+      nothingCorrected: () => 'The record already says this; there is nothing to correct.',
       chairPresides: () => `The ${office.title} is presiding.`,
       clockRuns: () => 'The clock is running.',
       clockStopped: () => 'The clock is already stopped.',
@@ -101,7 +105,7 @@ export const room = (office: Office) =>
       listClosed: (f) => `The list of speakers for item ${said(f, 'item')} is already closed.`,
       listOpen: (f) => `The list of speakers for item ${said(f, 'item')} is already open.`,
       modeDoesNotFit: () =>
-        `A motion, an appeal or what the ${office.title} proposes is carried or not: it is neither noted nor decided by acclamation.`,
+        `A motion, an appeal or a proposal of the ${office.title} is either carried or rejected: it is neither noted nor decided by acclamation.`,
       noList: (f) => `There is no list of speakers for item ${said(f, 'item')}; open it first.`,
       noReplyAsked: (f) => `${who(f)} has not asked to exercise the right of reply.`,
       noRuling: () => `There is no ruling of the ${office.title} to appeal against.`,
@@ -113,7 +117,7 @@ export const room = (office: Office) =>
         'No State Party has been registered, so the quorum cannot be calculated; register delegations first.',
       nobodySpeaks: () => 'Nobody has the floor.',
       notInscribed: () => 'This request for the floor is not on the list.',
-      notLimited: () => 'Speeches are not limited.',
+      notLimited: () => 'No limits on speeches are in force.',
       notNominated: (f) => `Nobody has been nominated for this State (${said(f, 'who')}).`,
       notPut: () => `The ${office.title} has not yet put this question to the meeting.`,
       notSuspended: () => 'The sitting is not suspended.',
@@ -121,7 +125,7 @@ export const room = (office: Office) =>
       sittingAdjourned: () => 'The meeting has adjourned the sitting; all that remains is to close it.',
       sittingSuspended: () => 'The sitting is suspended.',
       tallyMissing: () => 'An election by ballot needs the count; an election by acclamation has none.',
-      tooManyVotes: (f) => `More votes (${said(f, 'number')}) than valid ballot papers (${said(f, 'of')}).`,
+      tooManyVotes: (f) => `There are more votes (${said(f, 'number')}) than valid ballot papers (${said(f, 'of')}).`,
     },
     rules: {
       openingOrder: (f) =>
@@ -148,7 +152,7 @@ export const room = (office: Office) =>
           : `There is no quorum. States Parties present: ${said(f, 'present')}; needed: ${said(f, 'needed')}.`,
       powersOfTheChair: (f) =>
         f.why === 'refused'
-          ? `The ${office.title} has proposed this to the meeting, which did not agree.`
+          ? `The ${office.title} proposed this to the meeting, which did not agree.`
           : f.who === undefined
             ? `The ${office.title} has proposed this to the meeting, which has not yet agreed.`
             : `The ${office.title} has proposed this to the meeting, and an objection stands (${said(f, 'who')}).`,
@@ -160,9 +164,9 @@ export const room = (office: Office) =>
           : `An appeal against the ruling of the ${office.title} is pending (${said(f, 'who')}); the meeting decides on it first.`,
       speakingOrder: (f) =>
         f.why === 'group'
-          ? `${said(f, 'first')} is already on the list to speak for this group; a group has one speaker, unless the ${office.title} allows otherwise.`
+          ? `${capital(said(f, 'first'))} is already on the list to speak for this group; a group has one speaker, unless the ${office.title} permits otherwise.`
           : f.why === 'spoke'
-            ? `${said(f, 'first')} has already spoken for this group on this item; a group has one speaker, unless the ${office.title} allows otherwise.`
+            ? `${capital(said(f, 'first'))} has already spoken for this group on this item; a group has one speaker, unless the ${office.title} permits otherwise.`
             : `It is not this delegation’s turn (${said(f, 'who')}); first on the list is ${said(f, 'first')}.`,
       relevance: (f) =>
         f.current === 0
@@ -170,7 +174,7 @@ export const room = (office: Office) =>
           : `Item ${said(f, 'current')} is under discussion, not item ${said(f, 'item')}.`,
       timeLimits: (f) =>
         f.side !== undefined
-          ? `No other delegation may speak on this proposal of the ${office.title} (${said(f, 'side')}).`
+          ? `No other delegation may speak ${siding(f)} this proposal of the ${office.title}.`
           : `The meeting has limited such statements to ${length(f, 'limit')}; ${length(f, 'seconds')} would exceed that limit.`,
       interventions: (f) =>
         `${who(f)} has already spoken on this item as often as the meeting allows (${said(f, 'number')}).`,
@@ -196,15 +200,13 @@ export const room = (office: Office) =>
       orderOfMotions: (f) => `Another question has precedence: ${said(f, 'motion')}.`,
       proposalsInWriting: (f) =>
         f.why === 'amendment'
-          ? `An amendment to ${said(f, 'document')} is before the meeting (${said(f, 'who')}); it is accepted by the mover, withdrawn or decided on first.`
+          ? `An amendment to ${said(f, 'document')} is before the meeting (${said(f, 'who')}); it must first be accepted by the mover of the proposal, withdrawn or decided on.`
           : `${said(f, 'document')} was circulated today; it may be decided on tomorrow at the earliest, unless the ${office.title} permits otherwise.`,
       withdrawalOfProposals: (f) => `${said(f, 'document')} has been amended by others and can no longer be withdrawn.`,
       competence: (f) =>
         `The competence of the meeting has been questioned (${said(f, 'who')}); that is decided first.`,
       reconsideration: (f) =>
-        f.side === undefined
-          ? 'This has been decided, and the meeting has not agreed to reconsider it.'
-          : `No other delegation may speak on this motion (${said(f, 'side')}).`,
+        f.side === undefined ? 'This has been decided, and the meeting has not agreed to reconsider it.' : speakers(f),
       consensus: (f) =>
         f.why === 'consensus'
           ? 'Every conclusion or result of the meeting is reached by consensus; no vote is taken on it.'
@@ -215,7 +217,7 @@ export const room = (office: Office) =>
           efforts: `Every effort is first made to reach consensus: the vote is deferred for ${hours(f)}.`,
           hours: `A vote on a question of substance is deferred for at least ${hours(f)}.`,
           until: `The vote is deferred until ${deadline(f)}.`,
-          again: 'The vote has already been deferred once; it is not deferred again.',
+          again: 'The vote has already been deferred once; it may not be deferred again.',
         })[said(f, 'why')] ?? '',
       procedureOrSubstance: (f) =>
         f.why === 'settled'

@@ -83,7 +83,7 @@ export const enSheet: SheetWords = ofEither((office) => ({
   page: {
     title: 'The preparation as a sheet',
     intro:
-      'Download the sheet, work on it in a spreadsheet program and import it. You see line by line what will be done before anything is done. A missing line removes nothing, except that lines of the agenda, or of the programme of work, replace that whole list; whatever would go is named.',
+      'Download the sheet, work on it in a spreadsheet program and import it. You see line by line what will be done before anything is done. A missing line removes nothing, except that lines of the agenda, or of the programme of work, replace that whole list; whatever would be removed is named.',
     take: 'Download the sheet',
     file: 'File (.xlsx or .csv)',
     show: 'Show what it will do',
