@@ -1,5 +1,5 @@
 // The forms of a page as a browser sends them: which control belongs to which form, what each button asks, what a reader fills in.
-import { zoneOf } from '../src/exports/sheet-clock.ts'
+import { zoneOf } from '../src/treaty/clock.ts'
 import { particularsFrom, shapeOf, type Fields } from '../src/procedure/asked.ts'
 import { momentsIn } from '../src/web/hours.ts'
 

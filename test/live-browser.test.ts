@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, type TestContext } from 'vitest'
 import { launched } from '../scripts/chromium.ts'
-import { localTime } from '../src/web/localTime.ts'
+import { localTime } from '../src/treaty/clock.ts'
 import { ZONE, liveDesk } from './liveDesk.tsx'
 
 let browser: Browser | null = null

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { zoneOf } from '../src/exports/sheet-clock.ts'
+import { zoneOf } from '../src/treaty/clock.ts'
 import { PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
 import { PREPARATION_WORDS } from '../src/languages/preparation.ts'
 import { preparationPage } from '../src/pages/desks/preparation.tsx'
@@ -28,6 +28,7 @@ const desk = (meeting: Meeting, language: Language = 'en'): string => {
     reader: reader(language),
     id: 'x',
     utc,
+    now: '2018-01-01T00:00:00.000Z',
     local: (at) => ({ day: local(at).slice(0, 10), hour: local(at).slice(11) }),
   })
   return framed(page, reader(language), { path: '/here', style: '/s.css', icon: '/i.svg' })

@@ -11,7 +11,7 @@ import { particularsFrom, shapeOf, type Fields } from '../src/procedure/asked.ts
 import { emptyMeeting, type Meeting } from '../src/procedure/meeting.ts'
 import { after, ruleOn } from '../src/procedure/ruling.ts'
 import { next } from '../src/procedure/script.ts'
-import { zoneOf } from '../src/exports/sheet-clock.ts'
+import { zoneOf } from '../src/treaty/clock.ts'
 import { loadConvention } from '../src/record/conventions.ts'
 import { seal, type Head } from '../src/record/chain.ts'
 import { regionalGroup, type Convention } from '../src/treaty/convention.ts'
@@ -35,6 +35,7 @@ const shown = (meeting: Meeting, language: Language = 'en'): string => {
     reader: reader(language),
     id: 'x',
     utc,
+    now: '2018-01-01T00:00:00.000Z',
     local: (at) => ({ day: local(at).slice(0, 10), hour: local(at).slice(11) }),
   })
   return framed(page, reader(language), { path: '/here', style: '/s.css', icon: '/i.svg' })

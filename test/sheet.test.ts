@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { LARGEST_SHEET, readSheet, SHEET_FORMS, writeSheet, type SheetForm } from '../src/exports/sheet.ts'
 import type { Cells } from '../src/exports/sheet-cells.ts'
-import { zoneOf } from '../src/exports/sheet-clock.ts'
+import { zoneOf } from '../src/treaty/clock.ts'
 import { PAGE_WORDS, SHEET_WORDS } from '../src/languages/index.ts'
 import { refusal } from '../src/languages/refusal.ts'
 import {

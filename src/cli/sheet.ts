@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readSheet, writeSheet, type SheetForm } from '../exports/sheet.ts'
-import { zoneOf } from '../exports/sheet-clock.ts'
+import { zoneOf } from '../treaty/clock.ts'
 import { PAGE_WORDS, REPORT_LANGUAGES, SHEET_WORDS } from '../languages/index.ts'
 import { refusal } from '../languages/refusal.ts'
 import { cellsOf, fileFaultText, aboutText, foreseenText, SHEET_WIDTHS, sheetPreview } from '../languages/sheet.ts'

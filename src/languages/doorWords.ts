@@ -8,6 +8,8 @@ export interface DoorWords extends Titled<DoorWords> {
   readonly badge: {
     /** "Badge 3: Cuba", as the frame shows it. */
     shown(no: string, whose: string): string
+    /** The same where several are held, on a page that shows each reader what one of his badges may see. */
+    readWith(no: string, whose: string): string
     readonly leave: string
     /** Before a badge is removed: whether it is meant, and what brings it back. */
     readonly sure: string

@@ -3,12 +3,11 @@ import type { Facts } from '../procedure/kind.ts'
 /** A fact of a refusal as text; nothing where it is not given. */
 export const said = (facts: Facts, name: string): string => String(facts[name] ?? '')
 
-/** A moment (UTC, ISO 8601) as a refusal prints it: the day in the language's words, then the hour and UTC, or as the language puts them. What is no moment stays as it is. */
-export const moment = (
-  text: string,
-  day: (day: string) => string,
-  at = (day: string, hour: string): string => `${day}, ${hour} UTC`,
-): string => (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) ? at(day(text.slice(0, 10)), text.slice(11, 16)) : text)
+/** A moment as a refusal prints it: the day, the hour and the clock that is meant, as the language puts them. What is no moment stays as it is. */
+export function moment(text: string, at: (day: string, hour: string, zone: string) => string): string {
+  const [, day, hour, zone] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})\S* ?(UTC\S*)?$/.exec(text) ?? []
+  return day === undefined || hour === undefined ? text : at(day, hour, zone ?? 'UTC')
+}
 
 /** A length of time in minutes and seconds: 5:00, 0:45. */
 export const minutes = (seconds: number): string =>

@@ -29,6 +29,10 @@ export interface PageWords extends Titled<PageWords> {
   }
   /** "16 August 2018"; "7 to 8 August 2018". */
   day(day: Day): string
+  /** The meeting's clock, by its distance from UTC: local time, UTC+2. */
+  localTime(zone: string): string
+  /** A moment of the meeting's clock, which is named. */
+  byTheClock(moment: string, zone: string): string
   days(days: Days): string
   list(items: readonly string[]): string
   /** A number with its digits grouped as the language does. */

@@ -1,3 +1,4 @@
+import { localTime, offset } from '../treaty/clock.ts'
 import { nameOf, noun } from '../treaty/convention.ts'
 import type { Noun } from '../treaty/noun.ts'
 import { dayOfNames, type Meeting } from '../procedure/meeting.ts'
@@ -37,6 +38,11 @@ function named(words: PageWords, meeting: Meeting, facts: Facts): Facts {
   }
   const group = (code: string): string =>
     convention.groups[code] ? bare(noun(convention, convention.groups[code].noun), words) : code
+  const byTheClock = (at: string): string => {
+    if (Number.isNaN(Date.parse(at))) return at
+    const local = localTime(convention.timeZone)(at)
+    return `${local.day} ${local.hour} ${offset(at, local)}`
+  }
   const deed = (value: string): string =>
     Object.hasOwn(words.deeds, value) ? words.deeds[value as keyof PageWords['deeds']] : value
   const tell: { readonly [name: string]: (value: string) => string } = {
@@ -53,6 +59,7 @@ function named(words: PageWords, meeting: Meeting, facts: Facts): Facts {
           ? words.classes.other
           : value,
     right: (value) => (Object.hasOwn(words.rights, value) ? words.rights[value as keyof PageWords['rights']] : value),
+    deadline: byTheClock,
     deed,
     wanting: deed,
     motion: (value) =>

@@ -78,17 +78,20 @@ export function notTakenPage(why: NotTaken, meeting: Meeting | null, back: strin
 export function BadgeShown({
   badge,
   meeting,
+  reads = false,
   reader,
 }: {
   readonly badge: Badge
   readonly meeting: Meeting
+  /** The page is read with this badge, where the reader holds others too. */
+  readonly reads?: boolean
   readonly reader: Reader
 }) {
   const { badge: words } = wordsFor(DOOR_WORDS, reader)
   return (
     <div class="badge">
       <a href={linkTo(reader, pathBehind(meeting.symbol, deskOf(meeting, badge)))}>
-        {words.shown(badge.no, whoseBadge(meeting, badge, reader))}
+        {words[reads ? 'readWith' : 'shown'](badge.no, whoseBadge(meeting, badge, reader))}
       </a>
       <details>
         <summary title={words.leave} aria-label={words.leave}>

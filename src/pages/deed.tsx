@@ -268,7 +268,7 @@ export function deedPage(asking: Asking, reader: Reader, refused: Refusal | null
             <Carried written={written} names={(name) => name === '_hand' || name.startsWith('_kept.')} />
             {filledIn.map(([one, text]) => text !== null && <input type="hidden" name={one} value={text} />)}
             <Voices asking={asking} reader={reader} />
-            <Particulars deed={deed} shape={open} written={written} reader={reader} />
+            <Particulars deed={deed} shape={open} written={written} meeting={meeting} reader={reader} />
             {refused && <Yields asking={asking} refusal={refused} reader={reader} />}
             <p class="deed">
               <button class="first" type="submit">

@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import { isTable, memberOf, plain, type Fields, type Shape } from '../procedure/asked.ts'
 import { particularLabel } from '../languages/particulars.ts'
 import { DOOR_WORDS } from '../languages/index.ts'
+import { localTime, offset } from '../treaty/clock.ts'
+import type { Meeting } from '../procedure/meeting.ts'
 import { wordsFor, type Reader } from './reader.ts'
 
 /** What stood in the fields of a form, by their names. */
@@ -23,6 +25,19 @@ interface Given {
   readonly required: boolean
   readonly written: Written
   readonly reader: Reader
+  readonly clock: Clock
+}
+
+/** The meeting's clock, by which moments are written: what it shows at a moment, and what it is called on the meeting's days. */
+interface Clock {
+  readonly local: (at: string) => { readonly day: string; readonly hour: string }
+  readonly named: string
+}
+
+const clockOf = ({ convention, convened }: Meeting, { words }: Reader): Clock => {
+  const local = localTime(convention.timeZone)
+  const noon = `${convened?.from ?? `${convention.programme.years[0]}-07-01`}T12:00Z`
+  return { local, named: words.localTime(offset(noon, local(noon))) }
 }
 
 /** How many lines stand ready for one more of what a list holds. */
@@ -85,8 +100,22 @@ function Choice({ given, words }: { readonly given: Given; readonly words: reado
 const LONG = 500
 
 function Line({ given }: { readonly given: Given }) {
-  const { shape, path, required, written } = given
+  const { shape, path, required, written, clock } = given
   const text = written.get(path)?.at(-1) ?? ''
+  if (shape.pattern?.startsWith('^\\d{4}-\\d{2}-\\d{2}T')) {
+    const said = Number.isNaN(Date.parse(text)) ? null : clock.local(text)
+    return (
+      <Labelled given={given} hint={clock.named}>
+        <input
+          id={idOf(path)}
+          name={`_at.${path}`}
+          type="datetime-local"
+          required={required}
+          value={said === null ? '' : `${said.day}T${said.hour}`}
+        />
+      </Labelled>
+    )
+  }
   if ((shape.maxLength ?? 0) > LONG)
     return (
       <Labelled given={given}>
@@ -97,9 +126,8 @@ function Line({ given }: { readonly given: Given }) {
     )
   const figures = shape.type === 'integer' || shape.type === 'number'
   const day = shape.pattern === '^\\d{4}-\\d{2}-\\d{2}$'
-  const moment = shape.pattern?.startsWith('^\\d{4}-\\d{2}-\\d{2}T')
   return (
-    <Labelled given={given} {...(moment ? { hint: '2018-08-16T13:00Z' } : {})}>
+    <Labelled given={given}>
       <input
         id={idOf(path)}
         name={path}
@@ -152,7 +180,7 @@ const numberedIn = (written: Written, path: string): number =>
 
 /** Things that each have particulars of their own, numbered, with some lines to spare. */
 function Several({ given }: { readonly given: Given }) {
-  const { shape, path, name, written, reader } = given
+  const { shape, path, name, written, reader, clock } = given
   const member = memberOf(shape, '0') ?? {}
   const lines = Array.from({ length: Math.min(numberedIn(written, path) + SPARE, 500) }, (_, no) => String(no))
   return (
@@ -168,6 +196,7 @@ function Several({ given }: { readonly given: Given }) {
             required={false}
             written={written}
             reader={reader}
+            clock={clock}
           />
         </fieldset>
       ))}
@@ -175,7 +204,7 @@ function Several({ given }: { readonly given: Given }) {
   )
 }
 
-function Members({ shape, path, within, required, written, reader }: Omit<Given, 'name'>) {
+function Members({ shape, path, within, required, written, reader, clock }: Omit<Given, 'name'>) {
   const named = shape.properties ?? {}
   const tabled = shape.propertyNames?.enum?.map(String) ?? []
   const names = [...Object.keys(named), ...tabled.filter((one) => !Object.hasOwn(named, one))]
@@ -190,6 +219,7 @@ function Members({ shape, path, within, required, written, reader }: Omit<Given,
           required={required && (shape.required ?? []).includes(name)}
           written={written}
           reader={reader}
+          clock={clock}
         />
       ))}
     </>
@@ -198,7 +228,7 @@ function Members({ shape, path, within, required, written, reader }: Omit<Given,
 
 /** One particular, in whatever kind of field its schema asks for. */
 function Field(given: Given): Child {
-  const { shape, name, path, required, written, reader } = given
+  const { shape, name, path, required, written, reader, clock } = given
   const { form } = wordsFor(DOOR_WORDS, reader)
   if (shape.type === 'array') {
     const items = memberOf(shape, '0') ?? {}
@@ -214,7 +244,15 @@ function Field(given: Given): Child {
   if (shape.type === 'object') {
     const open = required || [...written.keys()].some((one) => one.startsWith(`${path}.`))
     const members = (
-      <Members shape={shape} path={path} within={name} required={required} written={written} reader={reader} />
+      <Members
+        shape={shape}
+        path={path}
+        within={name}
+        required={required}
+        written={written}
+        reader={reader}
+        clock={clock}
+      />
     )
     return required ? (
       <fieldset>
@@ -260,15 +298,18 @@ export function Particulars({
   deed,
   shape,
   written,
+  meeting,
   reader,
 }: {
   readonly deed: string
   readonly shape: Shape
   readonly written: Written
+  readonly meeting: Meeting
   readonly reader: Reader
 }) {
   const whole = plain(shape)
   if (Object.keys(whole.properties ?? {}).length === 0)
     return <p class="quiet">{wordsFor(DOOR_WORDS, reader).form.nothingToFill}</p>
-  return <Members shape={whole} path="" within={deed} required written={written} reader={reader} />
+  const clock = clockOf(meeting, reader)
+  return <Members shape={whole} path="" within={deed} required written={written} reader={reader} clock={clock} />
 }

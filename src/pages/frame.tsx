@@ -33,6 +33,8 @@ export interface Setting {
   readonly style: string
   readonly icon: string
   readonly badge?: Badge | null
+  /** What the page shows depends on that badge, and the reader may choose another. */
+  readonly reads?: boolean
   /** All the badges the reader's browser holds. */
   readonly held?: readonly Badge[]
   /** The script of a page that moves with the meeting. */
@@ -116,7 +118,7 @@ const Languages = ({ path, reader }: { readonly path: string; readonly reader: R
 export function framed(
   page: Page,
   reader: Reader,
-  { path, style, icon, badge = null, held = [], script = null, inTheClear = false }: Setting,
+  { path, style, icon, badge = null, reads = false, held = [], script = null, inTheClear = false }: Setting,
 ): string {
   const { words, report, language } = reader
   const { meeting, title, text } = page
@@ -148,7 +150,7 @@ export function framed(
             {meeting && <bdi class="here symbol">{meeting.symbol}</bdi>}
             <Ways page={page} reader={reader} />
           </nav>
-          {badge && meeting && <BadgeShown badge={badge} meeting={meeting} reader={reader} />}
+          {badge && meeting && <BadgeShown badge={badge} meeting={meeting} reads={reads} reader={reader} />}
           {!page.bare && <BadgesHeld badges={held} shown={meeting ? badge : null} meeting={meeting} reader={reader} />}
           <Languages path={path} reader={reader} />
         </header>

@@ -6,6 +6,7 @@ import { DESK_WORDS, DOOR_WORDS } from '../languages/index.ts'
 import { particularLabel } from '../languages/particulars.ts'
 import { PREPARATION_WORDS } from '../languages/preparation.ts'
 import { itemTitle } from '../report/item.ts'
+import { localTime, offset } from '../treaty/clock.ts'
 import type { Person } from '../treaty/noun.ts'
 import type { Language, Text as Authored } from '../treaty/text.ts'
 import { actPlace } from './addresses.ts'
@@ -213,7 +214,7 @@ const told = (name: string, value: Json, given: Given): Child => {
     ? readable(value as never, given) // the schema of each act has fixed what stands under a name
     : value === false
       ? wordsFor(DOOR_WORDS, reader).form.no
-      : spelt(value)
+      : spelt(value, given)
   if (said === null || said === undefined || said === '') return null
   if (readable && SAYS_ITSELF.includes(name)) return said
   return (
@@ -227,8 +228,22 @@ const told = (name: string, value: Json, given: Given): Child => {
   )
 }
 
-/** What no words tell, as the record spells it. */
-const spelt = (value: Json): Child => <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
+/** What no words tell, as the record spells it; a moment by the meeting's clock. */
+const spelt = (value: Json, given: Given): Child =>
+  typeof value === 'string' && MOMENT.test(value) ? (
+    moment(value, given)
+  ) : (
+    <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
+  )
+
+/** A moment as the record has it, in UTC. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?Z$/
+
+/** A moment by the meeting's clock, which is named. */
+function moment(at: string, { meeting, reader }: Given): string {
+  const here = localTime(meeting.convention.timeZone)(at)
+  return reader.words.byTheClock(DESK_WORDS[reader.language].moment(here.day, here.hour), offset(at, here))
+}
 
 /** What an act says, in the reader's words: States by name, documents by symbol, long lists on request. */
 export function Particulars({

@@ -122,7 +122,14 @@ export function app(house: House): Hono<{ Bindings: Partial<HttpBindings> }> {
         objectionsAsTold(caller, meeting, foreseen(room.whole, meeting, asked, given.now.toISOString()))
       return jsonAnswer(caller, { head, at: given.now, ...((await model({ ...given, against })) as object) })
     }
-    return once(caller, pageAnswer(await desk.page(given), caller, { badge, live: desk.moves !== undefined }))
+    return once(
+      caller,
+      pageAnswer(await desk.page(given), caller, {
+        badge,
+        reads: desk.asHeld === true,
+        live: desk.moves !== undefined,
+      }),
+    )
   }
 
   /** Whoever asks for too many pages is told when to come again; where it is a page of a meeting held here, that is written down. */

@@ -70,22 +70,26 @@ export const readsAs = ({ held: [badge], from }: Pick<Caller, 'held' | 'from'>):
 /** What whoever holds a badge is told must not be kept for others. */
 export const PRIVATE = { 'Cache-Control': 'private, no-cache' }
 
-/** A page as it is sent: in its frame, with the badge it is read with. */
+/** A page as it is sent: in its frame, with the badge it is read with; one that shows everyone the same, with the badge its reader would act with. `reads`: what it shows depends on the badge, of which the reader may hold several. */
 export function pageAnswer(
   page: Page,
   { reader, path, inTheClear, held }: Pick<Caller, 'reader' | 'path' | 'inTheClear' | 'held'>,
   {
     status = 200,
     badge = null as Badge | null,
+    reads = false,
     live = false,
     headers = {} as { readonly [name: string]: string },
   } = {},
 ): Answer {
   const script = live ? SCRIPT_PATH : null
+  const here = page.meeting && !page.bare ? badgesFor({ held }, page.meeting.symbol) : []
+  const shown = badge ?? here[0] ?? null
+  const setting = { path, style: STYLE_PATH, icon: ICON_PATH, held, script, inTheClear }
   return {
     status,
     type: 'text/html; charset=utf-8',
-    bytes: utf8(framed(page, reader, { path, style: STYLE_PATH, icon: ICON_PATH, badge, held, script, inTheClear })),
+    bytes: utf8(framed(page, reader, { ...setting, badge: shown, reads: reads && here.length > 1 })),
     headers: {
       'Content-Language': languageTag(reader.language),
       ...(badge || held.length > 0 ? PRIVATE : {}),
@@ -141,7 +145,7 @@ export const redirect = (
 const RANKS = ['secretariat', 'chair', 'delegation', 'organization'] as const
 
 /** The badges a caller holds of a meeting, the one that opens most first. */
-export const badgesFor = ({ held }: Caller, meeting: string): readonly Badge[] =>
+export const badgesFor = ({ held }: Pick<Caller, 'held'>, meeting: string): readonly Badge[] =>
   held
     .filter((badge) => badge.meeting === meeting)
     .sort((a, b) => RANKS.indexOf(a.capacity) - RANKS.indexOf(b.capacity) || Number(a.no) - Number(b.no))

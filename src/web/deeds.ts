@@ -7,7 +7,7 @@ import { pathBehind, pathOf } from '../pages/addresses.ts'
 import { actPlace } from '../pages/addresses.ts'
 import { writtenIn } from '../pages/form.tsx'
 import { LONGEST_KEPT, LONGEST_REASON } from '../procedure/act.ts'
-import { zoneOf } from '../exports/sheet-clock.ts'
+import { zoneOf } from '../treaty/clock.ts'
 import { kindOf } from '../procedure/acts.ts'
 import { particularsFrom, shapeOf, type Fields } from '../procedure/asked.ts'
 import { factsOf } from '../procedure/malformed.ts'
@@ -141,12 +141,14 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
   const wait = doors.badgeWaits(`${room.symbol} ${badge.no}`)
   if (wait > 0) return refuse('tooMany', badge, wait)
   const zone = zoneOf(room.whole.convention.timeZone)
+  const meantAt = (at: Date) => momentsIn(fields, zone, at)
   const readAt = (at: Date) =>
     particularsFrom(
       shape,
-      momentsIn(fields, zone, at).filter(([name]) => !name.startsWith('_')),
+      meantAt(at).filter(([name]) => !name.startsWith('_')),
     )
-  const particulars = readAt(doors.now())
+  const now = doors.now()
+  const particulars = readAt(now)
   if ('unreadable' in particulars) return refuse('unreadable', badge)
   const id = one(fields, '_id') || null
   if (id !== null && id.length > LONGEST_ID) return refuse('unreadable', badge)
@@ -158,7 +160,7 @@ export async function doDeed(caller: Caller, doors: Doors, room: Room, deed: str
       text.length > most
   const back = ownPath(one(fields, '_back'))
   const again = () => formAgain(caller, doors, room, badge, { id, back, fields })
-  const form = () => asking(room, badge, { deed, by, fields, back, id: randomUUID() })
+  const form = () => asking(room, badge, { deed, by, fields: meantAt(now), back, id: randomUUID() })
   const long = [...yields.filter(isLong(LONGEST_REASON)), ...kept.filter(isLong(LONGEST_KEPT))]
   if (long.length > 0) {
     await noteNotTaken(doors, caller, room.symbol, { badge: badge.no, deed, why: 'tooLarge' })

@@ -30,5 +30,6 @@ fieldset > legend { font-weight: 600; padding: 0 }
 .badges .entries form { margin-block-start: .5rem }
 .badges .struck h2 { text-decoration: line-through; color: var(--quiet) }
 .frame .held ul { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin: 0; padding: 0; list-style: none }
+@media screen and (max-width: 56rem) { .frame .held { flex: 1 1 6rem; min-inline-size: 0 } .frame .held ul { flex-wrap: nowrap } }
 @media print { .frame .badge, .frame .held, .deed-form form { display: none } }
 `

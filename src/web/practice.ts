@@ -9,7 +9,7 @@ import { loadConvention } from '../record/conventions.ts'
 import { FORMAT } from '../record/chain.ts'
 import type { Store } from '../record/store.ts'
 import { openBadges, type Issued } from './badges.ts'
-import { localTime } from './localTime.ts'
+import { localTime } from '../treaty/clock.ts'
 import { openRooms } from './rooms.ts'
 
 /** The folder of the invented treaty that meetings are practised under. */

@@ -76,7 +76,8 @@ export function openReading({ library, fonts, rooms }: Pick<House, 'library' | '
     badge: Badge | null = null,
   ): Promise<Response> => {
     const { path, reader, request } = caller
-    if (badge !== null || caller.held.length > 0) return once(caller, pageAnswer(make(), caller, { badge }))
+    if (badge !== null || caller.held.length > 0)
+      return once(caller, pageAnswer(make(), caller, { badge, reads: true }))
     const key = `${path} ${reader.language} ${reader.chosen} ${state} ${caller.inTheClear}`
     return fitted(request, await answers(key, () => kept(pageAnswer(make(), caller))))
   }

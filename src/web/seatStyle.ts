@@ -46,7 +46,9 @@ export const SEAT_STYLE = `
 
 /* The wall: read from thirty metres */
 .bare > :is(.frame, .skip) { display: none }
-.wall { min-block-size: 100vh; min-block-size: 100dvh; display: grid; padding: 4.5vh 4.5vw 4vh }
+.bare { min-block-size: 100vh; min-block-size: 100dvh; display: flex; flex-direction: column }
+.bare > main { flex: 1; display: grid }
+.wall { display: grid; padding: 4.5vh 4.5vw 4vh }
 .wall [data-region] { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; gap: 2vh; min-inline-size: 0 }
 .wall .item { font-size: 2.3vw; line-height: 1.3; color: var(--quiet) }
 .wall .item > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden }

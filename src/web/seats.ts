@@ -8,7 +8,7 @@ import type { Shown } from '../pages/regions/shown.ts'
 import type { Badge } from '../procedure/badge.ts'
 import { foreseen } from './asking.ts'
 import type { AtDesk } from './desks.ts'
-import { localTime } from './localTime.ts'
+import { localTime } from '../treaty/clock.ts'
 import { trayOf } from './tray.ts'
 
 /** What a desk's regions are shown from, at a moment. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { readSheet, writeSheet, type SheetForm } from '../exports/sheet.ts'
-import { zoneOf } from '../exports/sheet-clock.ts'
+import { zoneOf } from '../treaty/clock.ts'
 import { REPORT_LANGUAGES, SHEET_WORDS } from '../languages/index.ts'
 import { cellsOf, SHEET_WIDTHS, sheetPreview } from '../languages/sheet.ts'
 import type { Standing } from '../pages/sheet.tsx'

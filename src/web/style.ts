@@ -165,8 +165,11 @@ table.wide { min-inline-size: 40rem }
 .entries .hash code { font-size: .6875rem; line-height: 1.4; word-break: break-all }
 
 @media screen and (max-width: 56rem) {
-  .frame ul, .frame .ways { gap: 0 .8125rem }
-  .frame .tongues { margin-inline-start: 0 }
+  .frame { padding-block: .25rem; gap: 0 .75rem }
+  .frame ul, .frame .ways { gap: 0 .75rem }
+  .frame ul { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; white-space: nowrap }
+  .frame .ways, .frame .tongues { inline-size: 100%; margin-inline-start: 0 }
+  .frame .tongues ul { justify-content: space-between; gap: 0 .5rem }
   .gaps th:first-child { inline-size: 48% }
   .gaps .symbol { font-size: .75rem }
   .frame a { padding-block: .25rem; min-block-size: 1.75rem }
@@ -176,7 +179,8 @@ table.wide { min-inline-size: 40rem }
   .documents .row { grid-template-columns: minmax(0, 1fr) }
   .documents .row > .side { grid-column: 1 }
   .facts > div { grid-template-columns: minmax(0, 1fr) }
-  .masthead { grid-template-columns: minmax(0, 1fr) }
+  .masthead { grid-template-columns: minmax(0, 1fr); gap: .5rem; padding-block: .5rem }
+  article { padding-block-start: 1.125rem }
   .report h1, article > h1 { font-size: 1.5rem }
   .side .acts { display: flex; flex-wrap: wrap; gap: 0 .75rem }
 }

@@ -175,3 +175,8 @@ export const postIn = (post: Noun, unit: Noun): string =>
 
 /** The name as a list after a colon prints it, without an article: إيران (جمهورية - الإسلامية). */
 export const listed = (noun: Noun): string => noun.ar.list ?? noun.ar.text
+
+/** The meeting's clock, by its distance from UTC. */
+export const localTime = (zone: string): string => `بالتوقيت المحلي، ${zone}`
+/** A moment of the meeting's clock, which is named. */
+export const byTheClock = (moment: string, zone: string): string => `${moment} (${localTime(zone)})`

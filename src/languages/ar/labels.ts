@@ -6,7 +6,7 @@ export const labels: LabelWords = {
   deeds: {
     ...room.deeds,
     convene: 'عقد الاجتماع',
-    correctMeeting: 'تصويب بيانات الاجتماع',
+    correctMeeting: 'تصويب المعلومات المتعلقة بالاجتماع',
     assumeChair: 'تولي الرئاسة',
     noteSecretariat: 'أمانة الاجتماع',
     openSitting: 'افتتاح جلسة',

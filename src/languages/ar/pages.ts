@@ -2,7 +2,7 @@ import type { PageWords } from '../pageWords.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { type Counted, counted, day, list, ordinal, ruleNumber, span } from './grammar.ts'
+import { byTheClock, localTime, type Counted, counted, day, list, ordinal, ruleNumber, span } from './grammar.ts'
 import { ar } from './report.ts'
 
 const { languageName } = ar.frame
@@ -41,6 +41,8 @@ export const arPages: PageWords = {
     meetings: 'الاجتماعات',
   },
   day,
+  localTime,
+  byTheClock,
   days: span,
   list,
   number: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, '\u00a0'),

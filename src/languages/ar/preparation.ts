@@ -42,13 +42,13 @@ export const preparation: PreparationWords = {
     noDocument: (kinds) => `لم يُحجز رمز بعد: ${kinds}.`,
   },
   odd: {
-    title: 'يتعين النظر فيه مجدداً',
+    title: 'أمور يتعين النظر فيها مجدداً',
     interpretation: (sitting, until) => `${sitting}: الترجمة الشفوية حتى الساعة ${until} لا تقع ضمن هذه المواعيد.`,
     roomTwice: (room, sitting, other) => `${room}: القاعة محجوزة مرتين في الوقت نفسه (${sitting}؛ ${other}).`,
     dayOff: (sitting) => `${sitting}: عطلة أسبوعية أو رسمية أو يوم لا يعقد فيه الاجتماع جلسات.`,
     itemNotOnAgenda: (item, date) => `برنامج العمل، ${date}: البند المذكور (${item}) غير مدرج في جدول الأعمال.`,
     moreDays: (days, granted) => `عدد أيام الاجتماع: ${days}؛ العدد الذي يمنحه البرنامج: ${granted}.`,
-    notConsidered: (title) => `يطلب البرنامج هذا البند وهو غير مدرج في جدول الأعمال: ${title}.`,
+    notConsidered: (title) => `يقتضي البرنامج النظر في هذا البند، وهو غير مدرج في جدول الأعمال: ${title}.`,
     saidPart: (item) =>
       `${item}: أُدرج بوصفه جزءاً من الموضوع، لكن عنوانه لا يرد في النص المتاح، وهو نص غير رسمي بتلك اللغة.`,
   },

@@ -1,13 +1,10 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { RoomWords } from '../roomWords.ts'
-import { lasting, said } from '../facts.ts'
-import { type Counted, counted, day } from './grammar.ts'
+import { lasting, moment, said } from '../facts.ts'
+import { type Counted, byTheClock, counted, day } from './grammar.ts'
 
-/** A moment of universal time. */
-const moment = (text: string): string =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)
-    ? `الساعة ${text.slice(11, 16)} من يوم ${day(text.slice(0, 10))} (بالتوقيت العالمي المنسق)`
-    : text
+const deadline = (f: Facts): string =>
+  moment(said(f, 'deadline'), (on, hour, zone) => byTheClock(`الساعة ${hour} من يوم ${day(on)}`, zone))
 const noun = (
   gender: 'm' | 'f',
   one: string,
@@ -26,7 +23,7 @@ const number = (f: Facts, name: string, thing: Counted, role: 'subject' | 'obliq
 const speakers = (f: Facts): string =>
   f.number === 0
     ? `لا يجوز لأحد أن يتكلم ${said(f, 'side')} لهذا الاقتراح.`
-    : `بلغ عدد من تكلموا ${said(f, 'side')} الحد المسموح به (${said(f, 'number')}).`
+    : `بلغ عدد من تكلموا ${said(f, 'side')} لهذا الاقتراح الحد المسموح به (${said(f, 'number')}).`
 const time = (f: Facts, name: string, role: 'subject' | 'oblique'): string =>
   lasting(
     Number(f[name]),
@@ -115,7 +112,7 @@ export const room = {
     listClosed: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة بالفعل.`,
     listOpen: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مفتوحة بالفعل.`,
     modeDoesNotFit: () =>
-      'الاقتراح الإجرائي أو الطعن أو ما تقترحه الرئاسة إما أن يُعتمد أو لا يُعتمد: فلا يُحاط به علماً ولا يُبت فيه بالتزكية.',
+      'الاقتراح الإجرائي أو الطعن أو ما تقترحه الرئاسة إما أن يُعتمد وإما ألا يُعتمد: فلا يُحاط به علماً ولا يُبت فيه بالتزكية.',
     noList: (f) => `لا توجد قائمة متكلمين في إطار البند ${said(f, 'item')}؛ يرجى فتحها أولاً.`,
     noReplyAsked: (f) => `لم يرد طلب لممارسة حق الرد (${said(f, 'who')}).`,
     noRuling: () => 'لا يوجد قرار للرئيس يمكن الطعن فيه.',
@@ -140,7 +137,7 @@ export const room = {
     openingOrder: (f) =>
       f.expected !== undefined
         ? `النظام الداخلي لهذا الاجتماع هو الوارد في الوثيقة ${said(f, 'expected')}، لا الوارد في الوثيقة ${said(f, 'document')}.`
-        : `ثمة خطوة أخرى تسبق هذا (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
+        : `ثمة خطوة أخرى تسبق هذا الإجراء (${said(f, 'deed')})، وهي: ${said(f, 'wanting')}.`,
     credentials: (f) => `لم تُبلَّغ الأمانة بأسماء ممثلي هذا الوفد (${said(f, 'who')}).`,
     distributionOfOffices: (f) =>
       f.number !== undefined
@@ -179,18 +176,17 @@ export const room = {
         : `البند قيد المناقشة هو البند ${said(f, 'current')} لا البند ${said(f, 'item')}.`,
     timeLimits: (f) =>
       f.side !== undefined
-        ? `لا يجوز لأي وفد آخر أن يتكلم ${said(f, 'side')} في اقتراح الرئاسة هذا.`
+        ? `لا يجوز لأي وفد آخر أن يتكلم ${said(f, 'side')} لاقتراح الرئاسة هذا.`
         : `حدد الاجتماع مدة هذه الكلمات بما لا يتجاوز ${time(f, 'limit', 'oblique')}؛ والمدة المطلوبة، وهي ${time(f, 'seconds', 'subject')}، تتجاوز ذلك.`,
     interventions: (f) =>
       `بلغ عدد كلمات هذا الوفد (${said(f, 'who')}) بشأن هذا البند الحد الذي يسمح به الاجتماع (${said(f, 'number')}).`,
     listOfSpeakers: (f) => `قائمة المتكلمين في إطار البند ${said(f, 'item')} مقفلة.`,
-    inscriptionDeadline: (f) =>
-      `انتهى تلقي طلبات الكلمة في إطار البند ${said(f, 'item')} في ${moment(said(f, 'deadline'))}.`,
+    inscriptionDeadline: (f) => `انتهى تلقي طلبات الكلمة في إطار البند ${said(f, 'item')} في ${deadline(f)}.`,
     rightOfReply: (f) =>
       f.why === 'seconds'
         ? `لا تتجاوز مدة الرد ${time(f, 'limit', 'oblique')}؛ والمدة المطلوبة، وهي ${time(f, 'seconds', 'subject')}، تتجاوز ذلك.`
         : f.why === 'waiting'
-          ? `لا تزال هناك طلبات لممارسة حق الرد في هذه الجلسة لم تُلبَّ بعد (${said(f, 'number')}).`
+          ? `لم تُلبَّ بعد جميع طلبات ممارسة حق الرد في هذه الجلسة (العدد المتبقي: ${said(f, 'number')}).`
           : f.why === 'class'
             ? `ليس لهذا المشارك (${said(f, 'who')}) حق الرد، إذ يشارك ضمن الفئة التالية: ${said(f, 'class')}.`
             : f.why === 'number'
@@ -210,7 +206,7 @@ export const room = {
     reconsideration: (f) =>
       f.side === undefined
         ? 'سبق البت في هذه المسألة، ولم يوافق الاجتماع على إعادة النظر فيها.'
-        : `لا يجوز لأي وفد آخر أن يتكلم ${said(f, 'side')} في هذا الاقتراح.`,
+        : `لا يجوز لأي وفد آخر أن يتكلم ${said(f, 'side')} لهذا الاقتراح.`,
     consensus: (f) =>
       f.why === 'consensus'
         ? 'يُتوصل إلى استنتاجات الاجتماع ونتائجه جميعها بتوافق الآراء، ولا يُجرى تصويت بشأنها.'
@@ -220,7 +216,7 @@ export const room = {
         consensus: 'يُتوصل إلى استنتاجات الاجتماع ونتائجه جميعها بتوافق الآراء، ولا يُجرى تصويت بشأنها.',
         efforts: `تُبذل أولاً كل الجهود للتوصل إلى توافق في الآراء: يؤجَّل التصويت ${number(f, 'number', HOUR, 'oblique')}.`,
         hours: `يؤجَّل التصويت على المسائل الموضوعية لمدة لا تقل عن ${number(f, 'number', HOUR, 'oblique')}.`,
-        until: `التصويت مؤجل حتى ${moment(said(f, 'deadline'))}.`,
+        until: `التصويت مؤجل حتى ${deadline(f)}.`,
         again: 'سبق تأجيل التصويت مرة، ولا يؤجَّل مرة أخرى.',
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: (f) =>
@@ -240,8 +236,8 @@ export const room = {
     silence: (f) =>
       ({
         past: 'يجب أن يكون الموعد النهائي لإجراء الموافقة الصامتة في المستقبل.',
-        late: `انقضى الموعد النهائي: ${moment(said(f, 'deadline'))}.`,
-        early: `لم ينقضِ الموعد النهائي بعد: ${moment(said(f, 'deadline'))}.`,
+        late: `انقضى الموعد النهائي: ${deadline(f)}.`,
+        early: `لم ينقضِ الموعد النهائي بعد: ${deadline(f)}.`,
         unbroken: 'لم يعترض أحد كتابةً؛ ولم يُكسر الصمت.',
         broken: `هناك اعتراض كتابي قائم (${said(f, 'who')}).`,
       })[said(f, 'why')] ?? '',

@@ -11,6 +11,7 @@ export const enDoors: DoorWords = ofEither((office) => ({
   },
   badge: {
     shown: (no, whose) => `Badge ${no}: ${whose}`,
+    readWith: (no, whose) => `Read with badge ${no}: ${whose}`,
     leave: 'Remove this badge from this browser',
     sure: 'Remove this badge?',
     comesBack: 'The link you were given brings it back.',
@@ -134,7 +135,7 @@ export const enDoors: DoorWords = ofEither((office) => ({
     consulted: 'Delegations were consulted',
     count: 'Number',
     date: 'Date',
-    deadline: 'Deadline (UTC)',
+    deadline: 'Deadline',
     digest: 'Digest of the text',
     digests: 'Digests of the text',
     disclaimer: `Under the ${office.title}’s own responsibility`,

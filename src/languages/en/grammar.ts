@@ -139,3 +139,8 @@ export const plural = (noun: Noun): string => noun.en.plural ?? `sessions of ${t
 
 /** The name as a list after a colon prints it, without an article: Iran (Islamic Republic of). */
 export const listed = (noun: Noun): string => noun.en.list ?? noun.en.text
+
+/** The meeting's clock, by its distance from UTC. */
+export const localTime = (zone: string): string => `local time, ${zone}`
+/** A moment of the meeting's clock, which is named. */
+export const byTheClock = (moment: string, zone: string): string => `${moment} (${localTime(zone)})`

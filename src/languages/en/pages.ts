@@ -2,7 +2,7 @@ import type { PageWords } from '../pageWords.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { day, days, list, ordinal } from './grammar.ts'
+import { byTheClock, localTime, day, days, list, ordinal } from './grammar.ts'
 import { en } from './report.ts'
 import { ofEither } from './office.ts'
 
@@ -25,6 +25,8 @@ export const enPages: PageWords = ofEither((office) => ({
     meetings: 'Meetings',
   },
   day,
+  localTime,
+  byTheClock,
   days: (held) => days(held),
   list,
   number: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','),

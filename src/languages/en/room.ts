@@ -1,8 +1,10 @@
 import type { RoomWords } from '../roomWords.ts'
 import type { Office } from './office.ts'
 import { lasting, moment, said } from '../facts.ts'
-import { capital, day } from './grammar.ts'
+import { byTheClock, capital, day } from './grammar.ts'
 
+const deadline = (facts: Parameters<typeof said>[0]): string =>
+  moment(said(facts, 'deadline'), (on, hour, zone) => byTheClock(`${day(on)}, ${hour}`, zone))
 const length = (facts: Parameters<typeof said>[0], name: string) =>
   lasting(
     Number(facts[name]),
@@ -174,7 +176,7 @@ export const room = (office: Office) =>
         `${who(f)} has already spoken on this item as often as the meeting allows (${said(f, 'number')}).`,
       listOfSpeakers: (f) => `The list of speakers for item ${said(f, 'item')} is closed.`,
       inscriptionDeadline: (f) =>
-        `Requests for the floor on item ${said(f, 'item')} were accepted until ${moment(said(f, 'deadline'), day)}.`,
+        `Requests for the floor on item ${said(f, 'item')} were accepted until ${deadline(f)}.`,
       rightOfReply: (f) =>
         f.why === 'seconds'
           ? `A reply is limited to ${length(f, 'limit')}; ${length(f, 'seconds')} would exceed that limit.`
@@ -212,7 +214,7 @@ export const room = (office: Office) =>
           consensus: 'Every conclusion or result of the meeting is reached by consensus; no vote is taken on it.',
           efforts: `Every effort is first made to reach consensus: the vote is deferred for ${hours(f)}.`,
           hours: `A vote on a question of substance is deferred for at least ${hours(f)}.`,
-          until: `The vote is deferred until ${moment(said(f, 'deadline'), day)}.`,
+          until: `The vote is deferred until ${deadline(f)}.`,
           again: 'The vote has already been deferred once; it is not deferred again.',
         })[said(f, 'why')] ?? '',
       procedureOrSubstance: (f) =>
@@ -232,8 +234,8 @@ export const room = (office: Office) =>
       silence: (f) =>
         ({
           past: 'The deadline of a silence procedure must lie in the future.',
-          late: `The deadline passed on ${moment(said(f, 'deadline'), day)}.`,
-          early: `The deadline has not yet passed: ${moment(said(f, 'deadline'), day)}.`,
+          late: `The deadline passed on ${deadline(f)}.`,
+          early: `The deadline has not yet passed: ${deadline(f)}.`,
           unbroken: 'Nobody has objected in writing; the silence has not been broken.',
           broken: `An objection in writing stands (${said(f, 'who')}).`,
         })[said(f, 'why')] ?? '',

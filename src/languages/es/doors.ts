@@ -12,6 +12,7 @@ export const esDoors: DoorWords = {
   },
   badge: {
     shown: (no, whose) => `Pase ${no}: ${whose}`,
+    readWith: (no, whose) => `Página leída con el pase ${no}: ${whose}`,
     leave: 'Quitar este pase de este navegador',
     sure: '¿Quitar este pase?',
     comesBack: 'Podrá recuperarlo con el enlace que recibió.',
@@ -147,7 +148,7 @@ export const esDoors: DoorWords = {
     consulted: 'Se consultó a las delegaciones',
     count: 'Número',
     date: 'Fecha',
-    deadline: 'Plazo (UTC)',
+    deadline: 'Plazo',
     digest: 'Hash del texto',
     digests: 'Hashes del texto',
     disclaimer: 'Bajo la exclusiva responsabilidad de la Presidencia',

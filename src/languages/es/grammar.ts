@@ -218,3 +218,8 @@ export const roman = (n: number): string =>
 
 /** The name as a list after a colon prints it, without an article: Irán (República Islámica del). */
 export const listed = (noun: Noun): string => noun.es.list ?? noun.es.text
+
+/** The meeting's clock, by its distance from UTC. */
+export const localTime = (zone: string): string => `hora local, ${zone}`
+/** A moment of the meeting's clock, which is named. */
+export const byTheClock = (moment: string, zone: string): string => `${moment} (${localTime(zone)})`

@@ -2,7 +2,7 @@ import type { PageWords } from '../pageWords.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { day, days, list, plural } from './grammar.ts'
+import { byTheClock, localTime, day, days, list, plural } from './grammar.ts'
 import { es } from './report.ts'
 
 const languageName = es.frame.languageName
@@ -26,6 +26,8 @@ export const esPages: PageWords = {
     meetings: 'Reuniones',
   },
   day,
+  localTime,
+  byTheClock,
   days,
   list,
   number: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, '.'),

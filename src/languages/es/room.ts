@@ -1,10 +1,10 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { RoomWords } from '../roomWords.ts'
 import { lasting, moment, said } from '../facts.ts'
-import { day, plural } from './grammar.ts'
+import { byTheClock, day, plural } from './grammar.ts'
 
 const deadline = (facts: Facts): string =>
-  moment(said(facts, 'deadline'), day, (on, hour) => `${on} a las ${hour} horas (UTC)`)
+  moment(said(facts, 'deadline'), (on, hour, zone) => byTheClock(`${day(on)} a las ${hour} horas`, zone))
 const time = (facts: Facts, name: string): string =>
   lasting(
     Number(facts[name]),

@@ -127,14 +127,14 @@ export const frDesks: DeskWords = {
       `par un vote${NBSP}: ${yes} voix pour, ${no} contre et ${abstain} ${plural(abstain, 'abstention', 'abstentions')}`,
     withdrawn: 'retrait',
     lapsed: 'caducité à la levée de la séance',
-    fell: 'caducité avec la proposition',
+    fell: 'sans objet, la proposition ayant été tranchée ou retirée',
     accepted: 'acceptation par l’auteur de la proposition',
     ruled: {
       upheld: 'motion fondée',
       dismissed: 'motion non fondée',
       overruled: 'décision annulée par la réunion',
       stands: 'décision maintenue',
-      unless: `La décision est maintenue à moins que la majorité ne vote contre${NBSP}; le secrétariat consigne le vote.`,
+      unless: `La décision est maintenue si elle n’est pas annulée par un vote à la majorité${NBSP}; le secrétariat consigne le vote.`,
     },
   },
   script: {
@@ -258,7 +258,7 @@ export const frDesks: DeskWords = {
     allDeeds: 'Tous les formulaires',
     inMinutes: (number) => `dans ${number}${NBSP}${plural(number, 'minute', 'minutes')}`,
     inHours: (number) => `dans ${number}${NBSP}${plural(number, 'heure', 'heures')}`,
-    orAt: 'ou à cette heure, à l’horloge de la réunion',
+    orAt: 'ou à l’heure suivante, selon l’horloge de la réunion',
   },
   presiding: {
     title: 'Qui préside',
@@ -274,7 +274,7 @@ export const frDesks: DeskWords = {
     won: 'Voix obtenues',
     majority: `Est élue la personne qui obtient plus de la moitié des suffrages valablement exprimés${NBSP}; les abstentions ne comptent pas.`,
     noMajority: (who, number, of) =>
-      `Majorité non atteinte${NBSP}: ${who}, ${number} voix sur ${of} suffrages valablement exprimés. Il est procédé à un autre tour de scrutin.`,
+      `Majorité non atteinte${NBSP}: ${who}, ${number} voix sur ${of} suffrages valablement exprimés. Il est procédé à un nouveau tour de scrutin.`,
   },
   yielding: {
     title: 'Dérogation à une règle',

@@ -13,6 +13,7 @@ export const frDoors: DoorWords = {
   },
   badge: {
     shown: (no, whose) => `Badge ${no}${NBSP}: ${whose}`,
+    readWith: (no, whose) => `Page lue avec le badge ${no}${NBSP}: ${whose}`,
     leave: 'Retirer ce badge de ce navigateur',
     sure: `Retirer ce badge${NBSP}?`,
     comesBack: 'Le lien qui vous a été remis permet de le retrouver.',
@@ -71,8 +72,8 @@ export const frDoors: DoorWords = {
       next: 'De très nombreuses pages sont demandées avec votre badge, ou depuis votre adresse réseau, que d’autres partagent peut-être. Attendez quelques secondes et rouvrez la page.',
     },
     full: {
-      title: 'Plus de place pour suivre en direct',
-      next: 'Le serveur tient déjà à jour autant de lecteurs qu’il le peut. Lisez la page telle qu’elle est, puis rouvrez-la dans une demi-minute.',
+      title: 'Il n’y a plus de place pour suivre la réunion en direct',
+      next: 'Le nombre de connexions que le serveur peut tenir à jour est atteint. Lisez la page telle qu’elle est, puis rouvrez-la dans une demi-minute.',
     },
     notNow: {
       title: 'Les registres ne sont pas accessibles',
@@ -92,7 +93,7 @@ export const frDoors: DoorWords = {
     deeds: 'Tout ce qui peut être fait',
     deedsIntro:
       'Chaque lien mène à un formulaire. Le règlement intérieur détermine, au moment de l’envoi, si la demande est recevable.',
-    byDecision: `La réunion en a ainsi décidé${NBSP}: décision`,
+    byDecision: `La réunion en a ainsi décidé${NBSP}: décision invoquée`,
     noDecision: 'Seule une décision de la réunion pourrait l’autoriser, et aucune n’a été prise.',
     chairsReason: `La présidence l’autorise${NBSP}: motif`,
   },
@@ -128,7 +129,7 @@ export const frDoors: DoorWords = {
     deed: 'Demande',
     why: 'Motif',
     none: 'Rien n’a été refusé.',
-    more: (count) => `Autres refus de même provenance dans la même minute, non énumérés${NBSP}: ${count}`,
+    more: (count) => `Autres refus de même provenance au cours de la même minute, non énumérés${NBSP}: ${count}`,
   },
   particulars: {
     activity: 'Activité',
@@ -147,7 +148,7 @@ export const frDoors: DoorWords = {
     consulted: 'Les délégations ont été consultées',
     count: 'Nombre',
     date: 'Date',
-    deadline: 'Délai (UTC)',
+    deadline: 'Délai',
     digest: 'Empreinte du texte',
     digests: 'Empreintes du texte',
     disclaimer: 'Sous la seule responsabilité de la présidence',

@@ -257,3 +257,8 @@ export const inLanguage = (code: Language): string => languageName(code).replace
 
 /** The name as a list after a colon prints it, without an article: Iran (République islamique d’). */
 export const listed = (noun: Noun): string => noun.fr.list ?? noun.fr.text
+
+/** The meeting's clock, by its distance from UTC. */
+export const localTime = (zone: string): string => `heure locale, ${zone}`
+/** A moment of the meeting's clock, which is named. */
+export const byTheClock = (moment: string, zone: string): string => `${moment} (${localTime(zone)})`

@@ -2,7 +2,20 @@ import type { PageWords } from '../pageWords.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { NBSP, day, days, fromLanguage, grouped, inLanguage, languageName, list, nth, plural } from './grammar.ts'
+import {
+  byTheClock,
+  localTime,
+  NBSP,
+  day,
+  days,
+  fromLanguage,
+  grouped,
+  inLanguage,
+  languageName,
+  list,
+  nth,
+  plural,
+} from './grammar.ts'
 
 const acts = (count: number): string => `${grouped(count)} ${plural(count, 'acte', 'actes')}`
 
@@ -23,6 +36,8 @@ export const frPages: PageWords = {
     meetings: 'Réunions',
   },
   day,
+  localTime,
+  byTheClock,
   days,
   list,
   number: grouped,
@@ -106,8 +121,8 @@ export const frPages: PageWords = {
     rules: {
       secretariatAtMeetings: 'participation du secrétariat',
       guestsOfTheMeeting: 'invités de la réunion',
-      materialAtTables: 'documents mis à disposition sur les tables',
-      informalSegments: 'parties informelles',
+      materialAtTables: 'documentation mise à disposition sur les tables',
+      informalSegments: 'parties informelles des travaux',
       credentials: 'pouvoirs',
       speakingOrder: 'ordre des orateurs',
       relevance: 'pertinence des interventions',

@@ -37,13 +37,14 @@ export const preparation: PreparationWords = {
     interpretation: (sitting, until) =>
       `${sitting}${NBSP}: l’interprétation prévue jusqu’à ${until} ne correspond pas à ces heures.`,
     roomTwice: (room, sitting, other) =>
-      `${room}${NBSP}: salle prise deux fois à la même heure (${sitting}${NBSP}; ${other}).`,
+      `${room}${NBSP}: salle attribuée deux fois à la même heure (${sitting}${NBSP}; ${other}).`,
     dayOff: (sitting) => `${sitting}${NBSP}: fin de semaine, jour férié ou jour où la réunion ne siège pas.`,
     itemNotOnAgenda: (item, date) =>
       `Programme de travail, ${date}${NBSP}: le point indiqué (${item}) ne figure pas à l’ordre du jour.`,
     moreDays: (days, granted) =>
       `Jours de réunion${NBSP}: ${days}${NBSP}; accordés par le programme${NBSP}: ${granted}.`,
-    notConsidered: (title) => `Le programme demande ce point, qui ne figure pas à l’ordre du jour${NBSP}: ${title}.`,
+    notConsidered: (title) =>
+      `Le programme prévoit l’examen de ce point, qui ne figure pas à l’ordre du jour${NBSP}: ${title}.`,
     saidPart: (item) =>
       `${item}${NBSP}: point présenté comme une partie du thème${NBSP}; son intitulé ne figure pas dans le texte disponible, qui n’est pas officiel dans cette langue.`,
   },

@@ -65,12 +65,12 @@ export const refusals: RefusalWords = {
       `L’acte ${quoted(said(f, 'deed'))} n’est pas du ressort de l’auteur de la demande (${said(f, 'by')}).`,
     otherSeries: (f) => `La cote ${said(f, 'symbol')} ne correspond pas à un document de cette nature.`,
     otherWords: (f) =>
-      `Ce texte n’est pas celui de la proposition retirée (${said(f, 'document')})${NBSP}; celle-ci est reprise dans les mêmes termes.`,
+      `Ce texte n’est pas celui de la proposition retirée (${said(f, 'document')})${NBSP}; une proposition retirée est présentée de nouveau dans les mêmes termes.`,
     otherMeeting: (f) => `La cote ${said(f, 'symbol')} n’appartient pas à la série ${said(f, 'expected')}.`,
     outsideTheMeeting: (f) =>
       `La date indiquée (${said(f, 'date')}) est en dehors des jours pour lesquels la réunion a été convoquée (${days({ from: String(f.from), to: String(f.to) })}).`,
     outsideTheYear: (f) =>
-      `La date indiquée (${said(f, 'date')}) est en dehors de l’année où cette réunion se tient selon le programme (${said(f, 'in')}).`,
+      `La date indiquée (${said(f, 'date')}) est en dehors de l’année prévue par le programme pour cette réunion (${said(f, 'in')}).`,
     paragraphTwice: () => 'Un paragraphe figurerait deux fois.',
     reportAdopted: () => 'Le rapport a déjà été adopté.',
     roleTaken: (f) => `Cette fonction est déjà exercée (${said(f, 'role')}).`,
@@ -117,7 +117,7 @@ export const refusals: RefusalWords = {
         : `La présidence ne revient pas au groupe régional de cet État (${said(f, 'who')}${NBSP}; ${said(f, 'group')}), mais au groupe suivant${NBSP}: ${said(f, 'due')}.`,
     topicsOfTheProgramme: (f) =>
       f.why === 'notInTopic'
-        ? `L’intitulé du point ${said(f, 'item')} ne figure pas dans le libellé du thème${NBSP}; le point n’en est donc pas une partie.`
+        ? `L’intitulé du point ${said(f, 'item')} ne figure pas dans le libellé du thème${NBSP}; ce point n’en fait donc pas partie.`
         : f.why === 'otherStanding'
           ? `Le point ${said(f, 'item')} est un point permanent que le programme confie à une autre réunion.`
           : f.why === 'nothing'

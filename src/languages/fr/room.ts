@@ -1,7 +1,7 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { RoomWords } from '../roomWords.ts'
 import { lasting, moment, said } from '../facts.ts'
-import { NBSP, day, plural } from './grammar.ts'
+import { NBSP, byTheClock, day, plural } from './grammar.ts'
 
 const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`
 /** 10:00 is 10 heures, 10:30 is 10 h 30. */
@@ -10,7 +10,7 @@ const clock = (text: string): string => {
   return minute === '00' ? `${hour}${NBSP}${plural(hour, 'heure', 'heures')}` : `${hour}${NBSP}h${NBSP}${minute}`
 }
 const deadline = (facts: Facts): string =>
-  moment(said(facts, 'deadline'), day, (on, hour) => `${on} à ${clock(hour)} (UTC)`)
+  moment(said(facts, 'deadline'), (on, hour, zone) => byTheClock(`${day(on)} à ${clock(hour)}`, zone))
 const time = (facts: Facts, name: string): string =>
   lasting(
     Number(facts[name]),
@@ -108,7 +108,7 @@ export const room = {
     listClosed: (f) => `La liste des orateurs pour le point ${said(f, 'item')} est déjà close.`,
     listOpen: (f) => `La liste des orateurs pour le point ${said(f, 'item')} est déjà ouverte.`,
     modeDoesNotFit: () =>
-      `Une motion, un appel ou une proposition de la présidence est accepté ou rejeté${NBSP}: la réunion n’en prend pas note et ne se prononce pas par acclamation.`,
+      `La réunion accepte ou rejette une motion, un appel ou une proposition de la présidence${NBSP}: elle n’en prend pas note et ne se prononce pas par acclamation.`,
     noList: (f) =>
       `Il n’y a pas de liste des orateurs pour le point ${said(f, 'item')}${NBSP}; il faut d’abord l’ouvrir.`,
     noReplyAsked: (f) => `Cette délégation n’a pas demandé à exercer son droit de réponse (${said(f, 'who')}).`,
@@ -137,7 +137,7 @@ export const room = {
   rules: {
     openingOrder: (f) =>
       f.expected !== undefined
-        ? `Le règlement intérieur de cette réunion est celui qui figure dans ${said(f, 'expected')}, et non celui qui figure dans ${said(f, 'document')}.`
+        ? `Le règlement intérieur indiqué (${said(f, 'document')}) n’est pas celui de cette réunion (${said(f, 'expected')}).`
         : `Cet acte (${quoted(said(f, 'deed'))}) doit être précédé d’un autre${NBSP}: ${quoted(said(f, 'wanting'))}.`,
     credentials: (f) =>
       `Les noms des représentants de cette délégation n’ont pas été communiqués au secrétariat (${said(f, 'who')}).`,
@@ -171,9 +171,9 @@ export const room = {
         : `Il a été fait appel de la décision de la présidence (${said(f, 'who')})${NBSP}; la réunion se prononce d’abord sur cet appel.`,
     speakingOrder: (f) =>
       f.why === 'group'
-        ? `Une autre délégation (${said(f, 'first')}) est déjà inscrite au nom de ce groupe${NBSP}; un groupe s’exprime par une seule voix, à moins que la présidence n’en décide autrement.`
+        ? `Une autre délégation (${said(f, 'first')}) est déjà inscrite au nom de ce groupe${NBSP}; une seule délégation prend la parole au nom d’un groupe, à moins que la présidence n’en décide autrement.`
         : f.why === 'spoke'
-          ? `Une autre délégation (${said(f, 'first')}) s’est déjà exprimée au nom de ce groupe sur ce point${NBSP}; un groupe s’exprime par une seule voix, à moins que la présidence n’en décide autrement.`
+          ? `Une autre délégation (${said(f, 'first')}) s’est déjà exprimée au nom de ce groupe sur ce point${NBSP}; une seule délégation prend la parole au nom d’un groupe, à moins que la présidence n’en décide autrement.`
           : `Ce n’est pas le tour de cette délégation (${said(f, 'who')})${NBSP}; en tête de la liste figure la suivante${NBSP}: ${said(f, 'first')}.`,
     relevance: (f) =>
       f.current === 0
@@ -181,7 +181,7 @@ export const room = {
         : `C’est le point ${said(f, 'current')} qui est en cours d’examen, et non le point ${said(f, 'item')}.`,
     timeLimits: (f) =>
       f.side !== undefined
-        ? `Aucune autre délégation ne peut prendre la parole sur cette proposition de la présidence (${said(f, 'side')}).`
+        ? `Aucune autre délégation ne peut prendre la parole ${said(f, 'side')} cette proposition de la présidence.`
         : `La réunion a limité le temps de parole à ${time(f, 'limit')} pour ce type d’intervention${NBSP}; la durée demandée est plus longue (${time(f, 'seconds')}).`,
     interventions: (f) =>
       `Cette délégation (${said(f, 'who')}) a déjà fait sur ce point toutes les interventions que la réunion autorise (${said(f, 'number')}).`,
@@ -190,9 +190,9 @@ export const room = {
       `Les demandes d’inscription sur la liste des orateurs pour le point ${said(f, 'item')} étaient reçues jusqu’au ${deadline(f)}.`,
     rightOfReply: (f) =>
       f.why === 'seconds'
-        ? `Une réponse est limitée à ${time(f, 'limit')}${NBSP}; la durée demandée est plus longue (${time(f, 'seconds')}).`
+        ? `Une intervention faite dans l’exercice du droit de réponse est limitée à ${time(f, 'limit')}${NBSP}; la durée demandée est plus longue (${time(f, 'seconds')}).`
         : f.why === 'waiting'
-          ? `Des réponses restent à entendre à cette séance (${said(f, 'number')}).`
+          ? `Droits de réponse restant à exercer à la présente séance${NBSP}: ${said(f, 'number')}.`
           : f.why === 'class'
             ? `Ce participant (${said(f, 'who')}), qui relève de la catégorie ${quoted(said(f, 'class'))}, n’a pas de droit de réponse.`
             : f.why === 'number'
@@ -207,7 +207,7 @@ export const room = {
     orderOfMotions: (f) => `Une autre question a la priorité${NBSP}: ${said(f, 'motion')}.`,
     proposalsInWriting: (f) =>
       f.why === 'amendment'
-        ? `La réunion est saisie d’un amendement à la proposition contenue dans le document ${said(f, 'document')} (${said(f, 'who')})${NBSP}; il est d’abord accepté par l’auteur de la proposition, retiré ou tranché par la réunion.`
+        ? `La réunion est saisie d’un amendement à la proposition contenue dans le document ${said(f, 'document')} (${said(f, 'who')})${NBSP}; celui-ci doit d’abord être accepté par l’auteur de la proposition, être retiré ou faire l’objet d’une décision.`
         : `Le document ${said(f, 'document')} a été distribué aujourd’hui${NBSP}; il fait l’objet d’une décision demain au plus tôt, à moins que la présidence n’en décide autrement.`,
     withdrawalOfProposals: (f) =>
       `La proposition contenue dans le document ${said(f, 'document')} a été amendée par d’autres délégations et ne peut plus être retirée.`,
@@ -216,7 +216,7 @@ export const room = {
     reconsideration: (f) =>
       f.side === undefined
         ? 'Cette question a été tranchée, et la réunion n’a pas décidé de l’examiner à nouveau.'
-        : `Aucune autre délégation ne peut prendre la parole sur cette motion (${said(f, 'side')}).`,
+        : `Aucune autre délégation ne peut prendre la parole ${said(f, 'side')} cette motion.`,
     consensus: (f) =>
       f.why === 'consensus'
         ? BY_CONSENSUS
@@ -227,16 +227,16 @@ export const room = {
         efforts: `Tout est d’abord mis en œuvre pour parvenir à un consensus${NBSP}: le vote est reporté de ${said(f, 'number')}${NBSP}heures.`,
         hours: `Le vote sur une question de fond est reporté d’au moins ${said(f, 'number')}${NBSP}heures.`,
         until: `Le vote est reporté jusqu’au ${deadline(f)}.`,
-        again: 'Le vote a déjà été reporté une fois et ne l’est pas de nouveau.',
+        again: 'Le vote a déjà été reporté une fois et ne peut l’être de nouveau.',
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: (f) =>
       f.why === 'settled'
-        ? `La réunion a déterminé, sur appel, si cette question est de procédure ou de fond${NBSP}; la présidence ne statue pas de nouveau sur ce point.`
+        ? `La réunion, saisie d’un appel, a déjà déterminé si cette question était de procédure ou de fond${NBSP}; la présidence ne statue pas de nouveau sur ce point.`
         : `Il n’est pas établi si cette question est de procédure ou de fond${NBSP}; la présidence statue d’abord sur ce point.`,
     oneVote: (f) =>
       ({
         twice: `Cet État (${said(f, 'who')}) dispose d’une voix et figure deux fois.`,
-        absent: `Cet État (${said(f, 'who')}) n’était pas présent lors de l’appel${NBSP}; s’il est arrivé depuis, il est procédé à un nouvel appel.`,
+        absent: `Cet État (${said(f, 'who')}) n’était pas présent lors de l’appel nominal${NBSP}; s’il est arrivé depuis, il est procédé à un nouvel appel nominal.`,
         notParticipating: `Cet État (${said(f, 'who')}) n’est pas inscrit comme participant à la réunion et ne vote pas.`,
         tooMany: `Suffrages comptés${NBSP}: ${said(f, 'number')}${NBSP}; États parties participants${NBSP}: ${said(f, 'of')}.`,
       })[said(f, 'why')] ?? `Ce participant (${said(f, 'who')}) n’est pas un État partie et n’a pas de droit de vote.`,

@@ -98,7 +98,7 @@ export const frSeats: SeatWords = {
       spoken: 'parole prise',
       withdrawn: 'retrait',
       lapsed: 'caducité à la levée de la séance',
-      fell: 'caducité avec la proposition',
+      fell: 'sans objet, la proposition ayant été tranchée ou retirée',
       accepted: 'acceptation par l’auteur de la proposition',
       upheld: 'motion fondée',
       dismissed: 'motion non fondée',

@@ -87,8 +87,7 @@ export const frSheet: SheetWords = {
   formula: 'Cette cellule commence comme une formule. Elle est conservée comme texte.',
   page: {
     title: 'La préparation sous forme de feuille de calcul',
-    intro:
-      'Téléchargez la feuille, travaillez-y dans un tableur, puis renvoyez-la. Vous voyez ligne par ligne ce qui sera fait avant que rien ne soit fait. Une ligne absente ne supprime rien, sauf que les lignes de l’ordre du jour ou du programme de travail remplacent toute la liste ; tout ce qui serait supprimé est indiqué.',
+    intro: `Téléchargez la feuille, travaillez-y dans un tableur, puis renvoyez-la. Vous voyez ligne par ligne ce qui sera fait avant que rien ne soit fait. Une ligne absente ne supprime rien${NBSP}; toutefois, les lignes de l’ordre du jour, ou du programme de travail, remplacent toute la liste correspondante, et tout ce qui serait supprimé est indiqué.`,
     take: 'Télécharger la feuille',
     file: 'Fichier (.xlsx ou .csv)',
     show: 'Montrer ce qui sera fait',
@@ -97,7 +96,7 @@ export const frSheet: SheetWords = {
     outcome: 'Ce qui se passe',
     same: 'Aucun changement',
     with: (line) => `Avec la ligne ${line}`,
-    gone: (what) => `Serait supprimé : ${what}`,
+    gone: (what) => `Suppression${NBSP}: ${what}`,
     wrong: 'Erreur',
     sum: (acts, wrong, same) =>
       `Nouveaux actes${NBSP}: ${acts}. Lignes comportant une erreur${NBSP}: ${wrong}. Lignes sans changement${NBSP}: ${same}.`,

@@ -171,3 +171,8 @@ export const roman = (n: number): string =>
 
 /** The name as a list after a colon prints it, without an article: Иран (Исламская Республика). */
 export const listed = (noun: Noun): string => noun.ru.list ?? noun.ru.cases.nominative
+
+/** The meeting's clock, by its distance from UTC. */
+export const localTime = (zone: string): string => `местное время, ${zone}`
+/** A moment of the meeting's clock, which is named. */
+export const byTheClock = (moment: string, zone: string): string => `${moment} (${localTime(zone)})`

@@ -3,7 +3,7 @@ import type { PageWords } from '../pageWords.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { day, form, held, list } from './grammar.ts'
+import { byTheClock, localTime, day, form, held, list } from './grammar.ts'
 import { ru } from './report.ts'
 
 const languageName = ru.frame.languageName
@@ -28,6 +28,8 @@ export const ruPages: PageWords = {
     meetings: 'Совещания',
   },
   day,
+  localTime,
+  byTheClock,
   days: held,
   list,
   number: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, '\u00a0'),
@@ -110,7 +112,7 @@ export const ruPages: PageWords = {
     rules: {
       secretariatAtMeetings: 'участие секретариата',
       guestsOfTheMeeting: 'гости совещания',
-      materialAtTables: 'материалы, разложенные на столах',
+      materialAtTables: 'размещение материалов на столах',
       informalSegments: 'неофициальная часть работы',
       credentials: 'полномочия',
       speakingOrder: 'порядок выступлений',

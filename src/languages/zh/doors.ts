@@ -6,6 +6,7 @@ export const zhDoors: DoorWords = {
   capacities: { chair: '主席', secretariat: '秘书处', delegation: '代表团', organization: '组织' },
   badge: {
     shown: (no, whose) => `${no} 号证件：${whose}`,
+    readWith: (no, whose) => `本页凭 ${no} 号证件查阅：${whose}`,
     leave: '从此浏览器中移除证件',
     sure: '移除此证件？',
     comesBack: '重新打开原来的链接即可恢复。',
@@ -109,7 +110,7 @@ export const zhDoors: DoorWords = {
     consulted: '已与代表团协商',
     count: '数目',
     date: '日期',
-    deadline: '截止时间（协调世界时）',
+    deadline: '截止时间',
     digest: '案文摘要值',
     digests: '案文摘要值',
     disclaimer: '由主席自行负责',

@@ -2,7 +2,7 @@ import type { PageWords } from '../pageWords.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 import { room } from './room.ts'
-import { day, days, list, ruleNumber, spaced } from './grammar.ts'
+import { byTheClock, localTime, day, days, list, ruleNumber, spaced } from './grammar.ts'
 import { zh } from './report.ts'
 
 const { languageName } = zh.frame
@@ -24,6 +24,8 @@ export const zhPages: PageWords = {
     meetings: '会议一览',
   },
   day,
+  localTime,
+  byTheClock,
   days,
   list,
   // Digits in groups of three with a space that does not break: 12 000.

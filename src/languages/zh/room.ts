@@ -1,14 +1,13 @@
 import type { Facts } from '../../procedure/kind.ts'
 import type { RoomWords } from '../roomWords.ts'
-import { lasting, moment as inUtc, said } from '../facts.ts'
-import { counted, day, spaced } from './grammar.ts'
+import { lasting, moment, said } from '../facts.ts'
+import { byTheClock, counted, day, spaced } from './grammar.ts'
 
 /** Sentences made of facts, whose values may be Han or not: a space goes between Han and the rest. */
 const spacing = <T extends Record<string, (facts: Facts) => string>>(sentences: T): T =>
   Object.fromEntries(Object.entries(sentences).map(([name, say]) => [name, (facts: Facts) => spaced(say(facts))])) as T
-/** A moment of universal time. */
-const moment = (text: string, on: typeof day): string =>
-  inUtc(text, on).replace(', ', ' ').replace(' UTC', '（协调世界时）')
+const deadline = (f: Facts): string =>
+  moment(said(f, 'deadline'), (on, hour, zone) => byTheClock(`${day(on)} ${hour}`, zone))
 const number = (f: Facts, name: string, measure: string): string => counted(Number(f[name]), measure)
 
 /** How many may speak to a motion on one side, and that so many have; or that nobody may. */
@@ -172,8 +171,7 @@ export const room = {
         : `会议规定此类发言以 ${lasts(f.limit)}为限；${lasts(f.seconds)}超出限制。`,
     interventions: (f) => `${said(f, 'who')}就本项目发言的次数已达会议规定的上限（${number(f, 'number', '次')}）。`,
     listOfSpeakers: (f) => `议程项目 ${said(f, 'item')} 的发言报名已经截止。`,
-    inscriptionDeadline: (f) =>
-      `议程项目 ${said(f, 'item')} 的发言请求受理至 ${moment(said(f, 'deadline'), day)}为止。`,
+    inscriptionDeadline: (f) => `议程项目 ${said(f, 'item')} 的发言请求受理至 ${deadline(f)}为止。`,
     rightOfReply: (f) =>
       f.why === 'seconds'
         ? `答辩以 ${lasts(f.limit)}为限；${lasts(f.seconds)}超出限制。`
@@ -207,7 +205,7 @@ export const room = {
         consensus: '会议的任何结论或结果均以协商一致方式达成，不进行表决。',
         efforts: `应首先尽一切努力达成协商一致：表决推迟 ${said(f, 'number')} 小时。`,
         hours: `对实质事项的表决至少推迟 ${said(f, 'number')} 小时。`,
-        until: `表决推迟至 ${moment(said(f, 'deadline'), day)}。`,
+        until: `表决推迟至 ${deadline(f)}。`,
         again: '表决已推迟过一次，不再推迟。',
       })[said(f, 'why')] ?? '',
     procedureOrSubstance: (f) =>
@@ -227,8 +225,8 @@ export const room = {
     silence: (f) =>
       ({
         past: '默许程序的截止时间应定在将来。',
-        late: `截止时间已过：${moment(said(f, 'deadline'), day)}。`,
-        early: `截止时间未到：${moment(said(f, 'deadline'), day)}。`,
+        late: `截止时间已过：${deadline(f)}。`,
+        early: `截止时间未到：${deadline(f)}。`,
         unbroken: '没有代表团提出书面反对；默许程序未被打破。',
         broken: `仍有书面反对意见（${said(f, 'who')}）。`,
       })[said(f, 'why')] ?? '',

@@ -3,7 +3,7 @@ import type { MotionName, Question } from '../../procedure/proceedings.ts'
 import { termList } from '../../procedure/rule.ts'
 import { ReadNoted } from '../read.tsx'
 import { pending, Pending } from '../regions/questions.tsx'
-import { momentOf, nameIn } from '../regions/shown.ts'
+import { deadlineOf, nameIn } from '../regions/shown.ts'
 import { Controls, type Control, type Seat } from './control.tsx'
 import { wordsOf } from './place.tsx'
 import { ToWords } from './proposals.tsx'
@@ -63,7 +63,7 @@ export function QuestionsRegion({ seat }: { readonly seat: Seat }) {
       {silences.map(({ act, text, deadline }) => (
         <div class="listed">
           <p>
-            {questions.silence(momentOf(shown, deadline))} <ReadNoted text={text} meeting={meeting} reader={reader} />
+            {questions.silence(deadlineOf(shown, deadline))} <ReadNoted text={text} meeting={meeting} reader={reader} />
           </p>
           <Controls
             seat={seat}

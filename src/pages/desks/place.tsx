@@ -6,7 +6,7 @@ import { groupToday } from '../../procedure/participants.ts'
 import { listOf } from '../../procedure/speakers.ts'
 import { inSequence } from '../../treaty/text.ts'
 import { group } from '../names.ts'
-import { momentOf, nameIn, pair } from '../regions/shown.ts'
+import { deadlineOf, nameIn, pair } from '../regions/shown.ts'
 import { barsTo, Controls, formId, type Control, type Seat } from './control.tsx'
 import { wordsFor } from '../reader.ts'
 
@@ -99,7 +99,7 @@ function Introducing({ seat, form, id }: { readonly seat: Seat; readonly form: s
 const until = (seat: Seat, item: number): string => {
   const { place } = wordsOf(seat)
   const deadline = seat.shown.meeting.lists.get(item)?.deadline ?? null
-  return deadline === null ? place.takenAhead : place.until(momentOf(seat.shown, deadline))
+  return deadline === null ? place.takenAhead : place.until(deadlineOf(seat.shown, deadline))
 }
 
 /** Where the delegation stands on the lists, and the ways to ask for the floor. */

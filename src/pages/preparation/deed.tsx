@@ -18,6 +18,8 @@ export interface Preparing {
   readonly id: string
   /** An hour of a day in the meeting's time zone as a moment in UTC: 2018-08-16T08:00Z. */
   readonly utc: (day: Day, hour: string) => string
+  /** The moment, in UTC, ISO 8601. */
+  readonly now: string
   /** A moment in UTC as the meeting's clock shows it. */
   readonly local: (at: string) => { readonly day: Day; readonly hour: string }
 }

@@ -1,4 +1,5 @@
 import { labelled } from '../../languages/colon.ts'
+import { offset } from '../../treaty/clock.ts'
 import { daysLater } from '../../treaty/programme.ts'
 import { bracketed } from '../regions/shown.ts'
 import { Do, Entered, Line, Part, prepared, type Preparing } from './deed.tsx'
@@ -11,21 +12,28 @@ const PLACE = 'lists'
 /** Hours at which a list is closed, as is usual: at noon and in the evening. */
 const HOURS = ['12:00', '18:00'] as const
 
-/** Until when names may be taken: from a week before the meeting to its last day, told by the meeting's clock. */
+/** A moment by the meeting's clock, which is named. */
+function told(given: Preparing, at: string): string {
+  const here = given.local(at)
+  return given.reader.words.byTheClock(prepared(given).lists.moment(here.day, here.hour), offset(at, here))
+}
+
+/** Until when names may be taken: from a week before the meeting to its last day, told by the meeting's clock; what is past is not offered. */
 function deadlines(given: Preparing): readonly (readonly [string, string])[] {
-  const { meeting, utc } = given
-  const { lists } = prepared(given)
+  const { meeting, utc, now } = given
   const { convened } = meeting
   if (!convened) return []
   const before = [7, 3, 2, 1].map((days) => daysLater(convened.from, -days))
   return [...before, ...sittingDays(meeting)].flatMap((day) =>
-    HOURS.map((hour) => [utc(day, hour), lists.moment(day, hour)] as const),
+    HOURS.map((hour) => utc(day, hour))
+      .filter((at) => Date.parse(at) > Date.parse(now))
+      .map((at) => [at, told(given, at)] as const),
   )
 }
 
 /** Lists of speakers opened ahead of the meeting, each with its deadline; one without is given it in the Chair's name. */
 export function Lists({ given }: { readonly given: Preparing }) {
-  const { meeting, reader, local } = given
+  const { meeting, reader } = given
   const words = prepared(given).lists
   const agenda = meeting.agenda ?? meeting.proposedAgenda
   const choices = deadlines(given)
@@ -44,12 +52,12 @@ export function Lists({ given }: { readonly given: Preparing }) {
       {meeting.lists.size > 0 && (
         <Entered>
           {[...meeting.lists].map(([item, { act, deadline }]) => {
-            const until = deadline === null ? null : local(deadline)
+            const until = deadline === null ? null : told(given, deadline)
             // A list that a name opened is not undone here: the delegation's request would be struck with it.
             const opened = meeting.entries[act - 1]?.act?.kind === 'openList'
             return (
               <Line given={given} no={opened ? act : null} place={PLACE}>
-                <b>{reader.words.meeting.item(item)}</b> {words.open(until && words.moment(until.day, until.hour))}
+                <b>{reader.words.meeting.item(item)}</b> {words.open(until)}
               </Line>
             )
           })}

@@ -3,6 +3,7 @@ import { actPlace, linkTo, pathBehind } from '../addresses.ts'
 import { actor } from '../names.ts'
 import { Ask, Field, Send } from './ask.tsx'
 import { nameIn, desk, type Part, type Shown } from './shown.ts'
+import { Spoken } from './spoken.tsx'
 
 const SHOWN = 7
 const CHOICES = 40
@@ -73,7 +74,7 @@ export const lastActs: Part = {
                     label={
                       <>
                         {acts.undo}
-                        <span class="spoken">: {actText(shown, one)}</span>
+                        <Spoken shown={shown}>{actText(shown, one)}</Spoken>
                       </>
                     }
                     quiet

@@ -7,6 +7,7 @@ import { Nominating } from './election.tsx'
 import { KEYS } from './podium.tsx'
 import { pending, subjectText } from './questions.tsx'
 import { nameIn, desk, pair, type Part, type Shown } from './shown.ts'
+import { Spoken } from './spoken.tsx'
 
 /** The form in which the secretary names the delegation that calls from the floor. */
 export const CALLS = 'calls'
@@ -205,7 +206,7 @@ function TakenBack({ shown }: { readonly shown: Shown }) {
               label={
                 <>
                   {words.does[asked.deed]}
-                  <span class="spoken">: {what}</span>
+                  <Spoken shown={shown}>{what}</Spoken>
                 </>
               }
               quiet

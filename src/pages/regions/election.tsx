@@ -8,6 +8,7 @@ import { chair } from './otherwise.tsx'
 import { Officer, officerText, partiesHere, PersonFields, SOMEBODY } from './person.tsx'
 import { desk, nameIn, pair, type Part, type Shown } from './shown.ts'
 import { wordsFor } from '../reader.ts'
+import { Spoken } from './spoken.tsx'
 
 /** The form of the count of a ballot, and that of a nomination made from the floor. */
 export const BALLOT = 'ballot'
@@ -39,7 +40,7 @@ function Candidates({ shown, all }: { readonly shown: Shown; readonly all: reado
                 label={
                   <>
                     {electViceChair}
-                    <span class="spoken">: {nameIn(shown, one.state)}</span>
+                    <Spoken shown={shown}>{nameIn(shown, one.state)}</Spoken>
                   </>
                 }
                 quiet

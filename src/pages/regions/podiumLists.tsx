@@ -7,11 +7,12 @@ import { Decided, Pending, pending, subjectText } from './questions.tsx'
 import { desk, pair, type Part, type Shown } from './shown.ts'
 import { listedItem, ListTitle, OtherLists, Replies, SpeakersList, TimeUsed } from './speakers.tsx'
 import { ByLeave, LEAVE, Yields } from './yielding.tsx'
+import { Spoken } from './spoken.tsx'
 
 /** What the podium does with somebody on the list: absent, or later. */
 const Placing = ({ shown, one }: { readonly shown: Shown; readonly one: Inscription }): Child => {
   const { does } = desk(shown)
-  const name = <span class="spoken">: {callName(shown, one)}</span>
+  const name = <Spoken shown={shown}>{callName(shown, one)}</Spoken>
   const inscription = { inscription: one.act }
   const label = (words: string) => (
     <>

@@ -5,7 +5,7 @@ import type { ChairRuling, Question } from '../../procedure/proceedings.ts'
 import { ReadNoted } from '../read.tsx'
 import { SymbolOf } from '../symbols.tsx'
 import { limitsText } from './limits.ts'
-import { nameIn, desk, momentOf, bracketed, pair, type Part, type Shown } from './shown.ts'
+import { deadlineOf, nameIn, desk, bracketed, pair, type Part, type Shown } from './shown.ts'
 
 const OTHERS = 100
 
@@ -122,7 +122,7 @@ function Standing({ shown, question, beside }: { shown: Shown; question: Questio
           {question.put === null ? questions.notPut : questions.put}
           {question.nature && ` · ${questions.nature[question.nature]}`}
           {question.rollCall !== null && ` · ${pair(shown, questions.rollCall, nameIn(shown, question.rollCall))}`}
-          {question.deferred !== null && ` · ${questions.deferred(momentOf(shown, question.deferred))}`}
+          {question.deferred !== null && ` · ${questions.deferred(deadlineOf(shown, question.deferred))}`}
         </small>
         {question.put !== null && (
           <small class={objecting.length > 0 ? 'objections' : ''}>

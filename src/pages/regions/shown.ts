@@ -6,15 +6,10 @@ import type { Audience } from '../../procedure/act.ts'
 import { bare } from '../../languages/refusal.ts'
 import { dayOfNames, type AgendaItem, type Meeting } from '../../procedure/meeting.ts'
 import { itemTitle } from '../../report/item.ts'
-import { nameOf, type Day } from '../../treaty/convention.ts'
+import { offset, type Local } from '../../treaty/clock.ts'
+import { nameOf } from '../../treaty/convention.ts'
 import { readIn, type Text } from '../../treaty/text.ts'
 import { wordsFor, type Reader } from '../reader.ts'
-
-/** A moment as the meeting's own clock shows it: its day, and 'HH:MM'. */
-export interface Local {
-  readonly day: Day
-  readonly hour: string
-}
 
 /** What a region is shown from, the same for all who share audience and language: the meeting as that audience has it, and the moment. */
 export interface Shown {
@@ -41,6 +36,10 @@ export function momentOf(shown: Shown, at: string): string {
   const [then, today] = [shown.local(at), shown.local(shown.now)]
   return then.day === today.day ? then.hour : desk(shown).moment(then.day, then.hour)
 }
+
+/** A deadline in the reader's words, by the meeting's clock, which is named. */
+export const deadlineOf = (shown: Shown, at: string): string =>
+  shown.reader.words.byTheClock(momentOf(shown, at), offset(at, shown.local(at)))
 
 /** An item of the agenda, adopted or proposed. */
 export const itemOf = ({ agenda, proposedAgenda }: Meeting, no: number): AgendaItem | null =>

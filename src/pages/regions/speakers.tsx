@@ -6,7 +6,7 @@ import { listOf } from '../../procedure/speakers.ts'
 import { group } from '../names.ts'
 import { clockFace } from '../region.tsx'
 import { SymbolOf } from '../symbols.tsx'
-import { nameIn, desk, momentOf, pair, type Part, type Shown } from './shown.ts'
+import { deadlineOf, nameIn, desk, pair, type Part, type Shown } from './shown.ts'
 
 /** Is the list open, until when, or closed? */
 export function stateOf(shown: Shown, item: number): string {
@@ -14,7 +14,7 @@ export function stateOf(shown: Shown, item: number): string {
   const found = shown.meeting.lists.get(item)
   if (!found) return ''
   if (found.closed !== null) return list.closed
-  return found.deadline === null ? list.open : list.until(momentOf(shown, found.deadline))
+  return found.deadline === null ? list.open : list.until(deadlineOf(shown, found.deadline))
 }
 
 /** When an inscription was asked for; null where its act is withheld from this reader. */

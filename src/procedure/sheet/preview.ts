@@ -1,8 +1,9 @@
+import type { Zone } from '../../treaty/clock.ts'
 import type { Request } from '../act.ts'
 import { canonicalText } from '../digest.ts'
 import type { Meeting } from '../meeting.ts'
 import { after, recount, ruleOn, type Objection } from '../ruling.ts'
-import { THINGS, type Change, type Does, type Import, type Row, type SheetLine, type Zone } from './row.ts'
+import { THINGS, type Change, type Does, type Import, type Row, type SheetLine } from './row.ts'
 import { changesBetween, goneBetween } from './rows.ts'
 
 /** What a line would do: as read, or refused by the rules at its turn. */

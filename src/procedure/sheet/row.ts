@@ -1,3 +1,4 @@
+import type { Zone } from '../../treaty/clock.ts'
 import type { Language } from '../../treaty/text.ts'
 import type { Request } from '../act.ts'
 
@@ -120,12 +121,6 @@ export interface Change {
 
 /** What two lines about the same thing have in common; a symbol is one thing, whether reserved or given to a paper. */
 export const keyOf = (thing: Thing, key: string): string => `${thing === 'reservedSymbol' ? 'paper' : thing} ${key}`
-
-/** The meeting's clock on the wall: a moment of UTC as 'YYYY-MM-DD HH:MM' in its time zone, and back. */
-export interface Zone {
-  readonly local: (time: string) => string
-  readonly utc: (day: string, hour: string) => string
-}
 
 /** What the meeting's data does not hold and an import needs: the clock, the import's own name, the reason kept with what it replaces, the badge. */
 export interface Import {

@@ -1,8 +1,9 @@
+import type { Zone } from '../../treaty/clock.ts'
 import type { Person } from '../../treaty/noun.ts'
 import { nameKey } from '../../treaty/named.ts'
 import { LANGUAGES, type Text } from '../../treaty/text.ts'
 import type { Meeting } from '../meeting.ts'
-import { COLUMNS, keyOf, titleIn, type Change, type Column, type Row, type Thing, type Zone } from './row.ts'
+import { COLUMNS, keyOf, titleIn, type Change, type Column, type Row, type Thing } from './row.ts'
 
 type Cells = { readonly [C in Column]?: string | null }
 
