@@ -244,7 +244,7 @@ export const esDesks: DeskWords = {
     toTheEnd: 'al final de la lista',
     exchange: 'Intercambiar',
     with: 'con',
-    liftLimits: 'Levantar los límites',
+    liftLimits: 'Suprimir los límites',
     setDeadline: 'Fijar o suprimir la hora de cierre',
     times: 'Intervenciones por delegación y por tema',
     explain: 'Explicación de posición',
@@ -260,7 +260,7 @@ export const esDesks: DeskWords = {
     allDeeds: 'Todos los formularios',
     inMinutes: (number) => `dentro de ${number} ${plural(number, 'minuto', 'minutos')}`,
     inHours: (number) => `dentro de ${number} ${plural(number, 'hora', 'horas')}`,
-    orAt: 'o a esta hora del reloj de la reunión',
+    orAt: 'o a esta hora, según el reloj de la reunión',
   },
   presiding: {
     title: 'Quién preside',

@@ -58,7 +58,7 @@ export const esDoors: DoorWords = {
       next: 'Viene con la aplicación. Para continuarlo, impórtelo en la base de datos.',
     },
     otherAct: {
-      title: 'Este identificador ya corresponde a otro acto',
+      title: 'Este identificador ya corresponde a otra actuación',
       next: 'No se ha hecho nada. Abra de nuevo el formulario o envíe la solicitud con un identificador propio.',
     },
     tooMany: {
@@ -67,11 +67,11 @@ export const esDoors: DoorWords = {
     },
     tooManyPages: {
       title: 'Demasiadas páginas a la vez',
-      next: 'Se están solicitando muchísimas páginas con su pase, o desde su dirección de red, que tal vez compartan otras personas. Espere unos segundos y vuelva a abrir la página.',
+      next: 'Se está solicitando un número muy elevado de páginas con su pase, o desde su dirección de red, que tal vez compartan otras personas. Espere unos segundos y vuelva a abrir la página.',
     },
     full: {
-      title: 'No queda sitio para seguir la sesión en directo',
-      next: 'El servidor ya mantiene al día a tantos lectores como puede. Lea la página tal como está y vuelva a abrirla dentro de medio minuto.',
+      title: 'No queda sitio para seguir la reunión en directo',
+      next: 'Ya la sigue el mayor número de personas que admite este servidor. Lea la página tal como está y vuelva a abrirla dentro de medio minuto.',
     },
     notNow: {
       title: 'No se puede acceder a los registros',

@@ -15,7 +15,7 @@ export const entitlements: EntitlementWords = {
     speak: 'Uso de la palabra',
     propose: 'Propuestas, enmiendas y mociones',
     decide: 'Decisiones',
-    display: 'Material propio en las mesas',
+    display: 'Material propio a disposición en las mesas',
   },
   as: {
     national: 'en nombre propio',
@@ -36,11 +36,11 @@ export const entitlements: EntitlementWords = {
   conditions: {
     competence: 'sobre cuestiones de su competencia',
     bodiesServiced: 'Solo si presta servicios al órgano',
-    informalSegment: 'Solo en un segmento oficioso, si lo hay',
+    informalSegment: 'Solo en una parte oficiosa, si la hay',
     ownCost: 'por cuenta propia y en el lugar previsto',
   },
   byHand:
-    'Lo que solo se permite en un segmento oficioso o a quien presta servicios al órgano, así como la distribución de textos, se acuerda con la secretaría y no consta en el registro.',
+    'Lo que solo se permite en una parte oficiosa de la reunión o a quien presta servicios al órgano, así como la distribución de textos, se acuerda con la secretaría y no consta en el registro.',
   besides: {
     title: 'Otras personas presentes o que siguen la reunión',
     intro: 'No forman una categoría de participantes y no se registra ninguna actuación en su nombre.',
@@ -57,10 +57,10 @@ export const entitlements: EntitlementWords = {
       arranged: 'Si así se acuerda',
       accredited: 'Con acreditación, o por transmisión web',
       publicAlone: 'Solo los documentos públicos',
-      throughMembers: 'Por conducto de un Estado miembro',
+      throughMembers: 'Por conducto de un Estado miembro del grupo',
       mandated: 'Documentos cuya preparación se le haya encomendado',
-      draftsForChair: 'No; borradores para la Presidencia',
-      notApplicable: 'No procede',
+      draftsForChair: 'No; solo borradores para la Presidencia',
+      notApplicable: 'No se aplica',
     },
     practice: 'Práctica, sin norma',
   },

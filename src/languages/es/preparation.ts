@@ -38,14 +38,14 @@ export const preparation: PreparationWords = {
     interpretation: (sitting, until) =>
       `${sitting}: la interpretación prevista hasta las ${until} queda fuera de ese horario.`,
     roomTwice: (room, sitting, other) => `${room}: sala ocupada dos veces a la misma hora (${sitting}; ${other}).`,
-    dayOff: (sitting) => `${sitting}: fin de semana, día feriado o día en que la reunión no sesiona.`,
+    dayOff: (sitting) => `${sitting}: fin de semana, día feriado o día en que la reunión no celebra sesiones.`,
     itemNotOnAgenda: (item, date) =>
       `Programa de trabajo, ${date}: el tema indicado (${item}) no figura en el programa de la reunión.`,
-    moreDays: (days, granted) => `Días de reunión: ${days}; concedidos por el programa plurianual: ${granted}.`,
+    moreDays: (days, granted) => `Días de reunión: ${days}; asignados por el programa plurianual: ${granted}.`,
     notConsidered: (title) =>
-      `El programa plurianual pide este tema, que no figura en el programa de la reunión: ${title}.`,
+      `El programa plurianual pide que se examine este tema, que no figura en el programa de la reunión: ${title}.`,
     saidPart: (item) =>
-      `${item}: se presenta como parte del asunto asignado, pero su título no figura en el texto disponible, que no es oficial en ese idioma.`,
+      `${item}: se presenta como parte del asunto asignado, pero su título no figura en el texto de que se dispone, que no es oficial en el idioma del título.`,
   },
   undo: 'Deshacer',
   undoReason: 'Consignado por error.',

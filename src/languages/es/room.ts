@@ -91,7 +91,7 @@ export const room = {
     alreadyPut: () => 'Esta cuestión ya ha sido sometida a la reunión.',
     alreadyRuled: () => 'La Presidencia ya se ha pronunciado sobre esta cuestión de orden.',
     alreadySpoken: (f) => `Esta delegación (${said(f, 'who')}) ya ha hablado sobre esta moción.`,
-    alreadyOpened: () => 'La reunión ya se ha abierto; sus fechas ya no pueden corregirse.',
+    alreadyOpened: () => 'La reunión ha sido abierta; sus fechas ya no pueden corregirse.',
     noItem: () => 'No se examina ningún tema.',
     nothingCorrected: () => 'Eso es lo que ya consta; no hay nada que corregir.',
     chairPresides: () => 'Ya preside la sesión quien ocupa la Presidencia.',
@@ -124,7 +124,8 @@ export const room = {
     sittingAdjourned: () => 'La reunión ha decidido levantar la sesión; solo queda declararla levantada.',
     sittingSuspended: () => 'La sesión está suspendida.',
     tallyMissing: () => 'Una elección por votación secreta requiere el recuento de votos; por aclamación no lo hay.',
-    tooManyVotes: (f) => `Hay más votos (${said(f, 'number')}) que votos válidos (${said(f, 'of')}).`,
+    tooManyVotes: (f) =>
+      `El número de votos obtenidos (${said(f, 'number')}) es superior al de votos válidos (${said(f, 'of')}).`,
   },
   rules: {
     openingOrder: (f) =>
@@ -177,7 +178,7 @@ export const room = {
         : `Se está examinando el tema ${said(f, 'current')}, no el tema ${said(f, 'item')}.`,
     timeLimits: (f) =>
       f.side !== undefined
-        ? `Ninguna otra delegación puede hablar sobre esta propuesta de la Presidencia (${said(f, 'side')}).`
+        ? `Ninguna otra delegación puede hablar ${said(f, 'side')} de esta propuesta de la Presidencia.`
         : `La reunión ha limitado estas intervenciones a ${time(f, 'limit')}; la duración solicitada es mayor (${time(f, 'seconds')}).`,
     interventions: (f) =>
       `Esta delegación ya ha hecho sobre este tema el número de intervenciones que permite la reunión (${said(f, 'who')}; ${said(f, 'number')}).`,
@@ -188,7 +189,7 @@ export const room = {
       f.why === 'seconds'
         ? `Las intervenciones en ejercicio del derecho a contestar se limitan a ${time(f, 'limit')}; la duración solicitada es mayor (${time(f, 'seconds')}).`
         : f.why === 'waiting'
-          ? `En esta sesión quedan solicitudes de ejercicio del derecho a contestar por atender (${said(f, 'number')}).`
+          ? `Quedan por atender en esta sesión solicitudes de ejercicio del derecho a contestar (${said(f, 'number')}).`
           : f.why === 'class'
             ? `La participación en la categoría «${said(f, 'class')}» no da derecho a contestar (${said(f, 'who')}).`
             : f.why === 'number'
@@ -203,7 +204,7 @@ export const room = {
     orderOfMotions: (f) => `Tiene precedencia otra cuestión: ${said(f, 'motion')}.`,
     proposalsInWriting: (f) =>
       f.why === 'amendment'
-        ? `La reunión tiene ante sí una enmienda a la propuesta contenida en el documento ${said(f, 'document')} (${said(f, 'who')}); antes debe aceptarla el autor de la propuesta, retirarse o decidirse sobre ella.`
+        ? `La reunión tiene ante sí una enmienda a la propuesta contenida en el documento ${said(f, 'document')} (${said(f, 'who')}); antes ha de ser aceptada por el autor de la propuesta, retirada o sometida a decisión.`
         : `El documento ${said(f, 'document')} se ha distribuido hoy; la decisión se adopta, como muy pronto, mañana, salvo que la Presidencia permita otra cosa.`,
     withdrawalOfProposals: (f) =>
       `La propuesta contenida en el documento ${said(f, 'document')} ha sido enmendada por otras delegaciones y ya no puede retirarse.`,
@@ -212,7 +213,7 @@ export const room = {
     reconsideration: (f) =>
       f.side === undefined
         ? 'La cuestión ya ha sido decidida, y la reunión no ha acordado examinarla de nuevo.'
-        : `Ninguna otra delegación puede hablar sobre esta moción (${said(f, 'side')}).`,
+        : speakers(f),
     consensus: (f) =>
       f.why === 'consensus' ? BY_CONSENSUS : `No hay consenso: se mantiene una objeción (${said(f, 'who')}).`,
     votingOnSubstance: (f) =>

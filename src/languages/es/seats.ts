@@ -180,7 +180,7 @@ export const esSeats: SeatWords = {
       receive: 'recibir documentos',
       propose: 'presentar propuestas y mociones y plantear cuestiones de orden',
       decide: 'participar en la adopción de decisiones',
-      display: 'poner material propio en las mesas',
+      display: 'poner material propio a disposición en las mesas',
     },
   },
   organization: {

@@ -82,7 +82,7 @@ export const esSheet: SheetWords = {
   page: {
     title: 'Los preparativos en una hoja de cálculo',
     intro:
-      'Descargue la hoja, trabaje en ella en un programa de hojas de cálculo y vuelva a cargarla. Verá línea por línea lo que se hará antes de que se haga nada. Una línea que falte no suprime nada, salvo que las líneas del programa o las del programa de trabajo sustituyen toda la lista; se indica todo lo que se suprimirá.',
+      'Descargue la hoja, trabaje en ella en un programa de hojas de cálculo y vuelva a cargarla. Verá línea por línea lo que se hará antes de que se haga nada. Una línea que falte no suprime nada; en cambio, las líneas del programa de la reunión, o las del programa de trabajo, sustituyen toda la lista correspondiente, y se indica todo lo que se suprimiría.',
     take: 'Descargar la hoja',
     file: 'Archivo (.xlsx o .csv)',
     show: 'Mostrar lo que se hará',
