@@ -211,7 +211,6 @@ describe('the one first button', () => {
         'applyRules',
         'electViceChair',
         'grantObserverStatus',
-        'inviteToSubmit',
         'grantAgencyStatus',
         'takeUpItem',
         'giveFloor',

@@ -69,6 +69,8 @@ test('in a room on plain HTTP, without scripts, a link is opened, a deed refused
   expect(new URL(page.url()).searchParams.get('no')).toBe(String(house.room.no))
   expect(house.room.whole.attendance.at(-1)).toMatchObject({ as: 'party', who: ['CUB', 'FRA'] })
 
+  await page.locator('.badge summary').click()
+  expect(await page.context().cookies()).not.toEqual([]) // asked first
   await page.getByRole('button', { name: DOOR_WORDS.en.badge.leave }).click()
   expect(await page.context().cookies()).toEqual([])
   await page.goto(`${address}${HERE}/~do/noteAttendance?lang=en`)

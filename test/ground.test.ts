@@ -93,8 +93,7 @@ describe('the rules of procedure that apply', () => {
     const ruling = ruleOn(meeting, { hand: '1', ...other })
     for (const code of LANGUAGES)
       if (!ruling.inOrder)
-        expect(refusal(PAGE_WORDS[code], meeting, ruling.objections[0]!)).toMatch(
-          /BWC\/CONF\.VIII\/2.*BWC\/CONF\.VII\/2/,
-        )
+        for (const symbol of [/CONF\.VIII\/2/, /CONF\.VII\/2/])
+          expect(refusal(PAGE_WORDS[code], meeting, ruling.objections[0]!)).toMatch(symbol)
   })
 })

@@ -128,7 +128,7 @@ describe('the words of the room', () => {
       })
     if (['ar', 'ru', 'zh'].includes(code))
       test(`${code} has no word in Latin letters`, () => {
-        for (const [name, words] of said) expect(words, name).not.toMatch(/\p{Script=Latin}/u)
+        for (const [name, words] of said) expect(words.replaceAll('UTC', ''), name).not.toMatch(/\p{Script=Latin}/u) // the clock’s own sign
       })
   }
 
