@@ -2,20 +2,19 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { openSqlite } from '../src/record/sqlite.ts'
 import { openBadges } from '../src/web/badges.ts'
 import { MX5 } from './room.ts'
+import { CLI } from './built.ts'
 
-const HOME = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'badges-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const run = (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> =>
   new Promise((done) => {
     const { INTERSESSION_DB: _, DATABASE_URL: __, ...env } = process.env
-    const command = ['--import', import.meta.resolve('tsx'), join(HOME, 'src/cli.ts'), ...args]
+    const command = [CLI, ...args]
     execFile(process.execPath, command, { cwd: folder, env, encoding: 'utf8' }, (error, out, err) =>
       done({ code: error ? Number(error.code ?? -1) : 0, out, err }),
     )

@@ -15,6 +15,7 @@ import { driver } from '../src/record/sqlite.ts'
 import { SCHEMA } from '../src/record/sqliteTables.ts'
 import { golden, replayed, REQUESTS } from './golden.ts'
 import { bwc, MX5 } from './room.ts'
+import { CLI } from './built.ts'
 
 const HOME = fileURLToPath(new URL('..', import.meta.url))
 const SHIPPED = join(HOME, 'conventions/bwc/records/2018-mx5.record.jsonl')
@@ -41,7 +42,7 @@ interface Ended {
 const run = (...args: readonly string[]): Promise<Ended> =>
   new Promise((done) => {
     const { INTERSESSION_DB: _, DATABASE_URL: __, ...env } = process.env
-    const command = ['--import', import.meta.resolve('tsx'), join(HOME, 'src/cli.ts'), ...args]
+    const command = [CLI, ...args]
     execFile(process.execPath, command, { cwd: folder, env, encoding: 'utf8', maxBuffer: 1e8 }, (error, out, err) =>
       done({ code: error ? Number(error.code ?? -1) : 0, out, err }),
     )

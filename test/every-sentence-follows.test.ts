@@ -56,10 +56,14 @@ const without = (at: number): RequestsFile => ({
   ...golden,
   requests: golden.requests.filter((_, index) => index !== at),
 })
+/** Other rules of procedure than those the data name are applied with the Chair's reason. */
+const TOLD = { yields: { openingOrder: 'As the meeting has been told.' } }
 const changedAct = (at: number, particulars: { readonly [name: string]: Json }): RequestsFile => ({
   ...golden,
   requests: golden.requests.map((one, index) =>
-    index === at ? { ...one, request: { ...one.request, particulars } } : one,
+    index === at
+      ? { ...one, request: { ...one.request, particulars, ...(one.request.kind === 'applyRules' ? TOLD : {}) } }
+      : one,
   ),
 })
 const utteredBy = (at: number, by: string): RequestsFile => ({

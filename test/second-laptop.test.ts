@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { openSqlite } from '../src/record/sqlite.ts'
 import { openRooms } from '../src/web/rooms.ts'
 import { attend, MX5, opening } from './room.ts'
+import { CLI } from './built.ts'
 
 const HOME = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'laptops-'))
@@ -20,7 +21,7 @@ const sections = readFileSync(join(HOME, 'docs/second-laptop.md'), 'utf8')
 const run = (laptop: string, words: readonly string[]): Promise<{ code: number; out: string; err: string }> =>
   new Promise((done) => {
     const { INTERSESSION_DB: _, DATABASE_URL: __, ...env } = process.env
-    const command = ['--import', import.meta.resolve('tsx'), join(HOME, 'src/cli.ts'), ...words]
+    const command = [CLI, ...words]
     execFile(process.execPath, command, { cwd: join(folder, laptop), env, encoding: 'utf8' }, (error, out, err) =>
       done({ code: error ? Number(error.code ?? -1) : 0, out, err }),
     )

@@ -3,21 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { CLI } from './built.ts'
 
-const HOME = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'serving-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const { INTERSESSION_DB: _, DATABASE_URL: __, ...rest } = process.env
-const ENV = { ...rest, TSX_TSCONFIG_PATH: join(HOME, 'tsconfig.json') }
-const command = (words: readonly string[]) => [
-  '--import',
-  import.meta.resolve('tsx'),
-  join(HOME, 'src/cli.ts'),
-  ...words,
-]
+const ENV = rest
+const command = (words: readonly string[]) => [CLI, ...words]
 
 /** What the program says when it refuses to begin. */
 const said = (words: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<string> =>
