@@ -5,7 +5,7 @@ export const arDoors: DoorWords = {
   capacities: { chair: 'الرئاسة', secretariat: 'الأمانة', delegation: 'وفد', organization: 'منظمة' },
   badge: {
     shown: (no, whose) => `البطاقة ${no}: ${whose}`,
-    readWith: (no, whose) => `تُقرأ هذه الصفحة بالبطاقة ${no}: ${whose}`,
+    readWith: (no, whose) => `تُعرض هذه الصفحة بموجب البطاقة رقم ${no} (${whose})`,
     leave: 'إزالة هذه البطاقة من هذا المتصفح',
     sure: 'هل تريدون إزالة هذه البطاقة؟',
     comesBack: 'يمكن استعادتها بفتح الرابط الذي تسلّمتموه.',

@@ -177,6 +177,6 @@ export const postIn = (post: Noun, unit: Noun): string =>
 export const listed = (noun: Noun): string => noun.ar.list ?? noun.ar.text
 
 /** The meeting's clock, by its distance from UTC. */
-export const localTime = (zone: string): string => `بالتوقيت المحلي، ${zone}`
+export const localTime = (zone: string): string => `بالتوقيت المحلي لمكان انعقاد الاجتماع، ${zone}`
 /** A moment of the meeting's clock, which is named. */
 export const byTheClock = (moment: string, zone: string): string => `${moment} (${localTime(zone)})`

@@ -13,7 +13,7 @@ export const frDoors: DoorWords = {
   },
   badge: {
     shown: (no, whose) => `Badge ${no}${NBSP}: ${whose}`,
-    readWith: (no, whose) => `Page lue avec le badge ${no}${NBSP}: ${whose}`,
+    readWith: (no, whose) => `Page consultée avec le badge ${no} (${whose})`,
     leave: 'Retirer ce badge de ce navigateur',
     sure: `Retirer ce badge${NBSP}?`,
     comesBack: 'Le lien qui vous a été remis permet de le retrouver.',
@@ -148,7 +148,7 @@ export const frDoors: DoorWords = {
     consulted: 'Les délégations ont été consultées',
     count: 'Nombre',
     date: 'Date',
-    deadline: 'Délai',
+    deadline: 'Date limite',
     digest: 'Empreinte du texte',
     digests: 'Empreintes du texte',
     disclaimer: 'Sous la seule responsabilité de la présidence',

@@ -259,6 +259,6 @@ export const inLanguage = (code: Language): string => languageName(code).replace
 export const listed = (noun: Noun): string => noun.fr.list ?? noun.fr.text
 
 /** The meeting's clock, by its distance from UTC. */
-export const localTime = (zone: string): string => `heure locale, ${zone}`
+export const localTime = (zone: string): string => `heure du lieu de la réunion, ${zone}`
 /** A moment of the meeting's clock, which is named. */
 export const byTheClock = (moment: string, zone: string): string => `${moment} (${localTime(zone)})`

@@ -127,7 +127,7 @@ export const frSeats: SeatWords = {
     amend: 'Amender la proposition d’une autre délégation',
     revise: 'Réviser votre proposition',
     withdrawn: 'Propositions retirées',
-    again: (document) => `Présenter de nouveau la proposition ${document}, dans les mêmes termes`,
+    again: (document) => `Présenter de nouveau la proposition ${document} dans les mêmes termes`,
     proposeHint:
       'Une proposition se compose d’un document déjà soumis et du texte sur lequel la réunion se prononcera.',
     which: 'Document',

@@ -19,7 +19,7 @@ export const ruDoors: DoorWords = {
   },
   badge: {
     shown: (no, whose) => `Пропуск ${no}: ${whose}`,
-    readWith: (no, whose) => `Страница открыта по пропуску ${no}: ${whose}`,
+    readWith: (no, whose) => `Страница просматривается по пропуску № ${no} (${whose})`,
     leave: 'Убрать этот пропуск из этого браузера',
     sure: 'Убрать этот пропуск?',
     comesBack: 'Вернуть его можно по полученной ссылке.',

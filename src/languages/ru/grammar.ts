@@ -173,6 +173,6 @@ export const roman = (n: number): string =>
 export const listed = (noun: Noun): string => noun.ru.list ?? noun.ru.cases.nominative
 
 /** The meeting's clock, by its distance from UTC. */
-export const localTime = (zone: string): string => `местное время, ${zone}`
+export const localTime = (zone: string): string => `по местному времени, ${zone}`
 /** A moment of the meeting's clock, which is named. */
 export const byTheClock = (moment: string, zone: string): string => `${moment} (${localTime(zone)})`

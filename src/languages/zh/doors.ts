@@ -6,7 +6,7 @@ export const zhDoors: DoorWords = {
   capacities: { chair: '主席', secretariat: '秘书处', delegation: '代表团', organization: '组织' },
   badge: {
     shown: (no, whose) => `${no} 号证件：${whose}`,
-    readWith: (no, whose) => `本页凭 ${no} 号证件查阅：${whose}`,
+    readWith: (no, whose) => `当前查阅所用证件：${no} 号（${whose}）`,
     leave: '从此浏览器中移除证件',
     sure: '移除此证件？',
     comesBack: '重新打开原来的链接即可恢复。',

@@ -79,6 +79,6 @@ export const personName = (person: Person): string =>
 export const numbered = (symbols: readonly string[]): string => `${list(symbols.map((symbol) => `第 ${symbol}`))} 号`
 
 /** The meeting's clock, by its distance from UTC. */
-export const localTime = (zone: string): string => `当地时间，${zone}`
+export const localTime = (zone: string): string => `会议当地时间，${zone}`
 /** A moment of the meeting's clock, which is named. */
 export const byTheClock = (moment: string, zone: string): string => `${moment}（${localTime(zone)}）`

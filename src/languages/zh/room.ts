@@ -159,7 +159,7 @@ export const room = {
       f.why === 'group'
         ? `${said(f, 'first')}已代表该集团列入名单；除非主席另行准许，每个集团由一个代表团发言。`
         : f.why === 'spoke'
-          ? `${said(f, 'first')}已代表该集团就本项目发言；除非主席另行准许，每个集团由一个代表团发言。`
+          ? `${said(f, 'first')}已代表该集团就本议程项目发言；除非主席另行准许，每个集团仅由一个代表团发言。`
           : `尚未轮到${said(f, 'who')}发言；名单上的下一位是${said(f, 'first')}。`,
     relevance: (f) =>
       f.current === 0

@@ -116,7 +116,7 @@ export const zhSeats: SeatWords = {
     amend: '对其他代表团的提案提出修正案',
     revise: '修订本代表团的提案',
     withdrawn: '已撤回的提案',
-    again: (document) => `按原案文再次提交提案 ${document}`,
+    again: (document) => `按撤回时的案文重新提出提案 ${document}`,
     proposeHint: '提案由一份已提交的文件和有待决定的案文组成。',
     which: '文件',
     item: '议程项目',
