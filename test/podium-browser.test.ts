@@ -71,11 +71,11 @@ describe('the podium’s desks with scripts', () => {
   test('what is half written and opened stays while the desk moves', async (context) => {
     const [secretary, chair] = [await desk(context, 'secretary'), await desk(context, 'chair')]
     await chair.locator('[data-region="podium-more"] > details > summary').click()
-    await chair.locator('[id^="matter-"]').fill('To meet again')
+    await chair.locator('#matter-matter-versions-en-text').fill('To meet again')
     await secretary.locator('#calls-by').fill('Cub')
     await secretary.locator('button[form="calls"]', { hasText: 'Point of order' }).click()
     await shows(chair, 'floor', /Point of order: Cuba/)
-    expect(await chair.locator('[id^="matter-"]').inputValue()).toBe('To meet again')
+    expect(await chair.locator('#matter-matter-versions-en-text').inputValue()).toBe('To meet again')
     expect(await chair.locator('[data-region="podium-more"] > details').getAttribute('open')).not.toBeNull()
     await chair.locator('h2', { hasText: 'order of business' }).click()
     await chair.keyboard.press('y')
