@@ -240,7 +240,8 @@ describe('languages', () => {
       const source = code.get(path)!
       const plain = words(source)
       const said = new Set(plain.split(' '))
-      const han = new Set([...segments.segment(source)].map(({ segment }) => segment))
+      const runs = source.match(/\p{Script=Han}+/gu) ?? []
+      const han = new Set(runs.flatMap((run) => [...segments.segment(run)].map(({ segment }) => segment)))
       for (const [name, whence] of names) {
         const found = isHan(name)
           ? han.has(name) || (name.length > 3 && source.includes(name))
