@@ -11,17 +11,16 @@ import {
   calledFor,
   daysBetween,
   gapsBetweenMeetings,
-  holderFaults,
   lineage,
   mandate,
   monthsLater,
   officersFault,
-  programmeFaults,
   quotedFaithfully,
   topicOf,
   turnToChair,
   type Programme,
 } from '../src/treaty/programme.ts'
+import { holderFaults, programmeFaults } from '../src/treaty/programmeFaults.ts'
 import { LANGUAGES, type Language } from '../src/treaty/text.ts'
 import { golden, sixReports, told } from './golden.ts'
 import { bwc } from './room.ts'

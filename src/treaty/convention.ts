@@ -7,7 +7,8 @@ import { nounSchemas } from './nounSchema.ts'
 import { partiesFaults, partiesSchema, statusOn, groupOn, type PartiesData, type Status } from './parties.ts'
 import { stateNoun, statesSchema, type State } from './states.ts'
 import { VOTING_TERMS } from './majority.ts'
-import { holderFaults, programmeSchema, programmeFaults, type Programme } from './programme.ts'
+import { programmeSchema, type Programme } from './programme.ts'
+import { holderFaults, programmeFaults } from './programmeFaults.ts'
 
 export { RIGHTS, type ParticipationClass, type Right } from './classes.ts'
 
