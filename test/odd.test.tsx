@@ -1,38 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { zoneOf } from '../src/treaty/clock.ts'
-import { PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
 import { PREPARATION_WORDS } from '../src/languages/preparation.ts'
-import { preparationPage } from '../src/pages/desks/preparation.tsx'
 import { framed } from '../src/pages/frame.tsx'
 import { missingPage } from '../src/pages/missing.tsx'
 import { oddities } from '../src/pages/preparation/odd.ts'
 import { oddText } from '../src/pages/preparation/oddWords.ts'
-import type { Reader } from '../src/pages/reader.ts'
 import type { Meeting } from '../src/procedure/meeting.ts'
 import { ruleOn } from '../src/procedure/ruling.ts'
 import { LANGUAGES, type Language } from '../src/treaty/text.ts'
 import { conventions } from './golden.ts'
+import { preparationShown as desk, reader } from './preparationShown.ts'
 import { adoptsAgenda, chairs, convened, deed, opens, proposesAgenda, room, roomUnder } from './room.ts'
 
 const { bwc } = conventions
-const reader = (language: Language): Reader => ({
-  language,
-  words: PAGE_WORDS[language],
-  report: REPORT_LANGUAGES[language],
-  chosen: false,
-})
-const desk = (meeting: Meeting, language: Language = 'en'): string => {
-  const { utc, local } = zoneOf(meeting.convention.timeZone)
-  const page = preparationPage({
-    meeting,
-    reader: reader(language),
-    id: 'x',
-    utc,
-    now: '2018-01-01T00:00:00.000Z',
-    local: (at) => ({ day: local(at).slice(0, 10), hour: local(at).slice(11) }),
-  })
-  return framed(page, reader(language), { path: '/here', style: '/s.css', icon: '/i.svg' })
-}
 const missing = (meeting: Meeting, language: Language = 'en'): string =>
   framed(missingPage(meeting, reader(language)), reader(language), { path: '/here', style: '/s.css', icon: '/i.svg' })
 const sits = (date: string, from: string, to: string, name = 'XX', until?: string) =>

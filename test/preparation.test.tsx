@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { completed } from '../src/languages/fixed.ts'
-import { PAGE_WORDS, REPORT_LANGUAGES } from '../src/languages/index.ts'
 import type { Task } from '../src/languages/preparationWords.ts'
-import { framed } from '../src/pages/frame.tsx'
-import { preparationPage } from '../src/pages/desks/preparation.tsx'
 import { firstMissing, preparation, untitled } from '../src/pages/preparation/missing.ts'
 import { asProgrammed, sittingDays } from '../src/pages/preparation/proposed.ts'
-import type { Reader } from '../src/pages/reader.ts'
 import { particularsFrom, shapeOf, type Fields } from '../src/procedure/asked.ts'
 import { emptyMeeting, type Meeting } from '../src/procedure/meeting.ts'
 import { after, ruleOn } from '../src/procedure/ruling.ts'
 import { next } from '../src/procedure/script.ts'
-import { zoneOf } from '../src/treaty/clock.ts'
 import { loadConvention } from '../src/record/conventions.ts'
 import { seal, type Head } from '../src/record/chain.ts'
 import { regionalGroup, type Convention } from '../src/treaty/convention.ts'
@@ -19,27 +14,8 @@ import { LANGUAGES, type Language } from '../src/treaty/text.ts'
 import { LARGEST } from '../src/web/body.ts'
 import { doorHouse, HERE } from './doorHouse.ts'
 import { conventions } from './golden.ts'
+import { preparationShown } from './preparationShown.ts'
 import { convened, deed as deedOf } from './room.ts'
-
-const reader = (language: Language): Reader => ({
-  language,
-  words: PAGE_WORDS[language],
-  report: REPORT_LANGUAGES[language],
-  chosen: false,
-})
-
-const shown = (meeting: Meeting, language: Language = 'en'): string => {
-  const { utc, local } = zoneOf(meeting.convention.timeZone)
-  const page = preparationPage({
-    meeting,
-    reader: reader(language),
-    id: 'x',
-    utc,
-    now: '2018-01-01T00:00:00.000Z',
-    local: (at) => ({ day: local(at).slice(0, 10), hour: local(at).slice(11) }),
-  })
-  return framed(page, reader(language), { path: '/here', style: '/s.css', icon: '/i.svg' })
-}
 
 /** A form as a browser has it before anybody has touched it. */
 interface Form {
@@ -101,7 +77,7 @@ function secretariat(convention: Convention, symbol: string, language: Language 
   let meeting: Meeting = emptyMeeting(convention, symbol)
   let head: Head & { at: string } = { no: 0, hash: '0'.repeat(64), at: '2018-06-01T08:00:00.000Z' }
   const forms = (deed: string, label?: string) =>
-    formsIn(shown(meeting, language)).filter(
+    formsIn(preparationShown(meeting, language)).filter(
       (form) => form.deed === deed && (label === undefined || form.label.includes(label)),
     )
   const send = (deed: string, written: Written = {}, label?: string, at = 0): void => {
@@ -197,7 +173,7 @@ describe.each(CASES)('$symbol', ({ convention, symbol, chair, ...given }) => {
     const begun = emptyMeeting(convention, symbol)
     const { desk } = prepared(convention, symbol, { chair: state, ...given })
     for (const meeting of [begun, desk.meeting]) {
-      const html = shown(meeting, language)
+      const html = preparationShown(meeting, language)
       expect(html).toContain(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`)
       expect(html.match(/<h1/g)).toHaveLength(1)
       expect(html.match(/class="first"/g)!.length).toBeGreaterThan(0)
@@ -232,24 +208,24 @@ describe('the desk says what is missing', () => {
     const desk = begun()
     desk.send('proposeAgenda', { ...titled(2, ['en', 'fr']), 'items.1.no': '3' }, 'Propose')
     expect(untitled(desk.meeting)).toEqual([{ no: 2, none: ['ar', 'es', 'ru', 'zh'] }])
-    expect(shown(desk.meeting)).toContain('Item 2: no title in Arabic, Spanish, Russian and Chinese.')
+    expect(preparationShown(desk.meeting)).toContain('Item 2: no title in Arabic, Spanish, Russian and Chinese.')
     desk.send('proposeAgenda', titled(1, LANGUAGES), 'as changed')
     expect(desk.meeting.proposedAgenda!.items.map(({ no }) => no)).toEqual([1, 2, 3])
     expect(untitled(desk.meeting)).toEqual([])
   })
   test('days without a sitting, sittings without interpretation, symbols that are not reserved', () => {
     const desk = begun()
-    expect(shown(desk.meeting)).toContain('No sitting yet on 16 August 2018.')
-    expect(shown(desk.meeting)).toContain(
+    expect(preparationShown(desk.meeting)).toContain('No sitting yet on 16 August 2018.')
+    expect(preparationShown(desk.meeting)).toContain(
       'No symbol yet: report, draft report, provisional list of participants and list of participants.',
     )
     desk.send('planSitting', { room: 'Room XVII', 'interpretation.languages': null, 'interpretation.until': null })
-    expect(shown(desk.meeting)).toContain('16 August 2018, 10:00 to 13:00: no interpretation entered.')
+    expect(preparationShown(desk.meeting)).toContain('16 August 2018, 10:00 to 13:00: no interpretation entered.')
   })
   test('whose turn it is to chair, and by which rule another State’s representative may not', () => {
     const desk = secretariat(BWC, 'BWC/MSP/2018/MX.5')
     desk.send('convene')
-    expect(shown(desk.meeting)).toContain('Whose turn it is to chair: Eastern European Group.')
+    expect(preparationShown(desk.meeting)).toContain('Whose turn it is to chair: Eastern European Group.')
     expect(() => desk.send('assumeChair', { ...PERSON, state: 'JPN' })).toThrow('turnToChair')
   })
   test('an item that belongs to no topic of the programme is refused by its rule', () => {
@@ -300,7 +276,7 @@ describe('undo', () => {
     const desk = begun()
     const strikes = desk.forms('strike').map(({ fields }) => fields.find(([name]) => name === 'no')![1])
     expect(strikes).toEqual(['3', '3'])
-    expect(shown(desk.meeting)).toContain('Act 2 would not be in order without act 1')
+    expect(preparationShown(desk.meeting)).toContain('Act 2 would not be in order without act 1')
     desk.send('strike')
     expect(desk.meeting.documents).toEqual([])
     expect(desk.first()).toBe('agendaDocument')
@@ -331,15 +307,15 @@ describe('the deadline of a list', () => {
     const choices = desk.forms('openList')[0]!.choices.get('deadline')!
     expect(choices).toContain('2018-08-15T16:00Z')
     desk.send('openList', { deadline: '2018-08-15T16:00Z' })
-    expect(shown(desk.meeting)).toContain('open until 15 August 2018, 18:00')
+    expect(preparationShown(desk.meeting)).toContain('open until 15 August 2018, 18:00')
   })
   test('is given in the Chair’s name to a list that has none', () => {
     const desk = begun()
     desk.send('proposeAgenda', {}, 'Propose')
     desk.send('openList', { deadline: null })
-    expect(shown(desk.meeting)).not.toContain('open until')
+    expect(preparationShown(desk.meeting)).not.toContain('open until')
     desk.send('openList', { deadline: '2018-08-15T16:00Z' }, 'Until')
-    expect(shown(desk.meeting)).toContain('open until 15 August 2018, 18:00')
+    expect(preparationShown(desk.meeting)).toContain('open until 15 August 2018, 18:00')
     expect(desk.meeting.entries.at(-1)?.act?.by).toBe('chair')
   })
 })
